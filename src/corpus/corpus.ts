@@ -1,0 +1,100 @@
+import type { Alias, Article, Correction, DatedRole, Kind, Quote, Source, Withdrawal } from '../article/article.ts';
+
+/** What `content/site.yml` says: everything that makes the site somebody's. */
+export interface Site {
+  title: string;
+  description: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** Where the site is published: an origin, maybe with a path; no slash at the end. */
+  url: string;
+  publisher: { name: string; url?: string };
+  editors: string[];
+  /** Where mistakes are reported. */
+  email?: string;
+}
+
+/** Who speaks: a person, an organization, or a source that is described but not named. */
+export interface Speaker {
+  /** Unique among people and organizations; that of an anonymous speaker only within its article. */
+  id: string;
+  kind: 'person' | 'organization' | 'anonymous';
+  /** As printed. */
+  name: string;
+  /** Which part of the name is the family name; only people have one. */
+  family?: string;
+  aliases: Alias[];
+  roles: DatedRole[];
+  sameAs: string[];
+  /** Safe HTML. */
+  biography?: string;
+  /** Other people on the site with the same family name. */
+  namesakes: Speaker[];
+  /** By date, then in the order of the articles. */
+  quotes: AttributedQuote[];
+}
+
+/** A body of people that speakers belong to; it may speak itself. */
+export interface Organization {
+  id: string;
+  name: string;
+  aliases: Alias[];
+  sameAs: string[];
+  /** Safe HTML. */
+  description?: string;
+  /** Quotes of its people and, where it speaks, its own. */
+  quotes: AttributedQuote[];
+}
+
+/** A speaker of a quote with what they were on its day. */
+export interface Voice {
+  speaker: Speaker;
+  role?: string;
+  organization?: { id?: string; name: string };
+}
+
+/** A quote with its attribution resolved: the unit that pages, feeds, cards and search all read. */
+export interface AttributedQuote {
+  /** `<slug>/<quote-id>` */
+  key: string;
+  id: string;
+  kind: Kind;
+  /** All its words: spans joined by a space where they are phrases, by a blank line where they are paragraphs. */
+  text: string;
+  quote: Quote;
+  article: Article;
+  /** BCP 47 tag of the words. */
+  language: string;
+  /** Its place in the order of the article, from 1. */
+  number: number;
+  /** One, or several who speak together. */
+  voices: Voice[];
+  /** When it was said, maybe partial. */
+  date: string;
+  /** Where the date comes from: the quote itself, its source, or the article. */
+  dateFrom: 'quote' | 'source' | 'article';
+  source?: Source;
+  via?: Speaker;
+  corrections: Correction[];
+  words: { all: number; own: number };
+}
+
+/** A quote that was withdrawn, for the page that says so. */
+export interface WithdrawnQuote extends Withdrawal {
+  key: string;
+  article: Article;
+}
+
+/** Everything the site knows, in the order in which readers see it. */
+export interface Corpus {
+  site: Site;
+  /** Newest first. */
+  articles: Article[];
+  /** People and organizations that speak, by family name. Anonymous speakers have no page and are not here. */
+  speakers: Speaker[];
+  /** By name. */
+  organizations: Organization[];
+  /** Article by article, newest first, each in its own order. */
+  quotes: AttributedQuote[];
+  withdrawn: WithdrawnQuote[];
+}
