@@ -16,6 +16,8 @@ export type Block = { kind: 'prose'; pieces: Piece[] } | { kind: 'quote'; quote:
 
 /** One unbroken stretch of a quote's words. */
 export interface Span {
+  /** An anchor of its own, for a later span that has one. */
+  id?: string;
   /** Plain text: paragraphs joined by a blank line, every character as the author wrote it. */
   text: string;
   /** The same words as paragraphs (callout) or a phrase (inline). */

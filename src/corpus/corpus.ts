@@ -1,4 +1,14 @@
-import type { Alias, Article, Correction, DatedRole, Kind, Quote, Source, Withdrawal } from '../article/article.ts';
+import type {
+  Alias,
+  Article,
+  Correction,
+  DatedRole,
+  Kind,
+  Piece,
+  Quote,
+  Source,
+  Withdrawal,
+} from '../article/article.ts';
 
 /** What `content/site.yml` says: everything that makes the site somebody's. */
 export interface Site {
@@ -26,8 +36,8 @@ export interface Speaker {
   aliases: Alias[];
   roles: DatedRole[];
   sameAs: string[];
-  /** Safe HTML. */
-  biography?: string;
+  /** The body of the speaker's file. */
+  biography?: Piece[];
   /** Other people on the site with the same family name. */
   namesakes: Speaker[];
   /** By date, then in the order of the articles. */
@@ -40,8 +50,8 @@ export interface Organization {
   name: string;
   aliases: Alias[];
   sameAs: string[];
-  /** Safe HTML. */
-  description?: string;
+  /** The body of the organization's file. */
+  description?: Piece[];
   /** Quotes of its people and, where it speaks, its own. */
   quotes: AttributedQuote[];
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isPartialDate } from './partial-date.ts';
+
+/**
+ * Fields of frontmatter as zod schemas over plain texts, lists and maps. A message says what was expected;
+ * that of an unknown key is the list of the known ones, so that the nearest can be offered.
+ */
+export const text = z.string({ error: 'text' }).min(1, { error: 'text' });
+
+/** A calendar date, maybe partial. */
+export const date = z.string({ error: 'a date such as 2020-08-24, 2020-08 or 2020' }).refine(isPartialDate, {
+  error: 'a day that exists, written 2020-08-24, 2020-08 or 2020',
+  params: { code: 'invalid-date' },
+});
+
+/** Lower-case Latin letters, digits and single hyphens: an id is published in addresses and never changes. */
+export const id = z.string({ error: 'an id' }).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+  error: 'an id of lower-case letters a–z, digits and hyphens that begins with a letter, such as zhang-haohan',
+});
+
+/** An address on the web. */
+export const webAddress = z
+  .string({ error: 'an address' })
+  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), {
+    error: 'an address that begins with https://',
+    params: { code: 'unsafe-link' },
+  });
+
+/** A BCP 47 tag. */
+export const language = z
+  .string({ error: 'a language' })
+  .refine(isLanguage, { error: 'a language tag such as en or zh-Hans' });
+
+/** `true` or `false`. */
+export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
+
+/** A list, or one value alone. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value ? [value] : value || []),
+    z.array(item, { error: 'a list' }),
+  );
+
+/** A map with exactly these fields. */
+export const map = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'fields'),
+  });
+
+/** Whether `value` is a well-formed BCP 47 tag. */
+export function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

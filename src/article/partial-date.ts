@@ -1,0 +1,33 @@
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Whether `text` is a calendar date, maybe partial: `2020`, `2020-08` or `2020-08-24`.
+ * The form is EDTF level 0 without times; days that do not exist are refused.
+ */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = form.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
+}
+
+/** The first day that a partial date may mean: `2020-02` → `2020-02-01`. */
+export function earliest(date: string): string {
+  return (
+    `${date}-01-01`.slice(0, 4) +
+    (date.length > 4 ? date.slice(4, 7) : '-01') +
+    (date.length > 7 ? date.slice(7) : '-01')
+  );
+}
+
+/** The last day that a partial date may mean: `2020-02` → `2020-02-29`. */
+export function latest(date: string): string {
+  const month = date.length > 4 ? date.slice(0, 7) : `${date}-12`;
+  return date.length > 7 ? date : `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  // Day 0 of the next month; a year under 100 would be read as 19xx by Date.UTC.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}

@@ -1,0 +1,174 @@
+import type { Element, ElementContent, Root as HtmlRoot, Text } from 'hast';
+import type { Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { rehype } from 'rehype';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Block, Piece } from './article.ts';
+import { ownWords } from './own-words.ts';
+
+/** Which quote and which of its spans a directive is. */
+export interface Placed {
+  quote: string;
+  span: number;
+  mixed: boolean;
+}
+
+/** A body as blocks, and the HTML of each quote directive. */
+export interface Prose {
+  blocks: Block[];
+  quotes: Map<Directives, Piece[]>;
+}
+
+const holder = 'attributed-quote';
+
+const toHtmlTree = unified()
+  .use(remarkRehype, {
+    // An underscore cannot occur in a quote's id, so no note can take the address of a quote.
+    clobberPrefix: '_',
+    footnoteLabel: 'Notes',
+    footnoteLabelProperties: {},
+    footnoteBackContent: 'Back',
+    handlers: { containerDirective: hold, textDirective: hold },
+  } as Options)
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    clobberPrefix: '',
+    tagNames: [...defaultSchema.tagNames!.filter((name) => name !== 'input'), holder],
+    attributes: { ...defaultSchema.attributes, [holder]: ['number'] },
+    protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  });
+
+const printer = rehype();
+
+/**
+ * Turns a body into blocks of safe HTML with holes for addresses and inline quotes (see `Piece`).
+ * Quote directives that are not in `placed` were refused and leave nothing behind. Sanitising comes last:
+ * what follows it only adds elements of our own.
+ */
+export function renderProse(tree: Root, placed: Map<Directives, Placed>): Prose {
+  const order = [...placed.keys()];
+  visit(tree, ['containerDirective', 'textDirective'], (node) => {
+    const directive = node as Directives;
+    directive.data = { ...directive.data, number: order.indexOf(directive) };
+  });
+  visit(tree, 'listItem', (item) => {
+    // A box to tick would be a form control without a label: it stays the text it was.
+    const first = item.children[0];
+    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
+    first.children.unshift({ type: 'text', value: item.checked ? '[x] ' : '[ ] ' });
+    item.checked = null;
+  });
+  visit(tree, 'heading', (heading) => {
+    // The title is the only heading of the first level.
+    heading.depth = Math.max(heading.depth, 2) as 2;
+  });
+  const html = toHtmlTree.runSync(tree) as HtmlRoot;
+  dress(html);
+
+  const quotes = new Map<Directives, Piece[]>();
+  const hole = (number: number): Piece => {
+    const { quote, span } = placed.get(order[number]!)!;
+    return { quote, span };
+  };
+  const held: Element[] = [];
+  visit(html, 'element', (element) => {
+    if (element.tagName === holder) held.push(element);
+  });
+  for (const element of held) {
+    const directive = order[Number(element.properties['number'])]!;
+    if (placed.get(directive)!.mixed) markOwnWords(element);
+    quotes.set(directive, pieces({ type: 'root', children: element.children }, hole));
+  }
+
+  const blocks: Block[] = [];
+  let stretch: HtmlRoot['children'] = [];
+  const flush = () => {
+    if (stretch.some((node) => node.type === 'element'))
+      blocks.push({ kind: 'prose', pieces: pieces({ type: 'root', children: stretch }, hole) });
+    stretch = [];
+  };
+  for (const node of html.children) {
+    if (node.type === 'element' && node.tagName === holder) {
+      flush();
+      const { quote, span } = placed.get(order[Number(node.properties['number'])]!)!;
+      blocks.push({ kind: 'quote', quote, span });
+    } else stretch.push(node);
+  }
+  flush();
+  return { blocks, quotes };
+}
+
+/** The handler of a directive: an element that holds its words until they are known to be safe. */
+function hold(state: { all(node: unknown): ElementContent[] }, node: Directives): Element | undefined {
+  const number = node.data?.number ?? -1;
+  if (number < 0) return undefined;
+  return { type: 'element', tagName: holder, properties: { number: String(number) }, children: state.all(node) };
+}
+
+/** What the look needs and a sanitised tree does not have: alignment without style, tables that scroll, our ids. */
+function dress(tree: HtmlRoot): void {
+  visit(tree, 'element', (element, index, parent) => {
+    const { properties } = element;
+    if (properties['align']) {
+      properties['dataAlign'] = properties['align'];
+      delete properties['align'];
+    }
+    if (properties['id'] === 'footnote-label') properties['id'] = '_notes';
+    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = ['_notes'];
+    if (element.tagName === 'img') properties['loading'] = 'lazy';
+    if (element.tagName === 'table' && parent && index !== undefined) {
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        children: [element],
+      };
+    }
+  });
+}
+
+function markOwnWords(element: Element): void {
+  visit(element, 'text', (text: Text, index, parent) => {
+    const stretches = ownWords(text.value);
+    if (!stretches.length || !parent || index === undefined) return;
+    const parts: ElementContent[] = [];
+    let at = 0;
+    for (const [start, end] of stretches) {
+      parts.push({ type: 'text', value: text.value.slice(at, start) });
+      const own: Text = { type: 'text', value: text.value.slice(start, end) };
+      parts.push({ type: 'element', tagName: 'span', properties: { className: ['own'] }, children: [own] });
+      at = end;
+    }
+    parts.push({ type: 'text', value: text.value.slice(at) });
+    parent.children.splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+}
+
+/** U+0000 cannot occur in Markdown (CommonMark 2.3), so it can mark the holes while the tree is printed. */
+function pieces(root: HtmlRoot, quoteHole: (number: number) => Piece): Piece[] {
+  const holes: Piece[] = [];
+  const mark = (piece: Piece) => `\0${holes.push(piece) - 1}\0`;
+  const tree = structuredClone(root);
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName === holder && parent && index !== undefined) {
+      parent.children[index] = { type: 'text', value: mark(quoteHole(Number(element.properties['number']))) };
+      return ['skip', index + 1];
+    }
+    for (const name of ['href', 'src']) {
+      const address = element.properties[name];
+      // Notes link to each other within one page, wherever it is shown.
+      if (typeof address === 'string' && !/^[a-z]+:/i.test(address) && !address.startsWith('#_'))
+        element.properties[name] = mark({ address });
+    }
+    return undefined;
+  });
+  return printer
+    .stringify(tree)
+    .split(/(?:\0|&#x0;)/)
+    .map((part, i): Piece => (i % 2 ? holes[Number(part)]! : { html: part }))
+    .filter((piece) => !('html' in piece) || piece.html !== '');
+}

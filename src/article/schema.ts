@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { date, flag, id, language, listOf, map, text, webAddress } from './fields.ts';
+
+const alias = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  map({ name: text, from: date.optional(), to: date.optional() }),
+);
+
+const datedRole = map({
+  role: text,
+  /** Id of an organization. */
+  organization: text.optional(),
+  from: date.optional(),
+  to: date.optional(),
+});
+
+const person = {
+  /** As printed. */
+  name: text,
+  /** Which part of the name is the family name; default: the last word. */
+  family: text.optional(),
+  aliases: listOf(alias),
+  roles: listOf(datedRole),
+  /** Pages that mean the same person: Wikidata, VIAF, a home page. */
+  sameAs: listOf(webAddress),
+};
+
+const body = {
+  name: text,
+  aliases: listOf(alias),
+  sameAs: listOf(webAddress),
+};
+
+const speaker = map({
+  id,
+  ...person,
+  role: text.optional(),
+  organization: id.optional(),
+  anonymous: flag.default(false),
+});
+
+const organization = map({ id, ...body });
+
+const source = map({
+  id,
+  title: text,
+  publisher: text.optional(),
+  authors: listOf(text),
+  date: date.optional(),
+  url: webAddress.optional(),
+  archived: webAddress.optional(),
+  accessed: date.optional(),
+});
+
+/** The frontmatter of an article. */
+export const articleSchema = map({
+  title: text,
+  summary: text.optional(),
+  /** When it is published. */
+  date,
+  updated: date.optional(),
+  authors: listOf(text),
+  /** Default: the site's. */
+  language: language.optional(),
+  tags: listOf(text),
+  /** Instead of the file name. */
+  slug: text.optional(),
+  sources: listOf(source),
+  speakers: listOf(speaker),
+  organizations: listOf(organization),
+  dates: listOf(map({ date, label: text })),
+  corrections: listOf(map({ date, quote: text.optional(), note: text })),
+  withdrawn: listOf(map({ id: text, date, reason: text })),
+  draft: flag.default(false),
+});
+
+/** The frontmatter of `speakers/<id>.md`: what is true of a person across articles. */
+export const speakerSchema = map(person);
+
+/** The frontmatter of `organizations/<id>.md`. */
+export const organizationSchema = map(body);
+
+/** `site.yml`: everything that makes the site somebody's. */
+export const siteSchema = map({
+  title: text.optional(),
+  description: text.optional(),
+  language: language.optional(),
+  url: webAddress.optional(),
+  publisher: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? { name: value } : value),
+      map({ name: text, url: webAddress.optional() }),
+    )
+    .optional(),
+  editors: listOf(text),
+  email: z.email({ error: 'an e-mail address' }).optional(),
+});

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Yaml } from './frontmatter.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Holds data read from YAML against a schema. Problems: `frontmatter-unknown-key`, `frontmatter-missing-key`,
+ * `frontmatter-value`, or the code that a field names itself (`invalid-date`), each where the field stands.
+ */
+export function validate<T extends z.ZodType>(
+  file: string,
+  { data, places }: Yaml,
+  schema: T,
+): { value?: z.output<T>; problems: Problem[] } {
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
+    const error = (code: string, place: { line: number; column: number }, message: string): Problem => ({
+      severity: 'error',
+      code,
+      file,
+      ...place,
+      message,
+    });
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        error(
+          'frontmatter-unknown-key',
+          places.ofKey([...issue.path, key]),
+          `Unexpected field "${key}"${didYouMean(key, issue.message.split(' '))} Expected one of ${issue.message.replaceAll(' ', ', ')}`,
+        ),
+      );
+    const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'frontmatter');
+    const found = at(data, issue.path);
+    if (found === undefined || found === '')
+      return [
+        error(
+          'frontmatter-missing-key',
+          found === '' ? places.ofKey(issue.path) : places.of(issue.path.slice(0, -1)),
+          `Unexpected absence of "${name}", expected ${issue.message}: add a line ${name}: …`,
+        ),
+      ];
+    const code = (issue.code === 'custom' && (issue.params?.['code'] as string | undefined)) || 'frontmatter-value';
+    const shown = typeof found === 'string' ? `"${found}"` : Array.isArray(found) ? 'a list' : 'fields';
+    return [error(code, places.of(issue.path), `Unexpected ${shown} in "${name}", expected ${issue.message}`)];
+  });
+  return { problems };
+}
+
+function at(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}

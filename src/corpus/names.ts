@@ -1,0 +1,47 @@
+import type { Speaker } from './corpus.ts';
+
+/** A name as three stretches, so that the family name can be set apart wherever it falls. */
+export interface NameParts {
+  before: string;
+  family: string;
+  after: string;
+}
+
+/** Cuts a person's name at the family name; a name of which no part is known to be one stays whole in `before`. */
+export function nameParts(speaker: Pick<Speaker, 'kind' | 'name' | 'family'>): NameParts {
+  const { name, family } = speaker;
+  const at = speaker.kind === 'person' && family ? name.lastIndexOf(family) : -1;
+  // A family name that begins the name is the first of two like words ("Zhang Zhang").
+  const start = family && name.startsWith(`${family} `) ? 0 : at;
+  if (!family || start < 0) return { before: name, family: '', after: '' };
+  return { before: name.slice(0, start), family, after: name.slice(start + family.length) };
+}
+
+/** The family name of a printed name where the author states none: the last word; of a name of one word, that word. */
+export function defaultFamily(name: string): string {
+  return name.trim().split(/\s+/).at(-1)!;
+}
+
+/** Orders speakers by family name, then by the rest of the name, in one fixed locale. */
+export function bySortName(language: string): (a: Speaker, b: Speaker) => number {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return (a, b) => collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id);
+}
+
+/** `Zhang Haohan` and `Ada Okafor` → `Zhang, Haohan` and `Okafor, Ada`; organizations stay as they are. */
+export function sortName(speaker: Pick<Speaker, 'kind' | 'name' | 'family'>): string {
+  const { before, family, after } = nameParts(speaker);
+  const given = `${before}${after}`.trim().replace(/\s+/g, ' ');
+  return family && given ? `${family}, ${given}` : speaker.name;
+}
+
+/** The letter under which an index lists a speaker: without marks, upper case; a Han character stands for itself. */
+export function initialOf(speaker: Pick<Speaker, 'kind' | 'name' | 'family'>): string {
+  const letter = /[\p{L}\p{N}]/u.exec(sortName(speaker).normalize('NFD'))?.[0] ?? '#';
+  return /\p{N}/u.test(letter) ? '#' : letter.toUpperCase();
+}
+
+/** One printed form for comparing names: case and the form of letters do not matter. */
+export function sameName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
