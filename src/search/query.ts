@@ -1,0 +1,81 @@
+import { fold } from './fold.ts';
+
+/** A word or a phrase that a quote must have, or must not have. */
+export interface Part {
+  /** As typed, without its marks. */
+  text: string;
+  phrase: boolean;
+  not: boolean;
+  /** Folded, without the spaces at its ends. */
+  words: string;
+  /** May be the beginning of a word. */
+  prefix: boolean;
+  /** Letters and spaces only: stands as it is in every text that has it, unless that has a `'`. */
+  literal: boolean;
+}
+
+/** What follows `speaker:`. */
+export interface NamedSpeaker {
+  /** As typed; where it is not in marks, the name may go on in the words after it. */
+  text: string;
+  not: boolean;
+  quoted: boolean;
+}
+
+/** What a reader typed, taken apart. */
+export interface Query {
+  parts: Part[];
+  named: NamedSpeaker[];
+}
+
+/** A piece of the box: what stands between spaces or quotation marks. */
+export interface Token {
+  text: string;
+  not: boolean;
+  phrase: boolean;
+  /** A phrase whose closing mark is not typed yet. */
+  open: boolean;
+  speaker: boolean;
+}
+
+const form =
+  /([-−－]*)(speaker[:：]\s*)?(?:["“”„‟«»「」『』＂]([^"“”„‟«»「」『』＂]*)(["“”„‟«»「」『』＂]|$)|([^\s"“”„‟«»「」『』＂]+))/giu;
+
+/**
+ * Takes a query apart: words and `"phrases"`, both with `-` before them to exclude them, and `speaker:` with a name.
+ * Anything may be typed; what holds no letter or digit asks for nothing.
+ * The last word, or the last word of a phrase that is still open, is looked for as the beginning of a word
+ * unless a mark follows it (`c++`).
+ */
+export function parseQuery(text: string): Query {
+  return queryOf(tokensOf(text));
+}
+
+/** The pieces of the box in order. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(form), ([, minus, speaker, phrase, closing, word]) => ({
+    text: phrase ?? word!,
+    not: !!minus,
+    phrase: phrase !== undefined,
+    open: phrase !== undefined && !closing,
+    speaker: !!speaker,
+  })).filter((token) => token.phrase || !/^speaker[:：]$/i.test(token.text));
+}
+
+/** The query that pieces make. */
+export function queryOf(tokens: Token[]): Query {
+  const last = tokens.findLast((token) => !token.not && !token.speaker && (token.open || !token.phrase));
+  const parts = new Map<string, Part>();
+  for (const token of tokens) {
+    const words = fold(token.text).trim();
+    if (!words || token.speaker) continue;
+    const { text, phrase, not } = token;
+    const prefix = token === last && /[\p{L}\p{N}\p{M}]\s*$/u.test(text);
+    const literal = /^[^'\u0e00-\uffff]+$/.test(words);
+    parts.set(`${not} ${prefix} ${words}`, { text, phrase, not, words, prefix, literal });
+  }
+  return {
+    parts: [...parts.values()],
+    named: tokens.filter((token) => token.speaker).map(({ text, not, phrase }) => ({ text, not, quoted: phrase })),
+  };
+}
