@@ -66,7 +66,7 @@ export function readArticle(file: string, text: string): { article?: Article; pr
       );
   }
   if (slug === undefined) return { problems };
-  const article = {
+  const article: Article = {
     ...fields,
     slug,
     file,
@@ -81,7 +81,7 @@ export function readArticle(file: string, text: string): { article?: Article; pr
     blocks,
     links,
     pictures,
-  } as Article;
+  };
   return { article, problems: sorted(problems) };
 }
 

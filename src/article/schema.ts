@@ -3,22 +3,22 @@ import { date, flag, id, language, listOf, map, text, webAddress } from './field
 
 const alias = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
-  map({ name: text, from: date.optional(), to: date.optional() }),
+  map({ name: text, from: date.exactOptional(), to: date.exactOptional() }),
 );
 
 const datedRole = map({
   role: text,
   /** Id of an organization. */
-  organization: text.optional(),
-  from: date.optional(),
-  to: date.optional(),
+  organization: text.exactOptional(),
+  from: date.exactOptional(),
+  to: date.exactOptional(),
 });
 
 const person = {
   /** As printed. */
   name: text,
   /** Which part of the name is the family name; default: the last word. */
-  family: text.optional(),
+  family: text.exactOptional(),
   aliases: listOf(alias),
   roles: listOf(datedRole),
   /** Pages that mean the same person: Wikidata, VIAF, a home page. */
@@ -34,8 +34,8 @@ const body = {
 const speaker = map({
   id,
   ...person,
-  role: text.optional(),
-  organization: id.optional(),
+  role: text.exactOptional(),
+  organization: id.exactOptional(),
   anonymous: flag.default(false),
 });
 
@@ -44,32 +44,32 @@ const organization = map({ id, ...body });
 const source = map({
   id,
   title: text,
-  publisher: text.optional(),
+  publisher: text.exactOptional(),
   authors: listOf(text),
-  date: date.optional(),
-  url: webAddress.optional(),
-  archived: webAddress.optional(),
-  accessed: date.optional(),
+  date: date.exactOptional(),
+  url: webAddress.exactOptional(),
+  archived: webAddress.exactOptional(),
+  accessed: date.exactOptional(),
 });
 
 /** The frontmatter of an article. */
 export const articleSchema = map({
   title: text,
-  summary: text.optional(),
+  summary: text.exactOptional(),
   /** When it is published. */
   date,
-  updated: date.optional(),
+  updated: date.exactOptional(),
   authors: listOf(text),
   /** Default: the site's. */
-  language: language.optional(),
+  language: language.exactOptional(),
   tags: listOf(text),
   /** Instead of the file name. */
-  slug: text.optional(),
+  slug: text.exactOptional(),
   sources: listOf(source),
   speakers: listOf(speaker),
   organizations: listOf(organization),
   dates: listOf(map({ date, label: text })),
-  corrections: listOf(map({ date, quote: text.optional(), note: text })),
+  corrections: listOf(map({ date, quote: text.exactOptional(), note: text })),
   withdrawn: listOf(map({ id: text, date, reason: text })),
   draft: flag.default(false),
 });
@@ -82,16 +82,16 @@ export const organizationSchema = map(body);
 
 /** `site.yml`: everything that makes the site somebody's. */
 export const siteSchema = map({
-  title: text.optional(),
-  description: text.optional(),
-  language: language.optional(),
-  url: webAddress.optional(),
+  title: text.exactOptional(),
+  description: text.exactOptional(),
+  language: language.exactOptional(),
+  url: webAddress.exactOptional(),
   publisher: z
     .preprocess(
       (value) => (typeof value === 'string' ? { name: value } : value),
-      map({ name: text, url: webAddress.optional() }),
+      map({ name: text, url: webAddress.exactOptional() }),
     )
-    .optional(),
+    .exactOptional(),
   editors: listOf(text),
-  email: z.email({ error: 'an e-mail address' }).optional(),
+  email: z.email({ error: 'an e-mail address' }).exactOptional(),
 });

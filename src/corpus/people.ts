@@ -9,6 +9,8 @@ export interface People {
   speakers: Map<string, Speaker>;
   anonymous: Map<string, Speaker>;
   organizations: Map<string, Organization>;
+  /** Organizations that speak, as speakers. */
+  bodies: Map<string, Speaker>;
 }
 
 /**
@@ -24,7 +26,7 @@ export function gatherPeople(
   const problems: Problem[] = [];
   const report = (file: string, place: Place, code: string, message: string) =>
     problems.push({ severity: 'error', code, file, line: place.line, column: place.column, message });
-  const people: People = { speakers: new Map(), anonymous: new Map(), organizations: new Map() };
+  const people: People = { speakers: new Map(), anonymous: new Map(), organizations: new Map(), bodies: new Map() };
   const top = { line: 1, column: 1 };
 
   for (const { id, fields, body } of organizationFiles)

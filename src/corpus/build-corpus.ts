@@ -1,0 +1,157 @@
+import type { Article, Quote } from '../article/article.ts';
+import { countWords, ownWords } from '../article/own-words.ts';
+import type { Problem } from '../article/problem.ts';
+import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
+import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
+import { checkLinks } from './check-links.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSlugs } from './check-slugs.ts';
+import type { AttributedQuote, Corpus, Site, Speaker } from './corpus.ts';
+import { bySortName, sameName } from './names.ts';
+import { gatherPeople, type People } from './people.ts';
+
+/** Everything that was read from a content folder. */
+export interface Content {
+  site: Site;
+  articles: Article[];
+  speakers: SpeakerFile[];
+  organizations: OrganizationFile[];
+  /** Paths of the pictures there are, relative to the content folder. */
+  pictures: ReadonlySet<string>;
+}
+
+/**
+ * Joins all articles and registries into one corpus and reports what is wrong between files
+ * (see `people.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
+ */
+export function buildCorpus(content: Content): { corpus: Corpus; problems: Problem[] } {
+  const { site } = content;
+  const articles = content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
+  const { people, problems } = gatherPeople(articles, content.speakers, content.organizations);
+  problems.push(
+    ...checkSlugs(content.articles),
+    ...articles.flatMap((article) => checkReferences(article, people)),
+    ...content.speakers.flatMap(({ file, fields }) =>
+      fields.roles.flatMap(({ organization }): Problem[] =>
+        organization === undefined || people.organizations.has(organization)
+          ? []
+          : [
+              {
+                severity: 'error',
+                code: 'unknown-organization',
+                file,
+                line: 1,
+                column: 1,
+                message: `Unexpected organization "${organization}", expected one with a file in organizations/ or an entry in an article`,
+              },
+            ],
+      ),
+    ),
+    ...checkLinks(content, people),
+  );
+
+  const known: Known = {
+    speaker: (article, id) => speakerIn(people, article, id),
+    organizationName: (article, id) =>
+      article.organizations.find((entry) => entry.id === id)?.name ?? people.organizations.get(id)?.name ?? id,
+  };
+  const quotes = articles.flatMap((article) =>
+    article.quotes.map((quote, i) => attribute(quote, i + 1, article, site, known)),
+  );
+  for (const quote of quotes) {
+    for (const { speaker, organization } of quote.voices) {
+      speaker.quotes.push(quote);
+      const body = people.organizations.get(speaker.kind === 'organization' ? speaker.id : (organization?.id ?? ''));
+      if (body && body.quotes.at(-1) !== quote) body.quotes.push(quote);
+    }
+  }
+  const byDay = (a: AttributedQuote, b: AttributedQuote) => compare(a.date, b.date);
+  for (const { quotes } of [...people.speakers.values(), ...people.organizations.values()]) quotes.sort(byDay);
+
+  const speakers = [...people.speakers.values(), ...people.bodies.values()]
+    .filter((speaker) => speaker.quotes.length)
+    .sort(bySortName(site.language));
+  findNamesakes(speakers);
+  const collator = new Intl.Collator(site.language);
+  const corpus: Corpus = {
+    site,
+    articles,
+    speakers,
+    organizations: [...people.organizations.values()].sort((a, b) => collator.compare(a.name, b.name)),
+    quotes,
+    withdrawn: articles.flatMap((article) =>
+      article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
+    ),
+  };
+  return { corpus, problems };
+}
+
+/** Who an id means in an article; an organization that speaks becomes a speaker as well, one for the whole site. */
+function speakerIn(people: People, article: Article, id: string): Speaker | undefined {
+  const known = people.anonymous.get(`${article.slug}/${id}`) ?? people.speakers.get(id) ?? people.bodies.get(id);
+  const organization = people.organizations.get(id);
+  if (known || !organization) return known;
+  const { name, aliases, sameAs, description } = organization;
+  const speaker: Speaker = {
+    id,
+    kind: 'organization',
+    name,
+    aliases,
+    roles: [],
+    sameAs,
+    ...(description && { biography: description }),
+    namesakes: [],
+    quotes: [],
+  };
+  people.bodies.set(id, speaker);
+  return speaker;
+}
+
+function attribute(quote: Quote, number: number, article: Article, site: Site, known: Known): AttributedQuote {
+  const language = quote.language ?? article.language ?? site.language;
+  const text = quote.spans.map((span, i) => (i === 0 ? '' : joint(quote, i)) + span.text).join('');
+  const all = countWords(text, language);
+  const own = {
+    direct: all,
+    indirect: 0,
+    mixed: ownWords(text).reduce((sum, [start, end]) => sum + countWords(text.slice(start, end), language), 0),
+  };
+  const source = sourceOf(quote, article);
+  const via = quote.via === undefined ? undefined : known.speaker(article, quote.via);
+  return {
+    key: `${article.slug}/${quote.id}`,
+    id: quote.id,
+    kind: quote.kind,
+    text,
+    quote,
+    article,
+    language,
+    number,
+    voices: voicesOf(quote, article, known),
+    ...dateOf(quote, article),
+    ...(source && { source }),
+    ...(via && { via }),
+    corrections: article.corrections.filter((correction) => correction.quote === quote.id),
+    words: { all, own: own[quote.kind] },
+  };
+}
+
+/** Two callouts are paragraphs; a span inside a sentence goes on where the one before it stopped. */
+function joint(quote: Quote, i: number): string {
+  return quote.spans[i - 1]!.form === 'callout' && quote.spans[i]!.form === 'callout' ? '\n\n' : ' ';
+}
+
+function findNamesakes(speakers: readonly Speaker[]): void {
+  const byFamily = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    if (!speaker.family || speaker.kind !== 'person') continue;
+    const family = sameName(speaker.family);
+    byFamily.set(family, [...(byFamily.get(family) ?? []), speaker]);
+  }
+  for (const family of byFamily.values())
+    for (const speaker of family) speaker.namesakes = family.filter((other) => other !== speaker);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
