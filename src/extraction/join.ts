@@ -1,0 +1,90 @@
+import type { Clause } from './clause.ts';
+import { type Report, surety } from './report.ts';
+import type { Found } from './statement.ts';
+import type { Token } from './tokens.ts';
+
+/** What a sentence leaves behind for the next one. */
+export interface Carry {
+  /** The last statement, where its words may go on. */
+  last?: Found;
+  /** It announced words that are still to come: "She went on:" */
+  announced?: boolean;
+  /** Quoted sentences whose speaker is still to be named. */
+  pending: [start: number, end: number][];
+}
+
+/** Puts a paragraph's sentences together: quoted sentences join the statement they belong to. */
+export function joinSentences(sentences: { clause: Clause; reports: Report[] }[], carry: Carry, found: Found[], accepts: (clause: Clause, report: Report) => boolean): Carry {
+  let { last, announced, pending } = carry;
+  for (const { clause, reports } of sentences) {
+    const { tokens } = clause;
+    const begins = tokens[clause.from]!.quotation >= 0;
+    if (isAllQuoted(clause)) {
+      if (last) last.content.push(charsOf(tokens, clause.from, clause.to));
+      else pending.push(charsOf(tokens, clause.from, clause.to));
+      announced = false;
+      continue;
+    }
+    let next: Found | undefined;
+    let nextAnnounced = false;
+    for (const report of reports) {
+      const announces = !report.content.length && endsWithColon(clause);
+      if ((!report.content.length && !announces) || !accepts(clause, report)) continue;
+      const statement = foundOf(clause, report);
+      if (pending.length && begins && report.content[0]?.[0] === clause.from) {
+        statement.content.unshift(...pending);
+        pending = [];
+      }
+      found.push(statement);
+      if (announces || leavesQuotation(clause, report)) {
+        next = statement;
+        nextAnnounced = announces;
+      }
+    }
+    if (!reports.length && last && !announced && begins && wordsOutside(clause) < 12) {
+      last.content.push(charsOf(tokens, clause.from, clause.to));
+      continue;
+    }
+    pending = [];
+    last = next ?? (reports.length || wordsOutside(clause) > 0 ? undefined : last);
+    announced = nextAnnounced;
+  }
+  return { ...(last && { last }), ...(announced && { announced }), pending };
+}
+
+function foundOf(clause: Clause, report: Report): Found {
+  const { tokens } = clause;
+  return {
+    content: report.content.map(([start, end]) => charsOf(tokens, start, end)),
+    source: report.source.side === 'none' ? undefined : charsOf(tokens, report.source.start, report.source.end),
+    cue: charsOf(tokens, ...report.cue),
+    surety: surety(report),
+  };
+}
+
+function charsOf(tokens: readonly Token[], start: number, end: number): [number, number] {
+  return [tokens[start]!.start, tokens[end - 1]!.end];
+}
+
+function isAllQuoted({ tokens, from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) return false;
+  return tokens[from]!.quotation >= 0;
+}
+
+function wordsOutside({ tokens, from, to }: Clause): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) count++;
+  return count;
+}
+
+function endsWithColon({ tokens, to }: Clause): boolean {
+  return tokens[to - 1]!.text === ':';
+}
+
+/** Whether the next quoted sentence may go on with what this report leaves: its words end, or are wholly, in marks. */
+function leavesQuotation({ tokens, to }: Clause, { content }: Report): boolean {
+  const last = content.at(-1);
+  if (!last) return false;
+  const ends = tokens[last[1] - 1]!.quotation >= 0;
+  return ends && (last[1] >= to || tokens[last[0]]!.quotation >= 0);
+}

@@ -1,0 +1,57 @@
+import table from './model.json' with { type: 'json' };
+
+/** A linear model: one small number for each hashed feature. */
+export interface Weights {
+  bits: number;
+  scale: number;
+  values: Int8Array;
+}
+
+/** What the models decide. Each was trained alone, on what the text shows and the decisions before it. */
+export type Decision = 'cue' | 'source' | 'before' | 'after' | 'end';
+
+/** How often a word was the head of a cue where it was counted, in per cent. Only words worth a look. */
+export const CUE_SHARE: ReadonlyMap<string, number> = new Map(Object.entries(table.words));
+
+const loaded = new Map<Decision, Weights>();
+
+/** The weights of one decision, unpacked when first asked for. */
+export function weightsOf(decision: Decision): Weights {
+  let weights = loaded.get(decision);
+  if (!weights) {
+    const packed = table.models[decision];
+    const values = Int8Array.from(atob(packed.values), (character) => (character.charCodeAt(0) << 24) >> 24);
+    weights = { bits: Math.log2(values.length), scale: packed.scale, values };
+    loaded.set(decision, weights);
+  }
+  return weights;
+}
+
+/** Sum of the weights of some features. */
+export function scoreOf({ bits, scale, values }: Weights, features: readonly number[]): number {
+  let sum = 0;
+  for (const feature of features) sum += values[feature >>> (32 - bits)]!;
+  return sum * scale;
+}
+
+/** A feature as a number: which question (`template`), and its one or two answers. */
+export function feature(template: number, answer = 0, other = 0): number {
+  let hash = Math.imul(Math.imul(template + 1, 0x9e3779b1) ^ answer, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The chance of a yes. */
+export function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The best of some candidates, and its share of all the weight. */
+export function choose<Candidate>(decision: Decision, candidates: readonly Candidate[], featuresOf: (candidate: Candidate) => number[]): { best: Candidate; share: number } {
+  const weights = weightsOf(decision);
+  const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(candidate)));
+  const top = Math.max(...scores);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
+  return { best: candidates[scores.indexOf(top)]!, share: 1 / sum };
+}

@@ -1,0 +1,84 @@
+import { type Clause, isQuoted } from './clause.ts';
+import { afterFeatures, beforeFeatures, type Edge, endBefore, endFeatures, endsAfter, type Group, groupOf, startsAfter, startsBefore } from './content.ts';
+import { type Cue, cuesOf } from './cue.ts';
+import { choose } from './model.ts';
+import { type Source, sourceFeatures, sourcesOf } from './source.ts';
+import { BETWEEN } from './words.ts';
+
+/** A statement inside one sentence, as token indices. */
+export interface Report {
+  cue: [start: number, end: number];
+  /** The token of the cue that reports. */
+  head: number;
+  source: Source;
+  /** What is reported: before the cue, behind it, or both. Empty: it follows in the next sentence. */
+  content: [start: number, end: number][];
+  /** How sure the cue is a cue, the source its source, the content its content. */
+  chances: { cue: number; source: number; content: number };
+}
+
+/** The statements of one sentence, none inside another: what a speaker reports of others stays the speaker's. */
+export function reportsOf(clause: Clause): Report[] {
+  const all = cuesOf(clause)
+    .map((cue) => reportOf(clause, cue))
+    .sort((a, b) => surety(b) - surety(a));
+  const kept: Report[] = [];
+  for (const report of all) if (!kept.some((other) => collide(report, other))) kept.push(report);
+  return kept.sort((a, b) => a.head - b.head);
+}
+
+/** One number for how sure a report is as a whole. */
+export function surety({ chances }: Report): number {
+  return chances.cue * chances.source * chances.content;
+}
+
+function reportOf(clause: Clause, cue: Cue): Report {
+  const { at } = cue;
+  const source = choose('source', sourcesOf(clause, at), (one) => sourceFeatures(clause, at, one));
+  const group = groupOf(at, source.best);
+  const before = choose('before', startsBefore(clause, group), (start) => beforeFeatures(clause, group, start));
+  const content: [number, number][] = [];
+  if (before.best >= 0) content.push([before.best, endBefore(clause, group)]);
+  const after = contentAfter(clause, group, content.length > 0);
+  if (after.part) content.push(after.part);
+  return {
+    cue: [cueStart(clause, group), cueEnd(clause, at)],
+    head: at,
+    source: source.best,
+    content,
+    chances: { cue: cue.chance, source: source.share, content: before.share * after.share },
+  };
+}
+
+function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
+  const start = choose('after', startsAfter(clause, group), (edge) => afterFeatures(clause, group, hasBefore, edge));
+  if (start.best < 0) return { share: start.share };
+  const end = choose('end', endsAfter(clause, start.best), (edge) => endFeatures(clause, group, hasBefore, start.best, edge));
+  return { part: [start.best, end.best], share: start.share * end.share };
+}
+
+/** The cue takes its auxiliaries along: had repeatedly said. */
+function cueStart(clause: Clause, { at, source }: Group): number {
+  let start = at;
+  const least = source.side === 'left' ? source.end : clause.from;
+  while (start > least && !isQuoted(clause, start - 1) && clause.tokens[start - 1]!.isWord && (BETWEEN.has(clause.tokens[start - 1]!.lower) || /ly$/.test(clause.tokens[start - 1]!.lower))) start--;
+  return source.side === 'shared' ? at : start;
+}
+
+function cueEnd(clause: Clause, at: number): number {
+  const next = clause.tokens[at + 1]?.lower;
+  const takes = { according: 'to', put: 'it', called: 'for', calls: 'for', calling: 'for', pointed: 'out', pointing: 'out' } as Record<string, string>;
+  return next !== undefined && takes[clause.tokens[at]!.lower] === next ? at + 2 : at + 1;
+}
+
+/** Two reports collide when one lies in what the other reports, or both claim the same words. */
+function collide(a: Report, b: Report): boolean {
+  return a.content.some((part) => touches(part, b)) || b.content.some((part) => touches(part, a));
+}
+
+function touches([start, end]: [number, number], { cue, content, source }: Report): boolean {
+  if (cue[0] < end && start < cue[1]) return true;
+  if (source.side === 'right' && source.start < end && start < source.end) return true;
+  if (source.side === 'left' && source.start < end && start < source.end) return true;
+  return content.some((part) => part[0] < end && start < part[1]);
+}

@@ -1,0 +1,45 @@
+import type { Token } from './tokens.ts';
+import { ENDING_ABBREVIATIONS } from './words.ts';
+
+/** Token indices of a sentence, the end exclusive. */
+export type Stretch = [start: number, end: number];
+
+const STARTERS = new Set('the he she it they we i but and in on at this that these those a an if when after as his her there'.split(' '));
+
+/**
+ * The sentences of a paragraph. A quotation is never cut: what stands between its marks goes with the sentence it is part of.
+ * `goesOn(index)` says whether what starts there still belongs to the quotation before it ("Who?" he asked).
+ */
+export function sentencesOf(text: string, tokens: readonly Token[], goesOn: (index: number) => boolean): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(text, tokens, index, goesOn)) continue;
+    sentences.push([start, index + 1]);
+    start = index + 1;
+  }
+  if (start < tokens.length) sentences.push([start, tokens.length]);
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], index: number, goesOn: (index: number) => boolean): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (!next) return true;
+  if (token.quotation < 0) {
+    if (ENDING_ABBREVIATIONS.has(token.lower)) return next.isCapital && next.quotation < 0 && STARTERS.has(next.lower);
+    if (!/^[.?!…。！？]$/.test(token.text) || next.start === token.end) return false;
+    return next.quotation >= 0 || token.text !== '.' || !/^[\p{Ll}]/u.test(next.text);
+  }
+  if (next.quotation === token.quotation) return false;
+  const last = lastInside(text, token.end);
+  if (last === '.') return next.isCapital || next.quotation >= 0;
+  return /[?!…—-]/.test(last) && !goesOn(index + 1);
+}
+
+/** The last character inside a quotation that ends at `end`, its closing marks left out. */
+function lastInside(text: string, end: number): string {
+  let at = end - 1;
+  while (at > 0 && /["”“’'»«\s]/.test(text[at]!)) at--;
+  return text[at]!;
+}

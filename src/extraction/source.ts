@@ -1,0 +1,153 @@
+import { type Clause, isQuoted, reads, tag, word } from './clause.ts';
+import { feature } from './model.ts';
+import { looksFinite, sizeOf } from './tags.ts';
+import { BETWEEN, CONJUNCTIONS, DETERMINERS, LEADS, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts';
+
+/** Where the words that name the speaker may stand, as token indices. */
+export interface Source {
+  /** Before its verb; before an earlier verb that shares it; behind the verb; nowhere. */
+  side: 'left' | 'shared' | 'right' | 'none';
+  start: number;
+  end: number;
+}
+
+/** No name with its titles and appositions is longer than this, in tokens. */
+const LONGEST = 45;
+const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
+
+/** All stretches that could name the speaker of the cue at `at`. */
+export function sourcesOf(clause: Clause, at: number): Source[] {
+  const found: Source[] = [{ side: 'none', start: at, end: at }];
+  left(clause, at, 'left', 16, found);
+  shared(clause, at, found);
+  right(clause, at, found);
+  return found;
+}
+
+function left(clause: Clause, verb: number, side: 'left' | 'shared', most: number, found: Source[]): void {
+  const { tokens, from } = clause;
+  let end = verb;
+  while (end > from && !isQuoted(clause, end - 1) && standsBetween(clause, end - 1)) end--;
+  if (end > from && tokens[end - 1]!.text === ',') end--;
+  if (end <= from || isQuoted(clause, end - 1) || !tokens[end - 1]!.isWord) return;
+  if (side === 'shared' && found.some((source) => source.end === end)) return;
+  for (let start = end - 1, count = 0; start >= from && end - start <= LONGEST && count < most; start--) {
+    if (isQuoted(clause, start) || /^[;:—–]$/.test(tokens[start]!.text)) break;
+    if (!startsPhrase(clause, start)) continue;
+    found.push({ side, start, end });
+    count++;
+  }
+}
+
+function shared(clause: Clause, at: number, found: Source[]): void {
+  let looked = 0;
+  for (let verb = clause.from + 1; verb < at - 1 && looked < 4; verb++) {
+    if (!looksFinite(clause.tokens[verb]!) || (verb > clause.from && looksFinite(clause.tokens[verb - 1]!))) continue;
+    left(clause, verb, 'shared', 4, found);
+    looked++;
+  }
+}
+
+function right(clause: Clause, at: number, found: Source[]): void {
+  const { tokens, to } = clause;
+  let start = at + 1;
+  if (reads(clause, start, 'to') || reads(clause, start, 'by')) start++;
+  while (start < to && /ly$/.test(tokens[start]!.lower) && !tokens[start]!.isCapital) start++;
+  if (start >= to || isQuoted(clause, start) || !tokens[start]!.isWord) return;
+  for (let end = start + 1, count = 0; end <= to && end - start <= LONGEST && count < 16; end++) {
+    const stop = end === to || isQuoted(clause, end);
+    if (stop || !tokens[end]!.isWord || endsPhrase(clause, end)) {
+      if (tokens[end - 1]!.isWord) {
+        found.push({ side: 'right', start, end });
+        count++;
+      }
+      if (stop || /^[;:—–]$/.test(tokens[end]!.text)) break;
+    }
+  }
+}
+
+function standsBetween(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]!;
+  return BETWEEN.has(token.lower) || (/ly$/.test(token.lower) && !token.isCapital) || /n[’']t$/.test(token.lower);
+}
+
+function startsPhrase(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]!;
+  if (!token.isWord) return false;
+  if (at === clause.from) return true;
+  const before = clause.tokens[at - 1]!;
+  if (before.quotation >= 0 || !before.isWord || CONJUNCTIONS.has(before.lower) || LEADS.has(before.lower)) return true;
+  if (PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return true;
+  return (token.isCapital && !before.isCapital) || (!token.isCapital && before.isCapital) || looksFinite(before) || TIMES.has(before.lower) || PREPOSITIONS.has(before.lower);
+}
+
+function endsPhrase(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]!;
+  return CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower) || TIMES.has(token.lower) || /ing$/.test(token.lower) || DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || (!token.isCapital && clause.tokens[at - 1]!.isCapital);
+}
+
+/** What tells the true source of the cue at `at` from the other stretches. */
+export function sourceFeatures(clause: Clause, at: number, source: Source): number[] {
+  const side = SIDES[source.side];
+  const own = word(clause, at);
+  const form = side * 4 + (/(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0);
+  const features = [
+    feature(101, side, own),
+    feature(102, form),
+    feature(103, form, tag(clause, at - 1)),
+    feature(104, form, tag(clause, at + 1)),
+    feature(105, form, tag(clause, at - 2)),
+    feature(106, side, word(clause, at - 1)),
+    feature(107, side, word(clause, at + 1)),
+    feature(108, form * 4 + (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) + (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0)),
+  ];
+  if (source.side === 'none') return features;
+  const { start, end } = source;
+  let commas = 0;
+  let finite = 0;
+  let capitals = 0;
+  let relative = 0;
+  for (let place = start; place < end; place++) {
+    const token = clause.tokens[place]!;
+    if (token.text === ',') commas++;
+    else if (token.isCapital) capitals++;
+    else if (/^(?:who|which|that)$/.test(token.lower)) relative++;
+    else if (place > start && looksFinite(token)) finite++;
+  }
+  const length = sizeOf(end - start);
+  const gap = sizeOf(source.side === 'right' ? start - at - 1 : at - end);
+  const edge = source.side === 'right' ? tag(clause, end) : tag(clause, start - 1);
+  const inner = Math.min(commas, 3) * 16 + Math.min(finite, 3) * 4 + Math.min(relative, 1) * 2 + (capitals ? 1 : 0);
+  features.push(
+    feature(120, side, tag(clause, start)),
+    feature(121, side, tag(clause, start - 1)),
+    feature(122, tag(clause, start - 1), tag(clause, start)),
+    feature(123, side, word(clause, start - 1)),
+    feature(124, side, word(clause, start)),
+    feature(125, side, tag(clause, end - 1)),
+    feature(126, side, tag(clause, end)),
+    feature(127, side, word(clause, end - 1)),
+    feature(128, side, word(clause, end)),
+    feature(129, side, length),
+    feature(130, side * 100 + inner, edge),
+    feature(131, side * 100 + inner, length),
+    feature(132, side * 2 + (start === clause.from ? 1 : 0), length),
+    feature(133, side * 2 + (start === clause.from ? 1 : 0), inner),
+    feature(134, side, gap),
+    feature(135, form, gap),
+    feature(136, side * 8 + gap, clause.tokens[end]?.text === ',' ? 1 + commas : 0),
+    feature(137, tag(clause, end), tag(clause, end + 1)),
+    feature(138, tag(clause, end - 1), tag(clause, end)),
+    feature(139, side, edge),
+    feature(140, tag(clause, start), tag(clause, start + 1)),
+    feature(141, tag(clause, start - 2), tag(clause, start - 1)),
+    feature(142, tag(clause, start), length),
+    feature(143, tag(clause, start), tag(clause, end - 1)),
+    feature(144, side, word(clause, clause.from)),
+    feature(145, side * 2 + (start === clause.from ? 1 : 0), word(clause, clause.from)),
+    feature(146, side * 2 + (commas > 0 ? 1 : 0), word(clause, clause.from)),
+    feature(147, own, tag(clause, start)),
+    feature(148, side * 8 + length, Math.min(capitals, 5)),
+  );
+  return features;
+}
