@@ -1,10 +1,9 @@
 /** Scripts written without spaces between words, and hangul, whose endings hang on: any stretch may be searched. */
-const unspaced =
-  '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\u30fc';
+const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\u30fc';
 
 /** Letters that Unicode does not take apart, apostrophes that count as letters, and letters of two shapes. */
 const plain = new Map(
-  'ßss æae œoe øo đd ðd þth łl ıi ħh ŧt ŋn ɓb ɗd ƙk ƴy ɛe ɔo əe ςσ ґг ىي یي کك ةه ʻ\' ʼ\' ʾ\' ʿ\''
+  "ßss æae œoe øo đd ðd þth łl ıi ħh ŧt ŋn ɓb ɗd ƙk ƴy ɛe ɔo əe ςσ ґг ىي یي کك ةه ʻ' ʼ' ʾ' ʿ'"
     .split(' ')
     .map((pair) => [pair[0]!, pair.slice(1)]),
 );

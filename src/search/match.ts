@@ -38,7 +38,8 @@ function endOf(folded: string, start: number, { words, phrase }: Part): number |
       asked++;
       at++;
     } else if (wanted === "'" || (wanted === ' ' && betweenUnspaced(words, asked))) asked++;
-    else if (found === "'" || (found === ' ' && phrase && betweenUnspaced(folded, at) && isUnspaced(words, asked))) at++;
+    else if (found === "'" || (found === ' ' && phrase && betweenUnspaced(folded, at) && isUnspaced(words, asked)))
+      at++;
     else return undefined;
   }
   return at;

@@ -1,4 +1,4 @@
-import type { Kind } from '../article/article.ts';
+import type { Kind } from './records.ts';
 
 /** What a reader asks for: the whole of it stands in the address. */
 export interface SearchState {

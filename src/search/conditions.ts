@@ -1,0 +1,79 @@
+import { find } from './match.ts';
+import type { NamedQuery } from './name-speakers.ts';
+import type { QuoteRecord } from './records.ts';
+import type { SearchState } from './state.ts';
+
+/** What readers can filter by, and count. */
+export type Facet = 'speaker' | 'kind' | 'organization' | 'article';
+
+/** One thing a search asks of a quote. */
+export interface Condition {
+  on: Facet | 'date' | 'words';
+  /** What is asked, as typed or chosen. */
+  asked: string[];
+  not: boolean;
+  holds(quote: QuoteRecord): boolean;
+}
+
+/** Values of a quote that a facet counts. */
+export const valuesOf: Record<Facet, (quote: QuoteRecord) => string[]> = {
+  speaker: (quote) => quote.voices.map((voice) => voice.speaker.id),
+  kind: (quote) => [quote.kind],
+  organization: (quote) => quote.voices.flatMap((voice) => voice.organization?.id ?? []),
+  article: (quote) => [quote.article.slug],
+};
+
+/** Everything a search asks, the quickest to tell first. A quote is found when all of it holds. */
+export function conditionsOf(state: SearchState, query: NamedQuery): Condition[] {
+  const conditions: Condition[] = [];
+  const some = (on: Facet, values: string[], asked = values): void => {
+    const wanted = new Set(values);
+    if (asked.length)
+      conditions.push({
+        on,
+        asked,
+        not: false,
+        holds: (quote) => valuesOf[on](quote).some((value) => wanted.has(value)),
+      });
+  };
+  const named = query.meant.filter((meant) => !meant.not);
+  some('kind', state.kinds);
+  some('speaker', speakersOf(state, query), [...state.speakers, ...named.map((meant) => meant.text)]);
+  some('organization', state.organizations);
+  some('article', state.articles);
+  for (const { text, offers } of query.meant.filter((meant) => meant.not)) {
+    const unwanted = new Set(offers.map((offer) => offer.person.id));
+    conditions.push({
+      on: 'speaker',
+      asked: [text],
+      not: true,
+      holds: (quote) => !valuesOf.speaker(quote).some((id) => unwanted.has(id)),
+    });
+  }
+  const { from, to } = state;
+  if (from || to) {
+    const holds = ({ date }: QuoteRecord): boolean => (!from || !isBefore(date, from)) && (!to || !isBefore(to, date));
+    conditions.push({ on: 'date', asked: [from ?? '', to ?? ''], not: false, holds });
+  }
+  for (const part of query.parts) {
+    conditions.push({
+      on: 'words',
+      asked: [part.text],
+      not: part.not,
+      holds: (quote) => !find(quote.folded, part, 0) === part.not,
+    });
+  }
+  return conditions;
+}
+
+/** Ids of the speakers asked for, beside the box and in it; any of them. */
+export function speakersOf(state: SearchState, query: NamedQuery): string[] {
+  const named = query.meant.filter((meant) => !meant.not).flatMap((meant) => meant.offers);
+  return [...new Set([...state.speakers, ...named.map((offer) => offer.person.id)])];
+}
+
+/** Whether one date certainly lies before another: a partial date may be any of its days. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}

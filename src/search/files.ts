@@ -1,0 +1,59 @@
+import type { Query } from './query.ts';
+import type { SearchState } from './state.ts';
+
+/** What the search page knows before it loads anything: small enough to stand in the page. */
+export interface Manifest {
+  /** Hash of all that is published for search; part of every file's address, so that none is ever stale. */
+  version: string;
+  quotes: number;
+  /** Whether there is one file of all quotes. */
+  whole: boolean;
+  /** Years that have a file of their own, with the compressed size of each. */
+  years: [year: string, bytes: number][];
+}
+
+/** A site whose quotes are larger than this, compressed, is not sent as a whole; nor are years that together are. */
+export const mostBytes = 1_000_000;
+
+/** What answers a search: addresses of files below the search folder, or the choice a reader must make first. */
+export type Needed =
+  | { files: string[] }
+  /** Too much to send: the reader chooses a speaker, or some of `years` (those asked for, or all there are). */
+  | { choose: 'speaker or year'; years: string[] };
+
+/**
+ * The files that hold every quote a search may find. `speakers` are the ids asked for, in the box or beside it;
+ * an address that leads nowhere (a speaker who does not exist) holds no quotes.
+ */
+export function filesFor(manifest: Manifest, state: SearchState, speakers: string[]): Needed {
+  const { version } = manifest;
+  if (speakers.length && !speakers.some((id) => id.includes('/')))
+    return { files: speakers.map((id) => speakerFile(version, id)) };
+  if (manifest.whole) return { files: [`${version}/all.json`] };
+  const from = (state.from ?? '0').slice(0, 4);
+  const to = (state.to ?? '9').slice(0, 4);
+  const years = manifest.years.filter(([year]) => from <= year && year <= to);
+  const list = years.map(([year]) => year);
+  const bytes = years.reduce((sum, [, size]) => sum + size, 0);
+  return bytes > mostBytes
+    ? { choose: 'speaker or year', years: list }
+    : { files: list.map((year) => yearFile(version, year)) };
+}
+
+/** Address of the names directory. */
+export function namesAddress(version: string): string {
+  return `${version}/names.json`;
+}
+
+export function speakerFile(version: string, id: string): string {
+  return `${version}/speakers/${encodeURIComponent(id)}.json`;
+}
+
+export function yearFile(version: string, year: string): string {
+  return `${version}/years/${year}.json`;
+}
+
+/** Whether a query names speakers, so that the directory is needed to say who they are. */
+export function needsNames(query: Query): boolean {
+  return query.named.length > 0;
+}

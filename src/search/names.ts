@@ -1,0 +1,44 @@
+import { fold } from './fold.ts';
+
+/** Somebody who has a page, with every name they are found by. */
+export interface NamedPerson {
+  id: string;
+  name: string;
+  kind: 'person' | 'organization';
+  /** How many quotes they said. */
+  quotes: number;
+  /** What they were on the day of their latest quote, to tell namesakes apart. */
+  role?: string;
+  organization?: string;
+  aliases: string[];
+}
+
+/** The published directory of names. */
+export interface NamesFile {
+  organizations: string[];
+  /** An id that follows from the name (`idFromName`) is empty; so is a role; no organization is -1. */
+  people: [id: string, name: string, quotes: number, role?: string, organization?: number, ...aliases: string[]][];
+  /** How many at the end of `people` are organizations. */
+  bodies: number;
+}
+
+/** Opens the published directory. */
+export function readNames(file: NamesFile): NamedPerson[] {
+  return file.people.map(([id, name, quotes, role, organization = -1, ...aliases], at) => {
+    const body = file.organizations[organization];
+    return {
+      id: id || idFromName(name),
+      name,
+      kind: at < file.people.length - file.bodies ? 'person' : 'organization',
+      quotes,
+      ...(role && { role }),
+      ...(body && { organization: body }),
+      aliases,
+    };
+  });
+}
+
+/** The id most speakers have: the name in small plain letters with hyphens. */
+export function idFromName(name: string): string {
+  return fold(name).trim().replace(/[ ']/g, '-');
+}

@@ -1,0 +1,86 @@
+import type { AttributedQuote, Speaker } from '../corpus/corpus.ts';
+import { fold } from './fold.ts';
+
+export type Kind = AttributedQuote['kind'];
+
+/** Somebody who said a quote, with what they were on its day, as printed. */
+export interface RecordVoice {
+  /** The id of an anonymous speaker is `<slug>/<id>`, for it means somebody else in every article. */
+  speaker: { id: string; kind: Speaker['kind']; name: string };
+  role?: string;
+  organization?: { id: string; name: string };
+}
+
+/** A quote as search knows it: all that a result shows. */
+export interface QuoteRecord {
+  /** `<slug>/<quote-id>`, unique on the site. */
+  key: string;
+  id: string;
+  kind: Kind;
+  text: string;
+  folded: string;
+  /** BCP 47 tag of the words. */
+  language: string;
+  date: string;
+  article: { slug: string; title: string; date: string };
+  voices: RecordVoice[];
+}
+
+/** A published file of quotes: tables of what repeats, and a column for each field of a quote. */
+export interface QuotesFile {
+  /** Slug, title, date, language, and how many of the quotes that follow are its. */
+  articles: [slug: string, title: string, date: string, language: string, quotes: number][];
+  /** Id, name and, unless a person, the kind. */
+  speakers: [id: string, name: string, kind?: Speaker['kind']][];
+  organizations: [id: string, name: string][];
+  roles: string[];
+  /** Places in the tables; a place that is not given is -1 or left out. */
+  voices: [speaker: number, role?: number, organization?: number][];
+  /** For each quote, article by article: its id, … */
+  ids: string[];
+  /** … first letter of its kind, … */
+  kinds: string;
+  /** … place of its voice, or places of several, … */
+  by: (number | number[])[];
+  /** … date, where it is not the article's, … */
+  dates: string[];
+  /** … and words. */
+  texts: string[];
+  /** Language of quotes that are not in the article's, by place. */
+  languages: Record<number, string>;
+}
+
+const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
+
+/** Opens a published file. */
+export function readQuotes(file: QuotesFile): QuoteRecord[] {
+  const speakers = file.speakers.map(([id, name, kind = 'person']) => ({ id, name, kind }));
+  const organizations = file.organizations.map(([id, name]) => ({ id, name }));
+  const voices = file.voices.map(([speaker, role = -1, organization = -1]): RecordVoice => {
+    const [roleName, body] = [file.roles[role], organizations[organization]];
+    return { speaker: speakers[speaker]!, ...(roleName && { role: roleName }), ...(body && { organization: body }) };
+  });
+  let at = 0;
+  return file.articles.flatMap(([slug, title, date, language, quotes]) => {
+    const article = { slug, title, date };
+    return Array.from({ length: quotes }, (): QuoteRecord => {
+      const [id, text] = [file.ids[at]!, file.texts[at]!];
+      return {
+        key: `${slug}/${id}`,
+        id,
+        kind: kindOf[file.kinds[at]!]!,
+        text,
+        folded: fold(text),
+        language: file.languages[at] ?? language,
+        date: file.dates[at] || date,
+        article,
+        voices: [file.by[at++]!].flat().map((voice) => voices[voice]!),
+      };
+    });
+  });
+}
+
+/** Quotes of several files together, each once: one that two people said together stands in the files of both. */
+export function joinQuotes(lists: QuoteRecord[][]): QuoteRecord[] {
+  return [...new Map(lists.flat().map((quote) => [quote.key, quote])).values()];
+}

@@ -1,0 +1,55 @@
+import { type Condition, conditionsOf, type Facet, valuesOf } from './conditions.ts';
+import type { NamedQuery } from './name-speakers.ts';
+import { rank } from './rank.ts';
+import type { QuoteRecord } from './records.ts';
+import type { SearchState } from './state.ts';
+
+/** How many quotes each value of a facet has. */
+export type Counts = Map<string, number>;
+
+/** What a search found. */
+export interface SearchResult {
+  /** Best first; newest first where no words are asked for. */
+  quotes: QuoteRecord[];
+  /**
+   * For each value, how many quotes the reader would see with that value instead of those chosen of the same facet:
+   * a facet's counts obey every condition but its own. Values that no such quote has are absent.
+   */
+  counts: Record<Facet, Counts>;
+  conditions: Condition[];
+}
+
+/** Finds quotes among those that are loaded, and counts, in one pass. */
+export function search(quotes: QuoteRecord[], state: SearchState, query: NamedQuery): SearchResult {
+  const conditions = conditionsOf(state, query);
+  const counts: SearchResult['counts'] = {
+    speaker: new Map(),
+    kind: new Map(),
+    organization: new Map(),
+    article: new Map(),
+  };
+  const facets = Object.keys(counts) as Facet[];
+  const found = quotes.filter((quote) => {
+    const failed = onlyFailure(quote, conditions);
+    if (failed !== 'several') {
+      for (const facet of facets) if (!failed || failed === facet) count(counts[facet], valuesOf[facet](quote));
+    }
+    return !failed;
+  });
+  return { quotes: rank(found, query), counts, conditions };
+}
+
+/** What the quote lacks: nothing, values of one facet, or too much to be counted anywhere. */
+function onlyFailure(quote: QuoteRecord, conditions: Condition[]): Facet | 'several' | undefined {
+  let failed: Facet | undefined;
+  for (const { on, not, holds } of conditions) {
+    if (holds(quote)) continue;
+    if (failed || not || on === 'date' || on === 'words') return 'several';
+    failed = on;
+  }
+  return failed;
+}
+
+function count(counts: Counts, values: string[]): void {
+  for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+}

@@ -1,0 +1,114 @@
+import type { AttributedQuote, Corpus, Organization, Speaker } from '../../src/corpus/corpus.ts';
+
+/** A speaker in the few words a test needs. */
+export interface MadeSpeaker {
+  id: string;
+  name: string;
+  kind?: Speaker['kind'];
+  aliases?: string[];
+}
+
+/** A quote in the few words a test needs. */
+export interface MadeQuote {
+  id: string;
+  speakers: string[];
+  text: string;
+  date: string;
+  article?: string;
+  kind?: AttributedQuote['kind'];
+  role?: string;
+  organization?: string;
+  language?: string;
+}
+
+const place = { line: 1, column: 1 };
+
+/** A corpus of invented quotes; quotes must stand article by article. */
+export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] }): Corpus {
+  const speakers = new Map(
+    made.speakers.map(({ id, name, kind = 'person', aliases = [] }): [string, Speaker] => [
+      id,
+      {
+        id,
+        name,
+        kind,
+        aliases: aliases.map((alias) => ({ name: alias })),
+        roles: [],
+        sameAs: [],
+        namesakes: [],
+        quotes: [],
+      },
+    ]),
+  );
+  const organizations = new Map<string, Organization>();
+  const articles = new Map<string, AttributedQuote['article']>();
+  const quotes = made.quotes.map((quote, at): AttributedQuote => {
+    const slug = quote.article ?? 'article';
+    if (!articles.has(slug)) articles.set(slug, articleOf(slug));
+    if (quote.organization && !organizations.has(quote.organization)) {
+      const [id, name] = [quote.organization, `The ${quote.organization}`];
+      organizations.set(id, { id, name, aliases: [], sameAs: [], quotes: [] });
+    }
+    const body = organizations.get(quote.organization ?? '');
+    const attributed: AttributedQuote = {
+      key: `${slug}/${quote.id}`,
+      id: quote.id,
+      kind: quote.kind ?? 'direct',
+      text: quote.text,
+      quote: { id: quote.id, kind: quote.kind ?? 'direct', speakers: quote.speakers, spans: [], was: [], place },
+      article: articles.get(slug)!,
+      language: quote.language ?? 'en',
+      number: at + 1,
+      voices: quote.speakers.map((id) => ({
+        speaker: speakers.get(id)!,
+        ...(quote.role && { role: quote.role }),
+        ...(body && { organization: { id: body.id, name: body.name } }),
+      })),
+      date: quote.date,
+      dateFrom: 'quote',
+      corrections: [],
+      words: { all: 0, own: 0 },
+    };
+    for (const voice of attributed.voices) voice.speaker.quotes.push(attributed);
+    return attributed;
+  });
+  const site = {
+    title: 'Test',
+    description: '',
+    language: 'en',
+    url: 'https://example.org',
+    publisher: { name: 'Test' },
+    editors: [],
+  };
+  return {
+    site,
+    articles: [...articles.values()],
+    speakers: [...speakers.values()].filter((speaker) => speaker.kind !== 'anonymous'),
+    organizations: [...organizations.values()],
+    quotes,
+    withdrawn: [],
+  };
+}
+
+function articleOf(slug: string): AttributedQuote['article'] {
+  return {
+    slug,
+    file: `articles/${slug}.md`,
+    title: `About ${slug}`,
+    date: '2021-01-01',
+    authors: [],
+    tags: [],
+    draft: false,
+    sources: [],
+    speakers: [],
+    organizations: [],
+    dates: [],
+    corrections: [],
+    withdrawn: [],
+    quotes: [],
+    blocks: [],
+    links: [],
+    pictures: [],
+    slugPlace: place,
+  };
+}
