@@ -1,0 +1,59 @@
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readContent } from './src/corpus/read-content.ts';
+import contentReload from './src/site/content-reload.ts';
+import { basePath, contentDir, outDir } from './src/site/settings.ts';
+
+const { site } = readContent(contentDir, { drafts: false }).corpus;
+const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
+const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`;
+
+export default defineConfig({
+  site: new URL(site.url).origin,
+  base: basePath(site.url),
+  srcDir: './src/site',
+  outDir,
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/embed/') })],
+  vite: { plugins: [tailwindcss(), contentReload(contentDir)] },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Brygada 1918',
+      cssVariable: '--font-brygada',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: ['normal', 'italic'].map((style) => ({ weight: '400 700', style, src: [brygada(style)] })),
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Libre Franklin',
+      cssVariable: '--font-franklin',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: [{ weight: '100 900', style: 'normal', src: [franklin] }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "frame-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types attributed',
+      ],
+    },
+  },
+});

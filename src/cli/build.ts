@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { readContent } from '../corpus/read-content.ts';
+import { hasErrors, printProblems } from './print-problems.ts';
+
+// npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
+// good site stands until the new one is whole.
+const folder = process.env['CONTENT_DIR'] || 'content';
+const target = resolve(process.env['OUT_DIR'] || 'dist');
+const { problems } = readContent(folder, { drafts: false });
+printProblems(problems, folder);
+if (hasErrors(problems)) {
+  console.error(`Nothing was built; ${existsSync(target) ? `the last site in ${target} is untouched` : 'there is no site yet'}.`);
+  process.exit(1);
+}
+
+const staging = mkdtempSync(join(dirname(target), '.attributed-'));
+process.env['OUT_DIR'] = join(staging, 'site');
+try {
+  await build({ logLevel: 'warn' });
+  if (existsSync(target)) renameSync(target, join(staging, 'last'));
+  renameSync(join(staging, 'site'), target);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(staging, { recursive: true, force: true });
+}

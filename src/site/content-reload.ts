@@ -1,0 +1,14 @@
+import type { Plugin } from 'vite';
+
+/** A Vite plugin: in development every page is made anew when a file of the content folder changes. */
+export default function contentReload(folder: string): Plugin {
+  return {
+    name: 'attributed:content-reload',
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

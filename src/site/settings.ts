@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+
+/** Where a build reads and writes: `CONTENT_DIR` and `OUT_DIR`, as absolute paths. */
+export const contentDir = resolve(process.env['CONTENT_DIR'] || 'content');
+export const outDir = resolve(process.env['OUT_DIR'] || 'dist');
+
+/**
+ * The path that all addresses of the site begin with, with a slash at both ends: `BASE`, else the path of the
+ * published address.
+ */
+export function basePath(siteUrl: string): string {
+  const path = process.env['BASE'] ?? new URL(siteUrl).pathname;
+  return `/${path}/`.replace(/\/+/g, '/');
+}

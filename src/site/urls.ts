@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts';
+import { corpus } from './corpus.ts';
+import { basePath } from './settings.ts';
+
+/**
+ * The only module that makes addresses. Each begins with the base path; those of pages end with a slash.
+ * `encodeURI` keeps letters of any script readable in the source and right in the address.
+ */
+const base = basePath(corpus().site.url);
+
+const page = (...parts: string[]) => base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+
+export const url = {
+  home: () => base,
+  articles: () => page('articles'),
+  article: (slug: string) => page('articles', slug),
+  quote: (slug: string, id: string) => page('articles', slug, id),
+  inContext: (slug: string, id: string) => `${page('articles', slug)}#${encodeURIComponent(id)}`,
+  speakers: () => page('speakers'),
+  speaker: (id: string) => page('speakers', id),
+  organizations: () => page('organizations'),
+  organization: (id: string) => page('organizations', id),
+  dates: () => page('dates'),
+  search: () => page('search'),
+  corrections: () => page('corrections'),
+  about: () => page('about'),
+  /** A file at the root, such as `quotes.json`, or below a page: `file('articles', slug, id, 'card.png')`. */
+  file: (...parts: string[]) => base + parts.map(encodeURIComponent).join('/'),
+};
+
+/** An address of the site with its origin, for everybody who reads it elsewhere. */
+export function absolute(address: string): string {
+  return new URL(address, corpus().site.url).href;
+}
+
+/** The address that an author wrote in an article: from the root of the site, a fragment, or a picture beside the article. */
+export function resolve(article: Pick<Article, 'slug'>, address: string): string {
+  if (address.startsWith('#')) return address;
+  if (!address.startsWith('/')) return url.file('articles', article.slug, address);
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const isPage = path !== '' && !path.endsWith('/') && !/\.[a-z]+$/.test(path);
+  return `${base}${path}${isPage ? '/' : ''}${rest}`;
+}

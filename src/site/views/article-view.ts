@@ -1,0 +1,178 @@
+import type { Article, Source } from '../../article/article.ts';
+import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
+import { formatDate } from '../dates.ts';
+import { absolute, url } from '../urls.ts';
+import { count, countInWords, listInWords, words } from '../words.ts';
+import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
+import { rowLength, rowOfStrokes, type Strokes, uprightStroke } from './strokes.ts';
+
+/** A quote inside a sentence. */
+export interface InlineView {
+  key: string;
+  id?: string;
+  kind: AttributedQuote['kind'];
+  kindText: string;
+  html: string;
+  language?: string;
+  direction?: 'auto';
+  names: NameView[];
+  number: number;
+  href: string;
+}
+
+export type BlockView =
+  | { kind: 'prose'; parts: ({ html: string } | { quote: InlineView })[] }
+  | { kind: 'quote'; quote: QuoteView; anchor?: string; former: string[] };
+
+export interface SourceView {
+  title: string;
+  details: string;
+  date?: { iso: string; text: string };
+  url?: string;
+  archived?: { url: string; date: string };
+  accessed?: string;
+}
+
+/** Everything an article page shows, in its order. */
+export interface ArticleView {
+  title: string;
+  summary?: string;
+  href: string;
+  address: string;
+  language?: string;
+  draft: boolean;
+  date: { iso: string; text: string };
+  updated?: { iso: string; text: string };
+  authors?: string;
+  readingNote?: SourceView;
+  quotesLabel: string;
+  score: { first: boolean; text: string; href: string; strokes: Strokes }[];
+  /** Over 40 quotes the drawing has no links; the list of voices has them all. */
+  scoreLinks: boolean;
+  blocks: BlockView[];
+  voices: { name: NameView; role: string; strokes: Strokes; summary: string; quotes: { href: string; text: string; number: number }[] }[];
+  organizations: { name: string; href: string }[];
+  dates: { iso: string; text: string; label: string }[];
+  sources: SourceView[];
+  citation: string;
+  corrections: { date: { iso: string; text: string }; note: string; quote?: { id: string; href: string } }[];
+  withdrawn: { id: string; date: { iso: string; text: string }; reason: string }[];
+}
+
+export function articleView(article: Article, corpus: Corpus): ArticleView {
+  const language = article.language ?? corpus.site.language;
+  const quotes = corpus.quotes.filter((quote) => quote.article === article);
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  const date = (iso: string) => ({ iso, text: formatDate(iso, language) });
+  const speakers = inOrderOfAppearance(quotes);
+  const rows = [...speakers.values()].map(({ quotes }) => rowLength(quotes));
+  const widest = Math.max(0, ...rows);
+  const address = absolute(url.article(article.slug));
+  return {
+    title: article.title,
+    ...(article.summary && { summary: article.summary }),
+    href: url.article(article.slug),
+    address,
+    ...(language !== corpus.site.language && { language }),
+    draft: article.draft,
+    date: date(article.date),
+    ...(article.updated && { updated: date(article.updated) }),
+    ...(article.authors.length && { authors: listInWords(article.authors, language) }),
+    ...(article.sources[0] && { readingNote: sourceView(article.sources[0], language) }),
+    quotesLabel: countInWords(quotes.length, 'quote'),
+    score: quotes.map((quote, i) => ({
+      first: i === 0 || speakersOf(quote) !== speakersOf(quotes[i - 1]!),
+      text: `${quote.voices.map(({ speaker }) => speaker.name).join(', ')}: ${words.kindInSentence[quote.kind]}, ${count(quote.words.all, 'word')}`,
+      href: `#${encodeURIComponent(quote.id)}`,
+      strokes: uprightStroke(quote),
+    })),
+    scoreLinks: quotes.length <= 40,
+    blocks: article.blocks.map((block): BlockView => {
+      if (block.kind === 'quote') {
+        const quote = byId.get(block.quote)!;
+        const anchor = block.span === 0 ? quote.id : quote.quote.spans[block.span]!.id;
+        return { kind: 'quote', quote: quoteView(quote, language, block.span), ...(anchor && { anchor }), former: block.span === 0 ? quote.quote.was : [] };
+      }
+      return {
+        kind: 'prose',
+        parts: block.pieces.map((piece) =>
+          'quote' in piece ? { quote: inlineView(byId.get(piece.quote)!, piece.span, language) } : { html: fill([piece], article) },
+        ),
+      };
+    }),
+    voices: [...speakers].map(([speaker, { quotes, role }]) => ({
+      name: nameView(speaker),
+      role,
+      strokes: rowOfStrokes(quotes, widest),
+      summary: count(quotes.length, 'quote'),
+      quotes: quotes.map((quote) => ({ href: `#${encodeURIComponent(quote.id)}`, text: words.kindInSentence[quote.kind], number: quote.number })),
+    })),
+    organizations: organizationsIn(article, quotes).map(({ id, name }) => ({ name, href: url.organization(id) })),
+    dates: article.dates.toSorted((a, b) => (a.date < b.date ? -1 : 1)).map(({ date: iso, label }) => ({ ...date(iso), label })),
+    sources: article.sources.map((source) => sourceView(source, language)),
+    citation: citationOf(article, corpus, address, language),
+    corrections: article.corrections.map(({ date: iso, note, quote }) => ({
+      date: date(iso),
+      note,
+      ...(quote !== undefined && { quote: { id: quote, href: url.quote(article.slug, quote) } }),
+    })),
+    withdrawn: article.withdrawn.map(({ id, date: iso, reason }) => ({ id, date: date(iso), reason })),
+  };
+}
+
+export function sourceView(source: Source, language: string): SourceView {
+  const { title, publisher, authors, url: address, archived, accessed } = source;
+  const archiveDay = archived && /\/(\d{4})(\d{2})(\d{2})\d*\//.exec(archived);
+  return {
+    title,
+    details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : ''].filter(Boolean).join(', '),
+    ...(source.date && { date: { iso: source.date, text: formatDate(source.date, language) } }),
+    ...(address && { url: address }),
+    ...(archived && { archived: { url: archived, date: archiveDay ? archiveDay.slice(1, 4).join('-') : (accessed ?? '') } }),
+    ...(accessed && { accessed: formatDate(accessed, language) }),
+  };
+}
+
+function inlineView(quote: AttributedQuote, span: number, language: string): InlineView {
+  const { kind, key, number, names, href, direction } = quoteView(quote, language);
+  const id = span === 0 ? quote.id : quote.quote.spans[span]!.id;
+  return {
+    key,
+    ...(id && { id }),
+    kind,
+    kindText: words.kindInSentence[kind],
+    html: setInline(quote, span),
+    ...(quote.language !== language && { language: quote.language }),
+    ...(direction && { direction }),
+    names,
+    number,
+    href,
+  };
+}
+
+function inOrderOfAppearance(quotes: readonly AttributedQuote[]): Map<Speaker, { quotes: AttributedQuote[]; role: string }> {
+  const speakers = new Map<Speaker, { quotes: AttributedQuote[]; role: string }>();
+  for (const quote of quotes)
+    for (const voice of quote.voices) {
+      const known = speakers.get(voice.speaker);
+      if (known) known.quotes.push(quote);
+      else speakers.set(voice.speaker, { quotes: [quote], role: roleLine(voice) });
+    }
+  return speakers;
+}
+
+function organizationsIn(article: Article, quotes: readonly AttributedQuote[]): { id: string; name: string }[] {
+  const found = new Map(article.organizations.map(({ id, name }) => [id, name]));
+  for (const { voices } of quotes)
+    for (const { organization } of voices) if (organization?.id && !found.has(organization.id)) found.set(organization.id, organization.name);
+  return [...found].map(([id, name]) => ({ id, name }));
+}
+
+function speakersOf({ voices }: AttributedQuote): string {
+  return voices.map(({ speaker }) => speaker.id).join();
+}
+
+function citationOf(article: Article, corpus: Corpus, address: string, language: string): string {
+  const authors = article.authors.length ? `${listInWords(article.authors, language)}. ` : '';
+  return `${authors}“${article.title}.” ${corpus.site.title}, ${formatDate(article.date, language)}. ${address}`;
+}

@@ -1,0 +1,111 @@
+import type { Kind, Piece, Span } from '../../article/article.ts';
+import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
+import { type NameParts, nameParts } from '../../corpus/names.ts';
+import { formatDate } from '../dates.ts';
+import { marksOf } from '../marks.ts';
+import { absolute, resolve, url } from '../urls.ts';
+import { words } from '../words.ts';
+
+/** A name as it is printed, with the page of its bearer where there is one. */
+export interface NameView {
+  parts: NameParts;
+  text: string;
+  href?: string;
+}
+
+/** A quote ready to be set: nothing is left to format. */
+export interface QuoteView {
+  key: string;
+  id: string;
+  number: number;
+  kind: Kind;
+  kindLabel: string;
+  /** Safe HTML: paragraphs, or a phrase; quotation marks of the language are set. */
+  html: string;
+  language?: string;
+  direction?: 'auto';
+  names: NameView[];
+  /** Role and organization on the day, of all who speak. */
+  role: string;
+  date: { iso: string; text: string };
+  href: string;
+  contextHref: string;
+  /** The published address, for print. */
+  address: string;
+  flags: { text: string; iso?: string; href?: string }[];
+}
+
+/** Fills the holes of a piece of prose; `inline` sets the quotes inside it. */
+export function fill(pieces: readonly Piece[], article: { slug: string }, inline: (quote: string, span: number) => string = () => ''): string {
+  return pieces
+    .map((piece) => ('html' in piece ? piece.html : 'address' in piece ? escapeAttribute(resolve(article, piece.address)) : inline(piece.quote, piece.span)))
+    .join('');
+}
+
+export function nameView(speaker: Speaker): NameView {
+  const page = speaker.kind === 'anonymous' ? {} : { href: url.speaker(speaker.id) };
+  return { parts: nameParts(speaker), text: speaker.name, ...page };
+}
+
+/** `Vice-president, Huami Corp`; what is not stated is said to be so. */
+export function roleLine({ speaker, role, organization }: Voice): string {
+  const stated = [role, organization?.name].filter((part, i, all) => part && !(i === 1 && all[0]?.includes(part)));
+  if (stated.length) return capitalize(stated.join(', '));
+  if (speaker.kind === 'organization') return words.organizationSpeaks;
+  return speaker.kind === 'anonymous' ? words.anonymous : words.noPost;
+}
+
+/** The view of one span of a quote; a callout of an interrupted quote shows one span, other pages all of them. */
+export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: number): QuoteView {
+  const { article } = quote;
+  const spans = span === undefined ? quote.quote.spans : [quote.quote.spans[span]!];
+  const dates = quote.corrections.map(({ date }) => date).sort();
+  const href = url.quote(article.slug, quote.id);
+  const latest = dates.at(-1);
+  return {
+    key: quote.key,
+    id: quote.id,
+    number: quote.number,
+    kind: quote.kind,
+    kindLabel: words.kind[quote.kind],
+    html: spans.map((part) => setInParagraphs(quote, part)).join(''),
+    ...(quote.language !== pageLanguage && { language: quote.language }),
+    ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
+    names: quote.voices.map(({ speaker }) => nameView(speaker)),
+    role: [...new Set(quote.voices.map(roleLine))].join('; '),
+    date: { iso: quote.date, text: formatDate(quote.date, pageLanguage) },
+    href,
+    contextHref: url.inContext(article.slug, quote.id),
+    address: absolute(href),
+    flags: [
+      ...(latest ? [{ text: `${words.corrected} ${formatDate(latest, pageLanguage)}`, iso: latest, href: `${href}#corrections` }] : []),
+      ...(quote.quote.original || (quote.quote.language && quote.quote.language !== (article.language ?? pageLanguage)) ? [{ text: words.translated }] : []),
+    ],
+  };
+}
+
+/** The words of a span as one phrase with the marks of its kind. */
+export function setInline(quote: AttributedQuote, span: number): string {
+  const part = quote.quote.spans[span]!;
+  const html = fill(part.pieces, quote.article);
+  if (quote.kind !== 'direct') return html;
+  const [open, close] = marksOf(quote.language);
+  return open + html + close;
+}
+
+/** Each paragraph of a direct quote opens with a mark, only the last one closes. */
+function setInParagraphs(quote: AttributedQuote, part: Span): string {
+  const html = fill(part.pieces, quote.article);
+  const paragraphs = part.form === 'callout' ? html : `<p>${html}</p>`;
+  if (quote.kind !== 'direct') return paragraphs;
+  const [open, close] = marksOf(quote.language);
+  return paragraphs.replaceAll('<p>', `<p>${open}`).replace(/<\/p>(?=\s*$)/, `${close}</p>`);
+}
+
+function capitalize(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

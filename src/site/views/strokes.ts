@@ -1,0 +1,58 @@
+import type { Kind } from '../../article/article.ts';
+import type { AttributedQuote } from '../../corpus/corpus.ts';
+
+/** Lines drawn side by side, one per quote, in the units of the drawing's view box. */
+export interface Strokes {
+  /** Of the view box, and at most of the picture in CSS pixels. */
+  width: number;
+  height: number;
+  /** Path data by class: `` (solid), `dash`, `thin` and `thin second` (the two lines of a double one). */
+  paths: { class: string; d: string }[];
+}
+
+const perWord = 8;
+const gap = 10;
+
+/** The quotes of one speaker as lines as long as their words; `widest` is the length of the longest row beside it. */
+export function rowOfStrokes(quotes: readonly AttributedQuote[], widest: number): Strokes {
+  const strokes: { kind: Kind; from: number; to: number }[] = [];
+  let x = 0;
+  for (const { kind, words } of quotes) {
+    strokes.push({ kind, from: x, to: x + length(words.all) });
+    x += length(words.all) + gap;
+  }
+  return {
+    width: widest,
+    height: 7,
+    paths: group(strokes, (y, from, to) => `M${from} ${y}H${to}`),
+  };
+}
+
+/** The length of a row, to be compared with other rows. */
+export function rowLength(quotes: readonly AttributedQuote[]): number {
+  return quotes.reduce((sum, { words }) => sum + length(words.all) + gap, 0) - gap;
+}
+
+/** One quote as an upright line, 2.32 pixels a word and never taller than its link. */
+export function uprightStroke({ kind, words }: AttributedQuote): Strokes {
+  const height = Math.max(6, Math.min(84, Math.round(words.all * 2.32)));
+  return { width: 7, height, paths: group([{ kind, from: 0, to: height }], (x, from, to) => `M${x} ${from}V${to}`) };
+}
+
+function length(words: number): number {
+  return Math.max(1, words) * perWord;
+}
+
+function group(
+  strokes: { kind: Kind; from: number; to: number }[],
+  draw: (across: number, from: number, to: number) => string,
+): Strokes['paths'] {
+  const all = (kind: Kind, across: number) =>
+    strokes.filter((stroke) => stroke.kind === kind).map(({ from, to }) => draw(across, from, to)).join('');
+  return [
+    { class: '', d: all('direct', 3) },
+    { class: 'dash', d: all('indirect', 3) },
+    { class: 'thin', d: all('mixed', 1) },
+    { class: 'thin second', d: all('mixed', 6) },
+  ].filter(({ d }) => d);
+}
