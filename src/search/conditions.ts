@@ -1,5 +1,5 @@
 import { find } from './match.ts';
-import type { NamedQuery } from './name-speakers.ts';
+import type { Query } from './query.ts';
 import type { QuoteRecord } from './records.ts';
 import type { SearchState } from './state.ts';
 
@@ -24,7 +24,7 @@ export const valuesOf: Record<Facet, (quote: QuoteRecord) => string[]> = {
 };
 
 /** Everything a search asks, the quickest to tell first. A quote is found when all of it holds. */
-export function conditionsOf(state: SearchState, query: NamedQuery): Condition[] {
+export function conditionsOf(state: SearchState, query: Query): Condition[] {
   const conditions: Condition[] = [];
   const some = (on: Facet, values: string[], asked = values): void => {
     const wanted = new Set(values);
@@ -41,8 +41,8 @@ export function conditionsOf(state: SearchState, query: NamedQuery): Condition[]
   some('speaker', speakersOf(state, query), [...state.speakers, ...named.map((meant) => meant.text)]);
   some('organization', state.organizations);
   some('article', state.articles);
-  for (const { text, offers } of query.meant.filter((meant) => meant.not)) {
-    const unwanted = new Set(offers.map((offer) => offer.person.id));
+  for (const { text, speakers } of query.meant.filter((meant) => meant.not)) {
+    const unwanted = new Set(speakers);
     conditions.push({
       on: 'speaker',
       asked: [text],
@@ -67,9 +67,9 @@ export function conditionsOf(state: SearchState, query: NamedQuery): Condition[]
 }
 
 /** Ids of the speakers asked for, beside the box and in it; any of them. */
-export function speakersOf(state: SearchState, query: NamedQuery): string[] {
-  const named = query.meant.filter((meant) => !meant.not).flatMap((meant) => meant.offers);
-  return [...new Set([...state.speakers, ...named.map((offer) => offer.person.id)])];
+export function speakersOf(state: SearchState, query: Query): string[] {
+  const named = query.meant.filter((meant) => !meant.not);
+  return [...new Set([...state.speakers, ...named.flatMap((meant) => meant.speakers)])];
 }
 
 /** Whether one date certainly lies before another: a partial date may be any of its days. */

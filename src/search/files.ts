@@ -1,4 +1,3 @@
-import type { Query } from './query.ts';
 import type { SearchState } from './state.ts';
 
 /** What the search page knows before it loads anything: small enough to stand in the page. */
@@ -51,9 +50,4 @@ export function speakerFile(version: string, id: string): string {
 
 export function yearFile(version: string, year: string): string {
   return `${version}/years/${year}.json`;
-}
-
-/** Whether a query names speakers, so that the directory is needed to say who they are. */
-export function needsNames(query: Query): boolean {
-  return query.named.length > 0;
 }

@@ -14,7 +14,7 @@ export interface Offer {
 }
 
 /** A name taken apart once, for it is compared at every key. */
-interface Name {
+export interface PreparedName {
   person: NamedPerson;
   name: string;
   /** Its words, and those that a hyphen or an apostrophe divides also as one. */
@@ -25,9 +25,9 @@ interface Name {
 }
 
 /** Takes the names of a directory apart, for `findSpeakers`. */
-export function prepareNames(people: NamedPerson[]): Name[] {
+export function prepareNames(people: NamedPerson[]): PreparedName[] {
   return people.flatMap((person) =>
-    [person.name, ...person.aliases].map((name): Name => {
+    [person.name, ...person.aliases].map((name): PreparedName => {
       const folded = fold(name).trim();
       const parts = folded.split(/[ ']/);
       const last = parts.at(-1)!;
@@ -47,7 +47,7 @@ export function prepareNames(people: NamedPerson[]): Name[] {
  * surname, initials or the beginning of a word. Only where nobody has such a name whole are typing errors allowed for.
  * Nearest first; namesakes are all offered, each once.
  */
-export function findSpeakers(names: Name[], typed: string): Offer[] {
+export function findSpeakers(names: PreparedName[], typed: string): Offer[] {
   const folded = fold(typed).trim();
   const asked = [...new Set(folded.split(' ').map(joined))];
   if (!folded) return [];
@@ -62,7 +62,7 @@ export function findSpeakers(names: Name[], typed: string): Offer[] {
 }
 
 /** How many letters of the name are left over when every asked word has found its own. */
-function offerOf(name: Name, asked: string[], folded: string): Offer | undefined {
+function offerOf(name: PreparedName, asked: string[], folded: string): Offer | undefined {
   let by: Offer['by'] = 'name';
   let used = 0;
   for (const word of asked) {
@@ -81,7 +81,7 @@ function offerOf(name: Name, asked: string[], folded: string): Offer | undefined
 }
 
 /** One error in short names, two in longer ones; against the whole name or, for a surname alone, one word of it. */
-function typoOf(name: Name, typed: string): Offer | undefined {
+function typoOf(name: PreparedName, typed: string): Offer | undefined {
   const most = typed.length < 3 ? 0 : typed.length < 7 ? 1 : 2;
   let nearest = most + 1;
   for (const letters of name.letters) nearest = Math.min(nearest, edits(letters, typed, most));

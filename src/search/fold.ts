@@ -12,7 +12,7 @@ const special = new RegExp(`[${[...plain.keys()].join('')}]`, 'g');
 /** Accents and vowel points, variation selectors and characters without width. Marks that are vowels stay. */
 const marks =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are matched one by one on purpose
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+  /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff\ufe00-\ufe0f\p{Cf}]/gu;
 
 /** Most texts in Latin letters, once folded: ASCII, dashes and quotation marks. They go a faster way. */
 const simple = /^[\0-\x7f\u2010-\u201f\u2026]*$/;
@@ -26,17 +26,17 @@ const gapsAndSeams = new RegExp(
 );
 /** One UTF-16 code unit is looked at, and half a character outside the basic plane is most likely half a Han one. */
 const unspacedUnit = new RegExp(`[${unspaced}\\ud800-\\udfff]`, 'u');
-const contraction = new RegExp(`^(?:s|ll|re|ve|d|m)(?![${letter}])`, 'u');
-const negation = new RegExp(`^t(?![${letter}])`, 'u');
+/** `’s` and the like begin a word of their own, the `’t` of `don’t` does not. */
+const contraction = new RegExp(`^(?:s|ll|re|ve|d|m|(t))(?![${letter}])`, 'u');
 
 /**
  * The words of a text as search compares them: small letters without accents, full-width forms made normal,
- * one space at both ends and between words. `'` stands where a word may be cut or not: at a hyphen or an
+ * a space between words and at both ends. `'` stands where a word may be cut or not: at a hyphen or an
  * apostrophe (`o'neil`), in `u's`, and where Han, kana or hangul meet other letters.
  */
 export function fold(text: string): string {
   const letters = foldLetters(text);
-  return ` ${letters.replace(gapsOf(letters), (gap, at: number) => mend(gap, at, letters))} `.replace(/^ +| +$/g, ' ');
+  return ` ${letters.replace(gapsOf(letters), (gap, at: number) => mend(gap, at, letters))} `;
 }
 
 /** The first step of folding: letters only. Folding a text is the same as folding its clusters one by one. */
@@ -63,8 +63,8 @@ export function mend(gap: string, at: number, letters: string): string {
   const after = letters.slice(at + gap.length, at + gap.length + 4);
   if (!before || !after) return ' ';
   if (/^['‘’′]$/.test(gap)) {
-    if (contraction.test(after)) return ' ';
-    return before === 'n' && negation.test(after) ? '' : "'";
+    const ending = contraction.exec(after);
+    return !ending || (ending[1] && before !== 'n') ? "'" : ending[1] ? '' : ' ';
   }
   const digits = /\d/.test(before) && /\d/.test(after[0]!);
   if (gap === '.') return digits ? '.' : "'";

@@ -11,16 +11,10 @@ export interface SpeakerGroup {
  * each of them, or with those of them who are `wanted`, so the sizes of groups may add up to more than the results.
  */
 export function groupBySpeaker(quotes: QuoteRecord[], wanted: string[]): SpeakerGroup[] {
-  const groups = new Map<string, SpeakerGroup>();
-  for (const quote of quotes) {
-    for (const { speaker } of quote.voices) {
-      if (wanted.length && !wanted.includes(speaker.id)) continue;
-      const group = groups.get(speaker.id) ?? { speaker, quotes: [] };
-      groups.set(speaker.id, group);
-      group.quotes.push(quote);
-    }
-  }
-  return [...groups.values()];
+  const said = quotes.flatMap((quote) => quote.voices.map(({ speaker }) => ({ speaker, quote })));
+  const shown = said.filter(({ speaker }) => !wanted.length || wanted.includes(speaker.id));
+  const groups = Map.groupBy(shown, ({ speaker }) => speaker.id);
+  return Array.from(groups.values(), (list) => ({ speaker: list[0]!.speaker, quotes: list.map(({ quote }) => quote) }));
 }
 
 /** Results by date as it is known (a year, a month or a day), newest first. */

@@ -21,6 +21,9 @@ export function highlight(text: string, query: Query): Range[] {
   return ranges;
 }
 
+/** Spaces and `'` are never marked: what is found begins and ends with a letter. */
+const nowhere: Range = [0, 0];
+
 /** What `fold` gives, with the range of the original text behind each of its code units. */
 export function foldWithPlaces(text: string): { folded: string; places: Range[] } {
   let letters = '';
@@ -30,27 +33,16 @@ export function foldWithPlaces(text: string): { folded: string; places: Range[] 
     for (let i = 0; i < part.length; i++) origins.push([start, end]);
     letters += part;
   }
-  let folded = ' ';
-  const places: Range[] = [[0, 0]];
-  let at = 0;
-  for (const gap of letters.matchAll(gapsOf(letters))) {
-    const end = gap.index + gap[0].length;
-    const between = mend(gap[0], gap.index, letters);
-    folded += letters.slice(at, gap.index);
-    places.push(...origins.slice(at, gap.index));
-    if (folded !== ' ' || between !== ' ') {
-      folded += between;
-      if (between) places.push([origins[gap.index]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
-    }
-    at = end;
-  }
-  folded += letters.slice(at);
-  places.push(...origins.slice(at));
-  if (!folded.endsWith(' ')) {
-    folded += ' ';
-    places.push([text.length, text.length]);
-  }
-  return { folded, places };
+  const places: Range[] = [nowhere];
+  let copied = 0;
+  const folded = letters.replace(gapsOf(letters), (gap, at: number) => {
+    const between = mend(gap, at, letters);
+    places.push(...origins.slice(copied, at), ...(between ? [nowhere] : []));
+    copied = at + gap.length;
+    return between;
+  });
+  places.push(...origins.slice(copied), nowhere);
+  return { folded: ` ${folded} `, places };
 }
 
 /** The shortest stretches of a text that fold on their own: a letter with the marks that belong to it. */

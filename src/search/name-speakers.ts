@@ -1,64 +1,50 @@
-import { findSpeakers, type Offer, type prepareNames } from './find-speakers.ts';
-import { parseQuery, type Query, queryOf, type Token, tokensOf } from './query.ts';
-
-/** Who a name in the box may be. */
-export interface Meant {
-  /** The name as typed. */
-  text: string;
-  not: boolean;
-  /** Everybody who may be meant, none where nobody is called so. */
-  offers: Offer[];
-}
-
-/** A query whose `speaker:` names are resolved. */
-export interface NamedQuery extends Query {
-  meant: Meant[];
-}
+import { findSpeakers, type Offer, type PreparedName } from './find-speakers.ts';
+import { type Meant, partsOf, type Query, type Token, tokensOf } from './query.ts';
 
 /** No name is longer, counted in words. */
 const longestName = 6;
 
 /**
- * Takes the box apart and says who is meant by `speaker:`. A name without marks goes on as far as somebody has it:
- * in `speaker: Zhang Xiaojun talent` the name is two words and `talent` is looked for.
- * Without names (the directory is not loaded) nobody is resolved.
+ * Takes the box apart like `parseQuery`, and says who is meant by `speaker:`: an id, or a name. A name without marks
+ * goes on as far as somebody has it: in `speaker: Zhang Xiaojun talent` the name is two words, and `talent` is looked
+ * for. A name that several have means all of them.
  */
-export function parseNamedQuery(text: string, names: ReturnType<typeof prepareNames>): NamedQuery {
+export function parseNamedQuery(text: string, names: PreparedName[]): Query {
   const tokens = tokensOf(text);
-  if (!tokens.some((token) => token.speaker)) return { ...parseQuery(text), meant: [] };
   const rest: Token[] = [];
   const meant: Meant[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!token.speaker) {
-      rest.push(token);
-      continue;
-    }
-    const following = token.phrase ? [] : tokens.slice(at + 1, at + longestName);
-    const end = following.findIndex((next) => next.phrase || next.not || next.speaker);
-    const words = [token, ...(end < 0 ? following : following.slice(0, end))].map((next) => next.text);
-    const taken = longest(words, names);
-    const name = words.slice(0, taken).join(' ');
-    meant.push({ text: name, not: token.not, offers: nearest(name, names) });
-    at += taken - 1;
+    if (token.speaker) {
+      const words = nameFrom(tokens, at);
+      const taken = longest(words, names);
+      const name = words.slice(0, taken).join(' ');
+      meant.push({ text: name, not: token.not, speakers: idsOf(name, names) });
+      at += taken - 1;
+    } else rest.push(token);
   }
-  return { ...queryOf(rest), named: queryOf(tokens).named, meant };
+  return { parts: partsOf(rest), meant };
+}
+
+/** The words that may belong to a name: one phrase, or plain words up to the next mark. */
+function nameFrom(tokens: Token[], at: number): string[] {
+  const following = tokens.slice(at, at + longestName);
+  const end = following.findIndex((token, place) => token.phrase || (place && (token.not || token.speaker)));
+  return following.slice(0, end < 0 ? following.length : Math.max(1, end)).map((token) => token.text);
 }
 
 /** How many of the words somebody is called by; one, where nobody is. */
-function longest(words: string[], names: ReturnType<typeof prepareNames>): number {
-  for (let taken = words.length; taken > 1; taken--) {
-    if (findSpeakers(names, words.slice(0, taken).join(' ')).length) return taken;
-  }
-  return 1;
+function longest(words: string[], names: PreparedName[]): number {
+  let taken = words.length;
+  while (taken > 1 && !findSpeakers(names, words.slice(0, taken).join(' ')).length) taken--;
+  return taken;
 }
 
-/** Those who have the name itself; else an id; else those it may begin; else those it may be a slip for. */
-function nearest(name: string, names: ReturnType<typeof prepareNames>): Offer[] {
-  const own = names.find(({ person }) => person.id === name);
-  if (own) return [{ person: own.person, name: own.name, by: 'name', distance: 0 }];
+/** Whose id it is; else those who have the name itself; else those it may begin; else the nearest it may be a slip for. */
+function idsOf(name: string, names: PreparedName[]): string[] {
+  if (names.some(({ person }) => person.id === name)) return [name];
   const offers = findSpeakers(names, name);
-  return offers.filter(
-    (offer) => offer.by === offers[0]!.by && (offer.by !== 'typo' || offer.distance === offers[0]!.distance),
-  );
+  const isBest = ({ by, distance }: Offer): boolean =>
+    by === offers[0]!.by && (by !== 'typo' || distance === offers[0]!.distance);
+  return offers.filter(isBest).map((offer) => offer.person.id);
 }

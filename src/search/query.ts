@@ -14,18 +14,19 @@ export interface Part {
   literal: boolean;
 }
 
-/** What follows `speaker:`. */
-export interface NamedSpeaker {
-  /** As typed; where it is not in marks, the name may go on in the words after it. */
+/** Who is meant by a name after `speaker:`. */
+export interface Meant {
+  /** The name as typed. */
   text: string;
   not: boolean;
-  quoted: boolean;
+  /** Ids of all who may be meant; none where nobody is called so, or nobody was asked yet. */
+  speakers: string[];
 }
 
 /** What a reader typed, taken apart. */
 export interface Query {
   parts: Part[];
-  named: NamedSpeaker[];
+  meant: Meant[];
 }
 
 /** A piece of the box: what stands between spaces or quotation marks. */
@@ -46,9 +47,14 @@ const form =
  * Anything may be typed; what holds no letter or digit asks for nothing.
  * The last word, or the last word of a phrase that is still open, is looked for as the beginning of a word
  * unless a mark follows it (`c++`).
+ * Where `meant` is not empty, the query names speakers: `parseNamedQuery` says who they are.
  */
 export function parseQuery(text: string): Query {
-  return queryOf(tokensOf(text));
+  const tokens = tokensOf(text);
+  const meant = tokens
+    .filter((token) => token.speaker)
+    .map((token) => ({ text: token.text, not: token.not, speakers: [] }));
+  return { parts: partsOf(tokens), meant };
 }
 
 /** The pieces of the box in order. */
@@ -62,8 +68,8 @@ export function tokensOf(text: string): Token[] {
   })).filter((token) => token.phrase || !/^speaker[:：]$/i.test(token.text));
 }
 
-/** The query that pieces make. */
-export function queryOf(tokens: Token[]): Query {
+/** What the words and phrases among the pieces ask for, each once. */
+export function partsOf(tokens: Token[]): Part[] {
   const last = tokens.findLast((token) => !token.not && !token.speaker && (token.open || !token.phrase));
   const parts = new Map<string, Part>();
   for (const token of tokens) {
@@ -74,8 +80,5 @@ export function queryOf(tokens: Token[]): Query {
     const literal = /^[^'\u0e00-\uffff]+$/.test(words);
     parts.set(`${not} ${prefix} ${words}`, { text, phrase, not, words, prefix, literal });
   }
-  return {
-    parts: [...parts.values()],
-    named: tokens.filter((token) => token.speaker).map(({ text, not, phrase }) => ({ text, not, quoted: phrase })),
-  };
+  return [...parts.values()];
 }

@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf, type Facet, valuesOf } from './conditions.ts';
-import type { NamedQuery } from './name-speakers.ts';
+import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { QuoteRecord } from './records.ts';
 import type { SearchState } from './state.ts';
@@ -20,7 +20,7 @@ export interface SearchResult {
 }
 
 /** Finds quotes among those that are loaded, and counts, in one pass. */
-export function search(quotes: QuoteRecord[], state: SearchState, query: NamedQuery): SearchResult {
+export function search(quotes: QuoteRecord[], state: SearchState, query: Query): SearchResult {
   const conditions = conditionsOf(state, query);
   const counts: SearchResult['counts'] = {
     speaker: new Map(),

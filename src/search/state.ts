@@ -18,38 +18,47 @@ export interface SearchState {
   by: 'speaker' | 'date';
 }
 
+const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** Reads an address. What cannot be meant (another kind, a date that is none, a value twice) is left out. */
 export function readState(address: URLSearchParams): SearchState {
-  const all = (name: string): string[] => [...new Set(address.getAll(name).filter(Boolean))];
-  const from = dateOf(address.get('from'));
-  const to = dateOf(address.get('to'));
+  const all = (name: string, form = /./s): string[] =>
+    [...new Set(address.getAll(name))].filter((value) => form.test(value));
+  const [from] = all('from', date);
+  const [to] = all('to', date);
   return {
     text: address.get('q') ?? '',
     speakers: all('speaker'),
-    kinds: all('kind').filter((kind): kind is Kind => /^(direct|indirect|mixed)$/.test(kind)),
+    kinds: all('kind', /^(direct|indirect|mixed)$/) as Kind[],
     organizations: all('organization'),
     articles: all('article'),
     ...(from && { from }),
     ...(to && { to }),
-    by: address.get('by') === 'date' ? 'date' : 'speaker',
+    by: all('by').includes('date') ? 'date' : 'speaker',
   };
 }
 
 /** Writes an address that `readState` reads back: always the same order, nothing empty. */
-export function writeState(state: SearchState): URLSearchParams {
-  const address = new URLSearchParams();
-  const add = (name: string, values: (string | undefined)[]): void => {
-    for (const value of values) if (value) address.append(name, value);
-  };
-  add('q', [state.text]);
-  add('speaker', state.speakers);
-  add('kind', state.kinds);
-  add('organization', state.organizations);
-  add('article', state.articles);
-  add('from', [state.from]);
-  add('to', [state.to]);
-  if (state.by === 'date') add('by', ['date']);
-  return address;
+export function writeState({
+  text,
+  speakers,
+  kinds,
+  organizations,
+  articles,
+  from,
+  to,
+  by,
+}: SearchState): URLSearchParams {
+  const rest = { q: text, speaker: speakers, kind: kinds, organization: organizations, article: articles, from, to };
+  const pairs = Object.entries({ ...rest, by: by === 'date' ? by : '' });
+  return new URLSearchParams(
+    pairs.flatMap(([name, values]) =>
+      [values ?? []]
+        .flat()
+        .filter(Boolean)
+        .map((value) => [name, value]),
+    ),
+  );
 }
 
 /** The speaker whose page answers the search, where it asks for nothing but one speaker: a plain link does. */
@@ -57,8 +66,4 @@ export function onlySpeaker(state: SearchState): string | undefined {
   const [speaker] = state.speakers;
   const asked = [...writeState({ ...state, text: state.text.trim(), by: 'speaker' }).keys()];
   return asked.length === 1 ? speaker : undefined;
-}
-
-function dateOf(text: string | null): string | undefined {
-  return text && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : undefined;
 }
