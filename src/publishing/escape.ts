@@ -1,0 +1,16 @@
+import { wellFormed } from './well-formed.ts';
+
+const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Any text as HTML text or as the value of a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return wellFormed(text).replace(/[&<>"']/g, (character) => references[character]!);
+}
+
+/** Plain paragraphs (parted by a blank line) as `<p>` elements; a space parts them where a reader drops the tags. */
+export function paragraphsHtml(text: string): string {
+  return text
+    .split('\n\n')
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+    .join(' ');
+}

@@ -1,0 +1,24 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar date in words, no more exact than it is: `2020-08` → "August 2020". */
+export function writtenDate(date: string, language: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const instant = new Date(0);
+  instant.setUTCFullYear(year ?? 0, (month ?? 1) - 1, day ?? 1);
+  return formatOf(language, date.length).format(instant);
+}
+
+function formatOf(language: string, length: number): Intl.DateTimeFormat {
+  const key = `${language} ${length}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(length > 4 && { month: 'long' }),
+    ...(length > 7 && { day: 'numeric' }),
+  });
+  formats.set(key, format);
+  return format;
+}
