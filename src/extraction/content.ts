@@ -2,6 +2,7 @@ import { type Clause, isQuoted, tag, word } from './clause.ts';
 import { CUE_SHARE, feature } from './model.ts';
 import type { Source } from './source.ts';
 import { looksFinite, sizeOf } from './tags.ts';
+import type { Token } from './tokens.ts';
 import { DETERMINERS, PRONOUNS } from './words.ts';
 
 /** The cue with what belongs to it: its verb, and the source where that stands next to it. Token indices. */
@@ -27,7 +28,7 @@ export function groupOf(at: number, source: Source): Group {
 /** Last token of what stands before the group, marks and commas left out, plus one. */
 export function endBefore(clause: Clause, group: Group): Edge {
   let end = group.start;
-  while (end > clause.from && !clause.tokens[end - 1]!.isWord && !isQuoted(clause, end - 1)) end--;
+  while (end > clause.from && !endsWords(clause.tokens[end - 1]!)) end--;
   return end;
 }
 
@@ -171,7 +172,7 @@ export function endsAfter(clause: Clause, start: Edge): Edge[] {
   for (let end = start + 1; end < clause.to && ends.length < 30; end++) {
     const token = clause.tokens[end]!;
     const last = clause.tokens[end - 1]!;
-    if (!last.isWord && last.quotation < 0) continue;
+    if (!endsWords(last)) continue;
     const leaves = last.quotation >= 0 && token.quotation !== last.quotation;
     const inside = last.quotation >= 0 && !leaves;
     if (inside) continue;
@@ -219,6 +220,11 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
     feature(425, SIDES[group.source.side] * 64 + shape, tag(clause, end)),
     feature(426, shape, tag(clause, end + 2)),
   ];
+}
+
+/** Whether content may end with a token: a word, a bracket that closes, or anything quoted. */
+function endsWords(token: Token): boolean {
+  return token.isWord || token.quotation >= 0 || /^[)\]]$/.test(token.text);
 }
 
 /** What kind of report stands within a few words behind `end`: 0 none, 1 a reporting word at once, 2 behind a subject, 3 farther. */

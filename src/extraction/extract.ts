@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Found } from './statement.ts';
 import { tokensOf } from './tokens.ts';
 
-export const TH = { direct: 0.3, mixed: 0.3, indirect: 0.5 };
+export const TH = { direct: 0.25, mixed: 0.15, indirect: 0.3 };
 export function find(text: string): Found[] {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);

@@ -29,10 +29,16 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
   let end = verb;
   while (end > from && !isQuoted(clause, end - 1) && standsBetween(clause, end - 1)) end--;
   if (end > from && tokens[end - 1]!.text === ',') end--;
-  if (end <= from || isQuoted(clause, end - 1) || !tokens[end - 1]!.isWord) return;
+  if (end <= from || isQuoted(clause, end - 1) || !(tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text))) return;
   if (side === 'shared' && found.some((source) => source.end === end)) return;
   for (let start = end - 1, count = 0; start >= from && end - start <= LONGEST && count < most; start--) {
-    if (isQuoted(clause, start) || /^[;:—–]$/.test(tokens[start]!.text)) break;
+    if (isQuoted(clause, start)) {
+      const title = titleStart(clause, start);
+      if (title === undefined) break;
+      start = title;
+      continue;
+    }
+    if (/^[;:]$/.test(tokens[start]!.text)) break;
     if (!startsPhrase(clause, start)) continue;
     found.push({ side, start, end });
     count++;
@@ -57,7 +63,7 @@ function right(clause: Clause, at: number, found: Source[]): void {
   for (let end = start + 1, count = 0; end <= to && end - start <= LONGEST && count < 16; end++) {
     const stop = end === to || isQuoted(clause, end);
     if (stop || !tokens[end]!.isWord || endsPhrase(clause, end)) {
-      if (tokens[end - 1]!.isWord) {
+      if (tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text)) {
         found.push({ side: 'right', start, end });
         count++;
       }
@@ -66,8 +72,19 @@ function right(clause: Clause, at: number, found: Source[]): void {
   }
 }
 
+/** First token of a short quotation that ends at `at` and has words before it: a title or a nickname in a name. */
+function titleStart(clause: Clause, at: number): number | undefined {
+  const { quotation } = clause.tokens[at]!;
+  let start = at;
+  while (start > clause.from && clause.tokens[start - 1]!.quotation === quotation) start--;
+  return at - start < 9 && start > clause.from && clause.tokens[start - 1]!.isWord ? start : undefined;
+}
+
 function standsBetween(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]!;
+  const next = clause.tokens[at + 1];
+  if (TIMES.has(token.lower)) return true;
+  if (/^(?:on|late|last|early|earlier|this)$/.test(token.lower) && next && TIMES.has(next.lower)) return true;
   return BETWEEN.has(token.lower) || (/ly$/.test(token.lower) && !token.isCapital) || /n[’']t$/.test(token.lower);
 }
 

@@ -68,6 +68,9 @@ export function idOf(word: string): number {
 }
 
 function isAbbreviation(word: string, text: string, after: number): boolean {
-  if (ABBREVIATIONS.has(word.toLowerCase())) return STARTS_CAPITAL.test(word) ? word !== 'No' || /^\s\d/.test(text.slice(after, after + 2)) : word.includes('.') || word === 'vs' || word === 'etc';
+  if (ABBREVIATIONS.has(word.toLowerCase())) {
+    if (!STARTS_CAPITAL.test(word)) return word.includes('.') || word === 'vs' || word === 'etc';
+    return word !== 'No' || /^\s\d/.test(text.slice(after, after + 2));
+  }
   return /^\p{Lu}$/u.test(word) && word !== 'I' && /^\s\p{Lu}/u.test(text.slice(after, after + 3));
 }

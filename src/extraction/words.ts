@@ -30,7 +30,7 @@ export const HER_TITLES = list('mrs ms miss lady dame queen princess sister cong
 
 /** Words written with a full stop that ends no sentence. */
 export const ABBREVIATIONS = list(
-  'mr mrs ms dr sen sens rep reps gov gen jr sr st lt col sgt maj capt cpl adm rev prof hon no vs jan feb mar apr jun jul aug sept sep oct nov dec del mt ft etc inc corp co ltd bros univ dept est fig al ca approx ave blvd u.s u.n d.c a.m p.m e.g i.e ph.d',
+  'mr mrs ms dr sen sens rep reps gov gen jr sr st lt col sgt maj capt cpl adm rev prof hon no vs jan feb mar apr jun jul aug sept sep oct nov dec del mt ft etc inc corp co ltd bros univ dept est fig al ca approx ave blvd u.s u.n d.c a.m p.m e.g i.e ph.d ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo',
 );
 /** Of these, the ones that may also end a sentence. */
 export const ENDING_ABBREVIATIONS = list('jr. sr. inc. corp. co. ltd. etc. u.s. u.n. d.c. a.m. p.m. ph.d.');
