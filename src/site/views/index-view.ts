@@ -1,0 +1,139 @@
+import type { Article } from '../../article/article.ts';
+import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpus/corpus.ts';
+import { initialOf } from '../../corpus/names.ts';
+import { type Day, timelineOf } from '../../corpus/timeline.ts';
+import { formatDate } from '../dates.ts';
+import { url } from '../urls.ts';
+import { count, countInWords, words } from '../words.ts';
+import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
+import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';
+
+/** An article in a list. */
+export interface ArticleRow {
+  title: string;
+  summary?: string;
+  href: string;
+  language?: string;
+  date: { iso: string; text: string };
+  draft: boolean;
+  quotes: string;
+  strokes?: Strokes;
+}
+
+/** A speaker in a list. */
+export interface SpeakerRow {
+  id: string;
+  name: NameView;
+  role: string;
+  quotes: number;
+  articles: number;
+  ownWords: string;
+  strokes: Strokes;
+}
+
+export interface DayRow {
+  date: { iso: string; text: string };
+  events: { label: string; article: { title: string; href: string } }[];
+  quotes: QuoteView[];
+}
+
+/** Articles as rows, in the order of the corpus. */
+export function articleRows(corpus: Corpus, articles: readonly Article[]): ArticleRow[] {
+  const byArticle = Map.groupBy(corpus.quotes, ({ article }) => article);
+  const rows = articles.map((article) => ({ article, quotes: byArticle.get(article) ?? [] }));
+  const widest = Math.max(0, ...rows.map(({ quotes }) => rowLength(quotes)));
+  return rows.map(({ article, quotes }) => ({
+    title: article.title,
+    ...(article.summary && { summary: article.summary }),
+    href: url.article(article.slug),
+    ...(article.language && article.language !== corpus.site.language && { language: article.language }),
+    date: { iso: article.date, text: formatDate(article.date, corpus.site.language) },
+    draft: article.draft,
+    quotes: `${count(quotes.length, 'quote')} by ${count(new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker))).size, 'speaker')}`,
+    ...(quotes.length && { strokes: rowOfStrokes(quotes, widest) }),
+  }));
+}
+
+/** Speakers as rows; their lines can be compared with each other. */
+export function speakerRows(speakers: readonly Speaker[]): SpeakerRow[] {
+  const widest = Math.max(0, ...speakers.map(({ quotes }) => rowLength(quotes)));
+  return speakers.map((speaker) => {
+    const all = speaker.quotes.reduce((sum, { words }) => sum + words.all, 0);
+    const own = speaker.quotes.reduce((sum, { words }) => sum + words.own, 0);
+    return {
+      id: speaker.id,
+      name: nameView(speaker),
+      role: lastRole(speaker),
+      quotes: speaker.quotes.length,
+      articles: new Set(speaker.quotes.map(({ article }) => article)).size,
+      ownWords: `${own || 'none'} of ${count(all, 'word')} ${speaker.kind === 'organization' ? 'its' : 'their'} own`,
+      strokes: rowOfStrokes(speaker.quotes, widest),
+    };
+  });
+}
+
+/** The speaker index by initial of the family name, with the family names that several share. */
+export function speakerLetters(corpus: Corpus): { letters: { letter: string; shared: string[]; rows: SpeakerRow[] }[]; people: string; organizations: string } {
+  const rows = new Map(speakerRows(corpus.speakers).map((row) => [row.id, row]));
+  const groups = Map.groupBy(corpus.speakers, initialOf);
+  const organizations = corpus.speakers.filter(({ kind }) => kind === 'organization').length;
+  return {
+    letters: [...groups].map(([letter, speakers]) => ({
+      letter,
+      shared: sharedNames(speakers).map(
+        ({ family, number }) => `${countInWords(number, 'person here has', 'people here share')} the family name ${family}, so each is always named in full.`,
+      ),
+      rows: speakers.map(({ id }) => rows.get(id)!),
+    })),
+    people: count(corpus.speakers.length - organizations, 'person', 'people'),
+    organizations: count(organizations, 'organization'),
+  };
+}
+
+/** Organizations with the number of quotes of their people and their own. */
+export function organizationRows(organizations: readonly Organization[]): { name: string; href: string; quotes: string; speakers: string }[] {
+  return organizations.map(({ id, name, quotes }) => ({
+    name,
+    href: url.organization(id),
+    quotes: count(quotes.length, 'quote'),
+    speakers: [...new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.name)))].join(', '),
+  }));
+}
+
+/** The time line; with `latest`, only that many dates, newest last. */
+export function dayRows(corpus: Corpus, { latest, quotes = true }: { latest?: number; quotes?: boolean } = {}): DayRow[] {
+  const { language } = corpus.site;
+  const days = timelineOf(corpus).filter(({ events }) => quotes || events.length);
+  return (latest === undefined ? days : days.slice(-latest)).map((day: Day) => ({
+    date: { iso: day.date, text: formatDate(day.date, language) },
+    events: day.events.map(({ label, article }) => ({ label, article: { title: article.title, href: url.article(article.slug) } })),
+    quotes: quotes ? day.quotes.map((quote) => quoteView(quote, language)) : [],
+  }));
+}
+
+/** The quote that leads an article on the front page: the direct one nearest to 25 words, which a glance takes in. */
+export function leadingQuote(quotes: readonly AttributedQuote[]): AttributedQuote | undefined {
+  const direct = quotes.filter(({ kind }) => kind === 'direct');
+  const distance = ({ words }: AttributedQuote) => Math.abs(words.all - 25);
+  return (direct.length ? direct : quotes).toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** What is said of the speakers of a site in one sentence. */
+export function whoIsQuoted(corpus: Corpus): string {
+  const direct = corpus.quotes.filter(({ kind }) => kind === 'direct').length;
+  return `${countInWords(corpus.speakers.length, 'speaker')}, ${countInWords(corpus.quotes.length, 'quote').toLowerCase()}, ${countInWords(direct, 'of them', 'of them').toLowerCase()} word for word. Each line is one quote, as long as its words.`;
+}
+
+function lastRole(speaker: Speaker): string {
+  const quote = speaker.quotes.at(-1);
+  const voice = quote?.voices.find((candidate) => candidate.speaker === speaker);
+  return voice ? roleLine(voice) : words.noPost;
+}
+
+function sharedNames(speakers: readonly Speaker[]): { family: string; number: number }[] {
+  const families = Map.groupBy(
+    speakers.filter(({ namesakes }) => namesakes.length),
+    ({ family }) => family!,
+  );
+  return [...families].map(([family, bearers]) => ({ family, number: bearers[0]!.namesakes.length + 1 }));
+}
