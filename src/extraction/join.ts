@@ -9,6 +9,8 @@ export interface Carry {
   last?: Found;
   /** It announced words that are still to come: "She went on:" */
   announced?: boolean;
+  /** The paragraph ended inside a quotation. */
+  open?: boolean;
   /** Quoted sentences whose speaker is still to be named. */
   pending: [start: number, end: number][];
 }

@@ -7,4 +7,6 @@ export interface Found {
   cue: Range | undefined;
   /** How sure it is that this is a statement at all, and that its edges are right. */
   surety: number;
+  /** A turn of a transcript or interview: said as it stands, without marks. */
+  turn?: boolean;
 }
