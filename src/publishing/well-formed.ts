@@ -1,7 +1,6 @@
 // The characters that XML 1.0 forbids even as references, other controls that only come from broken files, and lone surrogates.
 const forbidden =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: surrogates are matched one by one on purpose
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
 
 /** A text without the characters that make a feed or a data file unreadable for everybody. */
 export function wellFormed(text: string): string {
