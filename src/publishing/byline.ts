@@ -10,6 +10,7 @@ export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: s
 
 /** What a speaker was on the day of a quote: "director, Joint Research Center"; empty where nothing is known. */
 export function roleLine({ role, organization }: Voice): string {
+  if (role !== undefined && organization && role.includes(organization.name)) return role;
   return [role, organization?.name].filter((part) => part !== undefined).join(', ');
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Addresses } from '../publishing/addresses.ts';
 import { corpus } from './corpus.ts';
 import { basePath } from './settings.ts';
 
@@ -41,3 +42,18 @@ export function resolve(article: Pick<Article, 'slug'>, address: string): string
   const isPage = path !== '' && !path.endsWith('/') && !/\.[a-z]+$/.test(path);
   return `${base}${path}${isPage ? '/' : ''}${rest}`;
 }
+
+/** The same addresses with their origin, for everything that leaves the site. */
+export const addresses: Addresses = {
+  home: () => absolute(url.home()),
+  article: (slug) => absolute(url.article(slug)),
+  articleFile: (slug, name) => absolute(url.article(slug)) + name,
+  quote: (slug, id) => absolute(url.quote(slug, id)),
+  quoteFile: (slug, id, name) => absolute(url.quote(slug, id)) + name,
+  inContext: (slug, id) => absolute(url.inContext(slug, id)),
+  speaker: (id) => absolute(url.speaker(id)),
+  speakerFile: (id, name) => absolute(url.speaker(id)) + name,
+  organization: (id) => absolute(url.organization(id)),
+  file: (name) => absolute(url.file(name)),
+  resolve: (article, address) => new URL(resolve(article, address), absolute(url.article(article.slug))).href,
+};

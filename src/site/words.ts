@@ -1,12 +1,33 @@
 import type { Kind } from '../article/article.ts';
+import { wording } from '../publishing/wording.ts';
 
 /** Every word of the interface. Another language is another table of this shape. */
 export const words = {
   skip: 'Skip to content',
-  nav: { site: 'Site', articles: 'Articles', speakers: 'Speakers', organizations: 'Organizations', dates: 'Dates', search: 'Search', about: 'About', corrections: 'Corrections', front: 'Front page', data: 'Data', feed: 'Feed' },
-  kind: { direct: 'Direct quote', indirect: 'Paraphrase', mixed: 'Partly quoted' } satisfies Record<Kind, string>,
-  kindInSentence: { direct: 'direct quote', indirect: 'paraphrase', mixed: 'partly quoted' } satisfies Record<Kind, string>,
-  key: { direct: 'the speaker’s own words', mixed: 'partly quoted', indirect: 'paraphrase, our wording', none: 'no rule: our analysis' },
+  nav: {
+    site: 'Site',
+    articles: 'Articles',
+    speakers: 'Speakers',
+    organizations: 'Organizations',
+    dates: 'Dates',
+    search: 'Search',
+    about: 'About',
+    corrections: 'Corrections',
+    front: 'Front page',
+    data: 'Data',
+    feed: 'Feed',
+  },
+  kind: wording.kinds,
+  kindInSentence: { direct: 'direct quote', indirect: 'paraphrase', mixed: 'partly quoted' } satisfies Record<
+    Kind,
+    string
+  >,
+  key: {
+    direct: 'the speaker’s own words',
+    mixed: 'partly quoted',
+    indirect: 'paraphrase, our wording',
+    none: 'no rule: our analysis',
+  },
   keyLabel: 'How to read the rules',
   analysis: 'Analysis',
   updated: 'Updated',

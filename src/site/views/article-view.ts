@@ -1,7 +1,11 @@
 import type { Article, Source } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
-import { formatDate } from '../dates.ts';
-import { absolute, url } from '../urls.ts';
+import { type SourceLink, sourceLink } from '../../publishing/archive-attributes.ts';
+import { articleCitation, type Citation, citationLine } from '../../publishing/citation.ts';
+import { citationFiles } from '../../publishing/citation-files.ts';
+import { shareLinks } from '../../publishing/share-links.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
+import { absolute, addresses, url } from '../urls.ts';
 import { count, countInWords, listInWords, words } from '../words.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
 import { rowLength, rowOfStrokes, type Strokes, uprightStroke } from './strokes.ts';
@@ -28,10 +32,19 @@ export interface SourceView {
   title: string;
   details: string;
   date?: { iso: string; text: string };
-  url?: string;
-  archived?: { url: string; date: string };
+  link?: SourceLink;
+  archived?: string;
   accessed?: string;
 }
+
+/** A citation as a line to copy and as files to download. */
+export interface CiteView {
+  line: string;
+  files: { name: string; label: string; type: string; download: string; text: string }[];
+}
+
+/** Links that open other services. */
+export type ShareView = { text: string; href: string }[];
 
 /** Everything an article page shows, in its order. */
 export interface ArticleView {
@@ -50,11 +63,18 @@ export interface ArticleView {
   /** Over 40 quotes the drawing has no links; the list of voices has them all. */
   scoreLinks: boolean;
   blocks: BlockView[];
-  voices: { name: NameView; role: string; strokes: Strokes; summary: string; quotes: { href: string; text: string; number: number }[] }[];
+  voices: {
+    name: NameView;
+    role: string;
+    strokes: Strokes;
+    summary: string;
+    quotes: { href: string; text: string; number: number }[];
+  }[];
   organizations: { name: string; href: string }[];
   dates: { iso: string; text: string; label: string }[];
   sources: SourceView[];
-  citation: string;
+  cite: CiteView;
+  share: ShareView;
   corrections: { date: { iso: string; text: string }; note: string; quote?: { id: string; href: string } }[];
   withdrawn: { id: string; date: { iso: string; text: string }; reason: string }[];
 }
@@ -63,7 +83,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
   const language = article.language ?? corpus.site.language;
   const quotes = corpus.quotes.filter((quote) => quote.article === article);
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
-  const date = (iso: string) => ({ iso, text: formatDate(iso, language) });
+  const date = (iso: string) => ({ iso, text: writtenDate(iso, language) });
   const speakers = inOrderOfAppearance(quotes);
   const rows = [...speakers.values()].map(({ quotes }) => rowLength(quotes));
   const widest = Math.max(0, ...rows);
@@ -91,12 +111,19 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       if (block.kind === 'quote') {
         const quote = byId.get(block.quote)!;
         const anchor = block.span === 0 ? quote.id : quote.quote.spans[block.span]!.id;
-        return { kind: 'quote', quote: quoteView(quote, language, block.span), ...(anchor && { anchor }), former: block.span === 0 ? quote.quote.was : [] };
+        return {
+          kind: 'quote',
+          quote: quoteView(quote, language, block.span),
+          ...(anchor && { anchor }),
+          former: block.span === 0 ? quote.quote.was : [],
+        };
       }
       return {
         kind: 'prose',
         parts: block.pieces.map((piece) =>
-          'quote' in piece ? { quote: inlineView(byId.get(piece.quote)!, piece.span, language) } : { html: fill([piece], article) },
+          'quote' in piece
+            ? { quote: inlineView(byId.get(piece.quote)!, piece.span, language) }
+            : { html: fill([piece], article) },
         ),
       };
     }),
@@ -105,12 +132,21 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       role,
       strokes: rowOfStrokes(quotes, widest),
       summary: count(quotes.length, 'quote'),
-      quotes: quotes.map((quote) => ({ href: `#${encodeURIComponent(quote.id)}`, text: words.kindInSentence[quote.kind], number: quote.number })),
+      quotes: quotes.map((quote) => ({
+        href: `#${encodeURIComponent(quote.id)}`,
+        text: words.kindInSentence[quote.kind],
+        number: quote.number,
+      })),
     })),
     organizations: organizationsIn(article, quotes).map(({ id, name }) => ({ name, href: url.organization(id) })),
-    dates: article.dates.toSorted((a, b) => (a.date < b.date ? -1 : 1)).map(({ date: iso, label }) => ({ ...date(iso), label })),
+    dates: article.dates
+      .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ date: iso, label }) => ({ ...date(iso), label })),
     sources: article.sources.map((source) => sourceView(source, language)),
-    citation: citationOf(article, corpus, address, language),
+    cite: citeView(articleCitation(article, corpus, addresses), (citation) =>
+      citationLine(citation, article, corpus.site),
+    ),
+    share: shareView(shareLinks({ subject: article.title, text: article.title, url: address })),
     corrections: article.corrections.map(({ date: iso, note, quote }) => ({
       date: date(iso),
       note,
@@ -121,15 +157,17 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
 }
 
 export function sourceView(source: Source, language: string): SourceView {
-  const { title, publisher, authors, url: address, archived, accessed } = source;
-  const archiveDay = archived && /\/(\d{4})(\d{2})(\d{2})\d*\//.exec(archived);
+  const { title, publisher, authors, archived, accessed } = source;
+  const link = sourceLink(source);
   return {
     title,
-    details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : ''].filter(Boolean).join(', '),
-    ...(source.date && { date: { iso: source.date, text: formatDate(source.date, language) } }),
-    ...(address && { url: address }),
-    ...(archived && { archived: { url: archived, date: archiveDay ? archiveDay.slice(1, 4).join('-') : (accessed ?? '') } }),
-    ...(accessed && { accessed: formatDate(accessed, language) }),
+    details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : '']
+      .filter(Boolean)
+      .join(', '),
+    ...(source.date && { date: { iso: source.date, text: writtenDate(source.date, language) } }),
+    ...(link && { link }),
+    ...(archived && { archived }),
+    ...(accessed && { accessed: writtenDate(accessed, language) }),
   };
 }
 
@@ -150,7 +188,9 @@ function inlineView(quote: AttributedQuote, span: number, language: string): Inl
   };
 }
 
-function inOrderOfAppearance(quotes: readonly AttributedQuote[]): Map<Speaker, { quotes: AttributedQuote[]; role: string }> {
+function inOrderOfAppearance(
+  quotes: readonly AttributedQuote[],
+): Map<Speaker, { quotes: AttributedQuote[]; role: string }> {
   const speakers = new Map<Speaker, { quotes: AttributedQuote[]; role: string }>();
   for (const quote of quotes)
     for (const voice of quote.voices) {
@@ -164,7 +204,8 @@ function inOrderOfAppearance(quotes: readonly AttributedQuote[]): Map<Speaker, {
 function organizationsIn(article: Article, quotes: readonly AttributedQuote[]): { id: string; name: string }[] {
   const found = new Map(article.organizations.map(({ id, name }) => [id, name]));
   for (const { voices } of quotes)
-    for (const { organization } of voices) if (organization?.id && !found.has(organization.id)) found.set(organization.id, organization.name);
+    for (const { organization } of voices)
+      if (organization?.id && !found.has(organization.id)) found.set(organization.id, organization.name);
   return [...found].map(([id, name]) => ({ id, name }));
 }
 
@@ -172,7 +213,15 @@ function speakersOf({ voices }: AttributedQuote): string {
   return voices.map(({ speaker }) => speaker.id).join();
 }
 
-function citationOf(article: Article, corpus: Corpus, address: string, language: string): string {
-  const authors = article.authors.length ? `${listInWords(article.authors, language)}. ` : '';
-  return `${authors}“${article.title}.” ${corpus.site.title}, ${formatDate(article.date, language)}. ${address}`;
+export function citeView(citation: Citation, line: (citation: Citation) => string): CiteView {
+  return { line: line(citation), files: citationFiles(citation) };
+}
+
+export function shareView({ mailto, bluesky, whatsapp, x }: ReturnType<typeof shareLinks>): ShareView {
+  return [
+    { text: 'E-mail', href: mailto },
+    { text: 'Bluesky', href: bluesky },
+    { text: 'WhatsApp', href: whatsapp },
+    { text: 'X', href: x },
+  ];
 }

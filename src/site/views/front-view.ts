@@ -1,6 +1,15 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { count } from '../words.ts';
-import { type ArticleRow, articleRows, type DayRow, dayRows, leadingQuote, type SpeakerRow, speakerRows, whoIsQuoted } from './index-view.ts';
+import {
+  type ArticleRow,
+  articleRows,
+  type DayRow,
+  dayRows,
+  leadingQuote,
+  type SpeakerRow,
+  speakerRows,
+  whoIsQuoted,
+} from './index-view.ts';
 import { type QuoteView, quoteView } from './quote-view.ts';
 
 /** Everything the front page shows: one article leads, a few follow, the rest is a link away. */
@@ -19,13 +28,18 @@ export function frontView(corpus: Corpus): FrontView {
   const [lead, ...others] = corpus.articles;
   const shown = others.slice(0, most.articles);
   const quote = lead && leadingQuote(corpus.quotes.filter(({ article }) => article === lead));
-  const recent = [...new Set(corpus.quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)))].filter(({ kind }) => kind !== 'anonymous');
+  const recent = [...new Set(corpus.quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)))].filter(
+    ({ kind }) => kind !== 'anonymous',
+  );
   return {
     ...(lead && {
       lead: { row: articleRows(corpus, [lead])[0]!, ...(quote && { quote: quoteView(quote, corpus.site.language) }) },
     }),
     others: articleRows(corpus, shown),
-    othersNote: shown.length < others.length ? `The latest ${shown.length} of ${count(others.length, 'other')}.` : count(others.length, 'article'),
+    othersNote:
+      shown.length < others.length
+        ? `The latest ${shown.length} of ${count(others.length, 'other')}.`
+        : count(others.length, 'article'),
     speakers: speakerRows(recent.slice(0, most.speakers)),
     speakersNote: whoIsQuoted(corpus),
     days: dayRows(corpus, { latest: most.days, quotes: false }),

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpus/corpus.ts';
 import { initialOf } from '../../corpus/names.ts';
 import { type Day, timelineOf } from '../../corpus/timeline.ts';
-import { formatDate } from '../dates.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
 import { url } from '../urls.ts';
 import { count, countInWords, words } from '../words.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
@@ -47,7 +47,7 @@ export function articleRows(corpus: Corpus, articles: readonly Article[]): Artic
     ...(article.summary && { summary: article.summary }),
     href: url.article(article.slug),
     ...(article.language && article.language !== corpus.site.language && { language: article.language }),
-    date: { iso: article.date, text: formatDate(article.date, corpus.site.language) },
+    date: { iso: article.date, text: writtenDate(article.date, corpus.site.language) },
     draft: article.draft,
     quotes: `${count(quotes.length, 'quote')} by ${count(new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker))).size, 'speaker')}`,
     ...(quotes.length && { strokes: rowOfStrokes(quotes, widest) }),
@@ -73,7 +73,11 @@ export function speakerRows(speakers: readonly Speaker[]): SpeakerRow[] {
 }
 
 /** The speaker index by initial of the family name, with the family names that several share. */
-export function speakerLetters(corpus: Corpus): { letters: { letter: string; shared: string[]; rows: SpeakerRow[] }[]; people: string; organizations: string } {
+export function speakerLetters(corpus: Corpus): {
+  letters: { letter: string; shared: string[]; rows: SpeakerRow[] }[];
+  people: string;
+  organizations: string;
+} {
   const rows = new Map(speakerRows(corpus.speakers).map((row) => [row.id, row]));
   const groups = Map.groupBy(corpus.speakers, initialOf);
   const organizations = corpus.speakers.filter(({ kind }) => kind === 'organization').length;
@@ -81,7 +85,8 @@ export function speakerLetters(corpus: Corpus): { letters: { letter: string; sha
     letters: [...groups].map(([letter, speakers]) => ({
       letter,
       shared: sharedNames(speakers).map(
-        ({ family, number }) => `${countInWords(number, 'person here has', 'people here share')} the family name ${family}, so each is always named in full.`,
+        ({ family, number }) =>
+          `${countInWords(number, 'person here has', 'people here share')} the family name ${family}, so each is always named in full.`,
       ),
       rows: speakers.map(({ id }) => rows.get(id)!),
     })),
@@ -91,7 +96,9 @@ export function speakerLetters(corpus: Corpus): { letters: { letter: string; sha
 }
 
 /** Organizations with the number of quotes of their people and their own. */
-export function organizationRows(organizations: readonly Organization[]): { name: string; href: string; quotes: string; speakers: string }[] {
+export function organizationRows(
+  organizations: readonly Organization[],
+): { name: string; href: string; quotes: string; speakers: string }[] {
   return organizations.map(({ id, name, quotes }) => ({
     name,
     href: url.organization(id),
@@ -101,12 +108,18 @@ export function organizationRows(organizations: readonly Organization[]): { name
 }
 
 /** The time line; with `latest`, only that many dates, newest last. */
-export function dayRows(corpus: Corpus, { latest, quotes = true }: { latest?: number; quotes?: boolean } = {}): DayRow[] {
+export function dayRows(
+  corpus: Corpus,
+  { latest, quotes = true }: { latest?: number; quotes?: boolean } = {},
+): DayRow[] {
   const { language } = corpus.site;
   const days = timelineOf(corpus).filter(({ events }) => quotes || events.length);
   return (latest === undefined ? days : days.slice(-latest)).map((day: Day) => ({
-    date: { iso: day.date, text: formatDate(day.date, language) },
-    events: day.events.map(({ label, article }) => ({ label, article: { title: article.title, href: url.article(article.slug) } })),
+    date: { iso: day.date, text: writtenDate(day.date, language) },
+    events: day.events.map(({ label, article }) => ({
+      label,
+      article: { title: article.title, href: url.article(article.slug) },
+    })),
     quotes: quotes ? day.quotes.map((quote) => quoteView(quote, language)) : [],
   }));
 }

@@ -20,7 +20,13 @@ export interface OrganizationView {
 
 export function organizationView(organization: Organization, corpus: Corpus): OrganizationView {
   const { quotes } = organization;
-  const here = new Set(quotes.flatMap(({ voices }) => voices.filter((voice) => voice.organization?.id === organization.id || voice.speaker.id === organization.id).map(({ speaker }) => speaker)));
+  const here = new Set(
+    quotes.flatMap(({ voices }) =>
+      voices
+        .filter((voice) => voice.organization?.id === organization.id || voice.speaker.id === organization.id)
+        .map(({ speaker }) => speaker),
+    ),
+  );
   const speakers = [...here].filter(({ kind }) => kind !== 'anonymous');
   return {
     name: organization.name,

@@ -1,8 +1,9 @@
 import type { Kind, Piece, Span } from '../../article/article.ts';
 import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
-import { formatDate } from '../dates.ts';
-import { marksOf } from '../marks.ts';
+import { roleLine as statedRole } from '../../publishing/byline.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
+import { marksOf } from '../../publishing/quote-marks.ts';
 import { absolute, resolve, url } from '../urls.ts';
 import { words } from '../words.ts';
 
@@ -36,9 +37,19 @@ export interface QuoteView {
 }
 
 /** Fills the holes of a piece of prose; `inline` sets the quotes inside it. */
-export function fill(pieces: readonly Piece[], article: { slug: string }, inline: (quote: string, span: number) => string = () => ''): string {
+export function fill(
+  pieces: readonly Piece[],
+  article: { slug: string },
+  inline: (quote: string, span: number) => string = () => '',
+): string {
   return pieces
-    .map((piece) => ('html' in piece ? piece.html : 'address' in piece ? escapeAttribute(resolve(article, piece.address)) : inline(piece.quote, piece.span)))
+    .map((piece) =>
+      'html' in piece
+        ? piece.html
+        : 'address' in piece
+          ? escapeAttribute(resolve(article, piece.address))
+          : inline(piece.quote, piece.span),
+    )
     .join('');
 }
 
@@ -48,11 +59,11 @@ export function nameView(speaker: Speaker): NameView {
 }
 
 /** `Vice-president, Huami Corp`; what is not stated is said to be so. */
-export function roleLine({ speaker, role, organization }: Voice): string {
-  const stated = [role, organization?.name].filter((part, i, all) => part && !(i === 1 && all[0]?.includes(part)));
-  if (stated.length) return capitalize(stated.join(', '));
-  if (speaker.kind === 'organization') return words.organizationSpeaks;
-  return speaker.kind === 'anonymous' ? words.anonymous : words.noPost;
+export function roleLine(voice: Voice): string {
+  const stated = statedRole(voice);
+  if (stated) return capitalize(stated);
+  if (voice.speaker.kind === 'organization') return words.organizationSpeaks;
+  return voice.speaker.kind === 'anonymous' ? words.anonymous : words.noPost;
 }
 
 /** The view of one span of a quote; a callout of an interrupted quote shows one span, other pages all of them. */
@@ -73,13 +84,23 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
     names: quote.voices.map(({ speaker }) => nameView(speaker)),
     role: [...new Set(quote.voices.map(roleLine))].join('; '),
-    date: { iso: quote.date, text: formatDate(quote.date, pageLanguage) },
+    date: { iso: quote.date, text: writtenDate(quote.date, pageLanguage) },
     href,
     contextHref: url.inContext(article.slug, quote.id),
     address: absolute(href),
     flags: [
-      ...(latest ? [{ text: `${words.corrected} ${formatDate(latest, pageLanguage)}`, iso: latest, href: `${href}#corrections` }] : []),
-      ...(quote.quote.original || (quote.quote.language && quote.quote.language !== (article.language ?? pageLanguage)) ? [{ text: words.translated }] : []),
+      ...(latest
+        ? [
+            {
+              text: `${words.corrected} ${writtenDate(latest, pageLanguage)}`,
+              iso: latest,
+              href: `${href}#corrections`,
+            },
+          ]
+        : []),
+      ...(quote.quote.original || (quote.quote.language && quote.quote.language !== (article.language ?? pageLanguage))
+        ? [{ text: words.translated }]
+        : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
-import { formatDate } from '../dates.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
 import { url } from '../urls.ts';
 import { count, words } from '../words.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
@@ -39,7 +39,9 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
     description: `What ${speaker.name} said, in whose words, in what role and when: ${count(quotes.length, 'quote')} with their sources.`,
     ...(speaker.kind === 'person' && speaker.family !== speaker.name && speaker.family && { family: speaker.family }),
     namesakes: speaker.namesakes.map(nameView),
-    aliases: speaker.aliases.map(({ name, from, to }) => (from || to ? `${name} (${[from, to].map((end) => end ?? '').join('–')})` : name)),
+    aliases: speaker.aliases.map(({ name, from, to }) =>
+      from || to ? `${name} (${[from, to].map((end) => end ?? '').join('–')})` : name,
+    ),
     sameAs: speaker.sameAs.map((href) => ({ href, text: new URL(href).hostname.replace(/^www\./, '') })),
     ...(speaker.biography && { biography: fill(speaker.biography, { slug: '' }) }),
     roles: rolesOverTime(speaker, language),
@@ -63,5 +65,5 @@ function rolesOverTime(speaker: Speaker, language: string): SpeakerView['roles']
     if (!stated.has(role)) stated.set(role, quote.date);
   }
   const rows = [...stated].filter(([role]) => role !== words.noPost || stated.size === 1);
-  return rows.map(([role, iso]) => ({ date: { iso, text: formatDate(iso, language) }, role }));
+  return rows.map(([role, iso]) => ({ date: { iso, text: writtenDate(iso, language) }, role }));
 }

@@ -48,7 +48,10 @@ function group(
   draw: (across: number, from: number, to: number) => string,
 ): Strokes['paths'] {
   const all = (kind: Kind, across: number) =>
-    strokes.filter((stroke) => stroke.kind === kind).map(({ from, to }) => draw(across, from, to)).join('');
+    strokes
+      .filter((stroke) => stroke.kind === kind)
+      .map(({ from, to }) => draw(across, from, to))
+      .join('');
   return [
     { class: '', d: all('direct', 3) },
     { class: 'dash', d: all('indirect', 3) },

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRoute } from 'astro';
+import { articleCitation } from '../../../../publishing/citation.ts';
+import { citationFiles } from '../../../../publishing/citation-files.ts';
+import { corpus } from '../../../corpus.ts';
+import { contentDir } from '../../../settings.ts';
+import { addresses } from '../../../urls.ts';
+
+const names = ['cite.bib', 'cite.ris', 'cite.json'];
+
+/** The files beside each article page: citations, and the pictures that the author put beside the article. */
+export function getStaticPaths() {
+  return corpus().articles.flatMap(({ slug, pictures }) =>
+    [...new Set([...names, ...pictures.map(({ address }) => address)])].map((file) => ({ params: { slug, file } })),
+  );
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const article = corpus().articles.find(({ slug }) => slug === params['slug'])!;
+  const picture = article.pictures.find(({ address }) => address === params['file']);
+  if (picture) return new Response(new Uint8Array(readFileSync(join(contentDir, picture.file))));
+  const citation = articleCitation(article, corpus(), addresses);
+  const { text, type } = citationFiles(citation).find(({ name }) => name === params['file'])!;
+  return new Response(text, { headers: { 'Content-Type': type } });
+};

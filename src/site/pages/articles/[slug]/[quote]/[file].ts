@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { quoteCitation } from '../../../../../publishing/citation.ts';
+import { citationFiles } from '../../../../../publishing/citation-files.ts';
+import { oembedJson } from '../../../../../publishing/oembed.ts';
+import { corpus } from '../../../../corpus.ts';
+import { quotesByAddress } from '../../../../quotes.ts';
+import { addresses } from '../../../../urls.ts';
+
+const names = ['cite.bib', 'cite.ris', 'cite.json', 'oembed.json'];
+
+/** The files beside each quote page. */
+export function getStaticPaths() {
+  return corpus().quotes.flatMap(({ article, id }) =>
+    names.map((file) => ({ params: { slug: article.slug, quote: id, file } })),
+  );
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const all = corpus();
+  const quote = quotesByAddress(all).get(`${params['slug']}/${params['quote']}`)!;
+  if (params['file'] === 'oembed.json')
+    return new Response(oembedJson(quote, all.site, addresses), {
+      headers: { 'Content-Type': 'application/json+oembed' },
+    });
+  const { text, type } = citationFiles(quoteCitation(quote, all, addresses)).find(
+    ({ name }) => name === params['file'],
+  )!;
+  return new Response(text, { headers: { 'Content-Type': type } });
+};

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { speakerFeed } from '../../../../publishing/feed.ts';
+import { jsonFeed } from '../../../../publishing/json-feed.ts';
+import { rss } from '../../../../publishing/rss.ts';
+import { corpus } from '../../../corpus.ts';
+import { addresses } from '../../../urls.ts';
+
+/** The feeds of one speaker: one entry per quote. */
+export function getStaticPaths() {
+  return corpus().speakers.flatMap(({ id }) => ['rss.xml', 'feed.json'].map((feed) => ({ params: { id, feed } })));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const speaker = corpus().speakers.find(({ id }) => id === params['id'])!;
+  const feed = speakerFeed(speaker, corpus().site, addresses);
+  return params['feed'] === 'rss.xml'
+    ? new Response(await rss(feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
+    : new Response(jsonFeed(feed), { headers: { 'Content-Type': 'application/feed+json' } });
+};

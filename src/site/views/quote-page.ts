@@ -1,0 +1,80 @@
+import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
+import { citationLine, quoteCitation } from '../../publishing/citation.ts';
+import { embedFrame, embedHtml } from '../../publishing/embed-code.ts';
+import { quoteShareLinks } from '../../publishing/share-text.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
+import { addresses, url } from '../urls.ts';
+import { words } from '../words.ts';
+import { type CiteView, citeView, type ShareView, shareView, type SourceView, sourceView } from './article-view.ts';
+import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
+
+/** Everything the page of one quote shows. */
+export interface QuotePageView {
+  title: string;
+  quote: QuoteView;
+  who: { name: NameView; namesakes: NameView[]; role: string }[];
+  when: string;
+  where: string;
+  via?: NameView;
+  original?: string;
+  source?: SourceView;
+  place: string;
+  article: { title: string; language?: string };
+  corrections: { date: { iso: string; text: string }; note: string }[];
+  cite: CiteView;
+  embed: { html: string; frame: string };
+  share: ShareView;
+  neighbours: { rel: 'prev' | 'next'; href: string; text: string }[];
+}
+
+export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePageView {
+  const { site } = corpus;
+  const { article } = quote;
+  const siblings = corpus.quotes.filter((other) => other.article === article);
+  const names = quote.voices.map(({ speaker }) => speaker.name).join(', ');
+  const day = writtenDate(quote.date, site.language);
+  const neighbour = (rel: 'prev' | 'next', label: string, other: AttributedQuote | undefined) =>
+    other
+      ? [
+          {
+            rel,
+            href: url.quote(article.slug, other.id),
+            text: `${label} quote, ${other.voices.map(({ speaker }) => speaker.name).join(', ')}`,
+          },
+        ]
+      : [];
+  return {
+    title: `${names}: ${words.kindInSentence[quote.kind]} ${quote.number} of ${siblings.length} in “${article.title}”`,
+    quote: quoteView(quote, site.language),
+    who: quote.voices.map((voice) => ({
+      name: nameView(voice.speaker),
+      namesakes: voice.speaker.namesakes.map(nameView),
+      role: roleLine(voice),
+    })),
+    when: {
+      quote: day,
+      source: `Reported ${day}. The day it was said is not given.`,
+      article: `Published ${day}. The day it was said is not given.`,
+    }[quote.dateFrom],
+    where: quote.quote.occasion ?? words.notGiven,
+    ...(quote.via && { via: nameView(quote.via) }),
+    ...(quote.quote.original && { original: quote.quote.original }),
+    ...(quote.source && { source: sourceView(quote.source, site.language) }),
+    place: `Quote ${quote.number} of ${siblings.length} in `,
+    article: {
+      title: article.title,
+      ...(article.language && article.language !== site.language && { language: article.language }),
+    },
+    corrections: quote.corrections.map(({ date, note }) => ({
+      date: { iso: date, text: writtenDate(date, site.language) },
+      note,
+    })),
+    cite: citeView(quoteCitation(quote, corpus, addresses), (citation) => citationLine(citation, article, site, quote)),
+    embed: { html: embedHtml(quote, site, addresses), frame: embedFrame(quote, site, addresses) },
+    share: shareView(quoteShareLinks(quote, site, addresses)),
+    neighbours: [
+      ...neighbour('prev', 'Previous', siblings[quote.number - 2]),
+      ...neighbour('next', 'Next', siblings[quote.number]),
+    ],
+  };
+}
