@@ -27,7 +27,7 @@ const holder = 'attributed-quote';
 const toHtmlTree = unified()
   .use(remarkRehype, {
     // An underscore cannot occur in a quote's id, so no note can take the address of a quote.
-    clobberPrefix: '_',
+    clobberPrefix: 'note_',
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
     footnoteBackContent: 'Back',
@@ -50,10 +50,7 @@ const printer = rehype();
  */
 export function renderProse(tree: Root, placed: Map<Directives, Placed>): Prose {
   const order = [...placed.keys()];
-  visit(tree, ['containerDirective', 'textDirective'], (node) => {
-    const directive = node as Directives;
-    directive.data = { ...directive.data, number: order.indexOf(directive) };
-  });
+  for (const [number, directive] of order.entries()) directive.data = { ...directive.data, number };
   visit(tree, 'listItem', (item) => {
     // A box to tick would be a form control without a label: it stays the text it was.
     const first = item.children[0];
@@ -116,14 +113,14 @@ function dress(tree: HtmlRoot): void {
       properties['dataAlign'] = properties['align'];
       delete properties['align'];
     }
-    if (properties['id'] === 'footnote-label') properties['id'] = '_notes';
-    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = ['_notes'];
+    if (properties['id'] === 'footnote-label') properties['id'] = 'notes_';
+    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = ['notes_'];
     if (element.tagName === 'img') properties['loading'] = 'lazy';
     if (element.tagName === 'table' && parent && index !== undefined) {
       parent.children[index] = {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        tagName: 'section',
+        properties: { className: ['table'], tabIndex: 0, ariaLabel: 'Table' },
         children: [element],
       };
     }
@@ -161,7 +158,7 @@ function pieces(root: HtmlRoot, quoteHole: (number: number) => Piece): Piece[] {
     for (const name of ['href', 'src']) {
       const address = element.properties[name];
       // Notes link to each other within one page, wherever it is shown.
-      if (typeof address === 'string' && !/^[a-z]+:/i.test(address) && !address.startsWith('#_'))
+      if (typeof address === 'string' && !/^[a-z]+:/i.test(address) && !address.startsWith('#note_'))
         element.properties[name] = mark({ address });
     }
     return undefined;
