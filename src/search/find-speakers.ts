@@ -52,8 +52,7 @@ export function findSpeakers(names: PreparedName[], typed: string): Offer[] {
   const asked = [...new Set(folded.split(' ').map(joined))];
   if (!folded) return [];
   const offers = names.flatMap((name) => offerOf(name, asked, folded) ?? []);
-  if (!offers.some((offer) => offer.by === 'name'))
-    offers.push(...names.flatMap((name) => typoOf(name, joined(folded)) ?? []));
+  if (!offers.some((offer) => offer.by === 'name')) offers.push(...names.flatMap((name) => typoOf(name, folded) ?? []));
   const order = ['name', 'start', 'typo'];
   offers.sort(
     (a, b) => order.indexOf(a.by) - order.indexOf(b.by) || a.distance - b.distance || b.person.quotes - a.person.quotes,
@@ -80,13 +79,18 @@ function offerOf(name: PreparedName, asked: string[], folded: string): Offer | u
   return { person, name: name.name, by, distance: Math.max(0, letters[0]!.length - used) - exact };
 }
 
+/** A name that is nearly the whole of what was typed comes before one of which only a word is. */
+const aWord = 0.5;
+
 /** One error in short names, two in longer ones; against the whole name or, for a surname alone, one word of it. */
-function typoOf(name: PreparedName, typed: string): Offer | undefined {
+function typoOf({ person, name, letters, words }: PreparedName, folded: string): Offer | undefined {
+  const typed = joined(folded);
   const most = typed.length < 3 ? 0 : typed.length < 7 ? 1 : 2;
-  let nearest = most + 1;
-  for (const letters of name.letters) nearest = Math.min(nearest, edits(letters, typed, most));
-  for (const word of name.words) nearest = Math.min(nearest, edits(word, typed, most) + 0.5);
-  return nearest > most ? undefined : { person: name.person, name: name.name, by: 'typo', distance: nearest };
+  const against = (names: string[]): number => Math.min(...names.map((one) => edits(one, typed, most)));
+  const whole = against(letters);
+  const word = folded.includes(' ') ? most + 1 : against(words);
+  if (Math.min(whole, word) > most) return undefined;
+  return { person, name, by: 'typo', distance: Math.min(whole, word + aWord) };
 }
 
 function joined(words: string): string {

@@ -38,7 +38,11 @@ function answers(quote: MadeQuote, question: Question): boolean {
   const text = taken.get(quote.text) ?? wordsOf(quote.text);
   taken.set(quote.text, text);
   return (
-    [...words, ...phrases].every((phrase) => says(text, wordsOf(phrase), false)) &&
+    // Han letters in marks may be found across punctuation, without marks only as they stand.
+    words.every((word) =>
+      /\p{Script=Han}/u.test(word) ? quote.text.includes(word) : says(text, wordsOf(word), false),
+    ) &&
+    phrases.every((phrase) => says(text, wordsOf(phrase), false)) &&
     (!start || says(text, wordsOf(start), true)) &&
     ![...without, ...withoutPhrases].some((phrase) => says(text, wordsOf(phrase), false))
   );

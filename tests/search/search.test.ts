@@ -34,6 +34,7 @@ function questions(made: ReturnType<typeof generate>, seed: number): Record<stri
     'without a phrase': { words: ['the'], withoutPhrases: [run(2)] },
     'only without': { without: ['the', 'of'] },
     'Han letters': { words: [han] },
+    'Han letters in marks': { phrases: [han.slice(-2)] },
     'one speaker': { speakers: [quote().speakers[0]!] },
     'a word of one speaker': { words: ['the'], speakers: [quote().speakers[0]!] },
     'several speakers': { words: [word()], speakers: [quote(), quote(), quote()].map(({ speakers }) => speakers[0]!) },
