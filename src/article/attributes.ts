@@ -1,9 +1,11 @@
 import type { Directives } from 'mdast-util-directive';
 import type { Kind } from './article.ts';
-import { isLanguage } from './fields.ts';
+import { forbiddenCharacters, unpairedBidi } from './characters.ts';
+import { isLanguage, isQuoteId } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { isPartialDate } from './partial-date.ts';
-import type { Place } from './problem.ts';
+import type { Report } from './problem.ts';
+import type { WrittenAttribute } from './quote-directive.ts';
 
 /** The attributes of a quote as its author gave them; what is absent or was refused is left out. */
 export interface QuoteAttributes {
@@ -21,7 +23,8 @@ export interface QuoteAttributes {
   was: string[];
 }
 
-const names = [
+/** Every attribute of a quote besides its id. */
+export const attributeNames = [
   'speaker',
   'kind',
   'date',
@@ -35,17 +38,42 @@ const names = [
   'was',
 ];
 const kinds: readonly string[] = ['direct', 'indirect', 'mixed'];
-const idForm = /^[\p{L}\p{M}\p{N}-]+$/u;
-
-type Report = (code: string, place: Place, message: string) => void;
 
 /**
  * Reads the attributes of a quote directive. Problems: `several-ids`, `invalid-id`, `unknown-attribute`,
- * `duplicate-attribute`, `empty-attribute`, `unknown-kind`, `invalid-date`, `invalid-language`.
+ * `duplicate-attribute`, `empty-attribute`, `unknown-kind`, `invalid-date`, `invalid-language`, `bidi-control`,
+ * `control-character`.
  */
 export function readAttributes(directive: Directives, report: Report): QuoteAttributes {
   const written = directive.data?.written ?? [];
-  const ids = written.filter(({ source }) => source.startsWith('#'));
+  const id = readId(
+    written.filter(({ source }) => source.startsWith('#')),
+    report,
+  );
+  const values = new Map<string, string>();
+  for (const { source, place } of written) {
+    if (source.startsWith('#')) continue;
+    const name = source.startsWith('.') ? source : source.split(/[\s=]/, 1)[0]!;
+    const value = directive.attributes?.[name]?.trim() ?? '';
+    const problem = values.has(name) ? twice(name) : wrong(name, value);
+    if (problem) report(problem[0], place, problem[1]);
+    else values.set(name, value);
+  }
+
+  const list = (name: string) =>
+    [
+      ...new Set(
+        values
+          .get(name)
+          ?.normalize('NFC')
+          .split(/[\s,]+/),
+      ),
+    ].filter(Boolean);
+  const { speaker: _, was: __, ...single } = Object.fromEntries(values) as Record<string, string>;
+  return { ...single, ...(id === undefined ? {} : { id }), speakers: list('speaker'), was: list('was') };
+}
+
+function readId(ids: WrittenAttribute[], report: Report): string | undefined {
   if (ids.length > 1)
     report(
       'several-ids',
@@ -53,53 +81,48 @@ export function readAttributes(directive: Directives, report: Report): QuoteAttr
       `Unexpected ids ${ids.map(({ source }) => source.slice(1)).join(', ')}, expected one: keep the one that links should use`,
     );
   const id = ids[0]?.source.slice(1).normalize('NFC');
-  if (id !== undefined && !idForm.test(id))
-    report(
-      'invalid-id',
-      ids[0]!.place,
-      `Unexpected id "${id}", expected letters, digits and hyphens, such as #talent-pool`,
-    );
+  if (id === undefined || isQuoteId(id)) return id;
+  report(
+    'invalid-id',
+    ids[0]!.place,
+    `Unexpected id "${id}", expected letters, digits and hyphens, such as #talent-pool`,
+  );
+  return undefined;
+}
 
-  const values = new Map<string, string>();
-  for (const { source, place } of written) {
-    if (source.startsWith('#')) continue;
-    const name = source.startsWith('.') ? source : source.split(/[\s=]/, 1)[0]!;
-    const value = directive.attributes?.[name]?.trim();
-    if (!names.includes(name))
-      report(
-        'unknown-attribute',
-        place,
-        `Unexpected attribute "${name}"${didYouMean(name, names)} Expected #id or one of ${names.join(', ')}`,
-      );
-    else if (values.has(name))
-      report(
-        'duplicate-attribute',
-        place,
-        `Unexpected second "${name}", expected it once: several speakers stand in one, speaker="a b"`,
-      );
-    else if (!value) report('empty-attribute', place, `Unexpected "${name}" without a value, expected ${name}=…`);
-    else if (name === 'kind' && !kinds.includes(value))
-      report(
-        'unknown-kind',
-        place,
-        `Unexpected kind "${value}"${didYouMean(value, kinds)} Expected direct, indirect or mixed`,
-      );
-    else if (name === 'date' && !isPartialDate(value))
-      report(
-        'invalid-date',
-        place,
-        `Unexpected date "${value}", expected a day that exists, written 2020-08-24, 2020-08 or 2020`,
-      );
-    else if (name === 'language' && !isLanguage(value))
-      report(
-        'invalid-language',
-        place,
-        `Unexpected language "${value}", expected a language tag such as en or zh-Hans`,
-      );
-    else values.set(name, value);
-  }
+function twice(name: string): [code: string, message: string] {
+  const several = name === 'speaker' ? ': several speakers stand in one, speaker="a b"' : ': delete one';
+  return ['duplicate-attribute', `Unexpected second "${name}", expected it once${several}`];
+}
 
-  const list = (name: string) => values.get(name)?.split(/[\s,]+/) ?? [];
-  const { speaker: _, was: __, ...single } = Object.fromEntries(values) as Record<string, string>;
-  return { ...single, ...(id === undefined ? {} : { id }), speakers: list('speaker'), was: list('was') };
+/** What is wrong with an attribute that stands alone. */
+function wrong(name: string, value: string): [code: string, message: string] | undefined {
+  if (!attributeNames.includes(name))
+    return [
+      'unknown-attribute',
+      `Unexpected attribute "${name}"${didYouMean(name, attributeNames)} Expected #id or one of ${attributeNames.join(', ')}`,
+    ];
+  if (!value) return ['empty-attribute', `Unexpected "${name}" without a value, expected ${name}=…`];
+  if (name === 'kind' && !kinds.includes(value))
+    return ['unknown-kind', `Unexpected kind "${value}"${didYouMean(value, kinds)} Expected direct, indirect or mixed`];
+  if (name === 'date' && !isPartialDate(value))
+    return [
+      'invalid-date',
+      `Unexpected date "${value}", expected a day that exists, written 2020-08-24, 2020-08 or 2020`,
+    ];
+  if (name === 'language' && !isLanguage(value))
+    return ['invalid-language', `Unexpected language "${value}", expected a language tag such as en or zh-Hans`];
+  if (
+    name === 'was' &&
+    !value
+      .normalize('NFC')
+      .split(/[\s,]+/)
+      .every(isQuoteId)
+  )
+    return ['invalid-id', `Unexpected was="${value}", expected the id this quote had, such as was=talent-pool`];
+  const control = forbiddenCharacters(value)[0]?.codePoint;
+  if (control) return ['control-character', `Unexpected control character ${control} in "${name}": delete it`];
+  const mark = unpairedBidi(value);
+  if (mark) return ['bidi-control', `Unexpected ${mark} in "${name}", expected each direction mark closed: delete it`];
+  return undefined;
 }

@@ -1,16 +1,22 @@
 import type { Place } from './problem.ts';
 
 /** What XML 1.0 and YAML forbid, and lone surrogates: they stop feeds, cards and other people's parsers. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: surrogates are matched one by one on purpose
 const forbidden =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Places of the characters of `text` that no file of the site may hold, with their code points (`U+000B`). */
 export function forbiddenCharacters(text: string): { codePoint: string; place: Place }[] {
-  return Array.from(text.matchAll(forbidden), (match) => ({
-    codePoint: codePoint(match[0]),
-    place: placeOf(text, match.index),
-  }));
+  let line = 1;
+  let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
+  return Array.from(text.matchAll(forbidden), ({ 0: character, index }) => {
+    while (lineEnd >= 0 && lineEnd < index) {
+      line++;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
+    }
+    return { codePoint: codePoint(character), place: { line, column: index - lineStart + 1 } };
+  });
 }
 
 /**
@@ -29,12 +35,6 @@ export function unpairedBidi(text: string): string | undefined {
     if (open[0] !== undefined) return codePoint(open[0]);
   }
   return undefined;
-}
-
-/** The place of an offset in a text, in UTF-16 code units. */
-export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 function codePoint(character: string): string {

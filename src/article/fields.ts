@@ -1,11 +1,23 @@
 import { z } from 'zod';
+import { isAddressPart, isReserved } from './address-part.ts';
+import { forbiddenCharacters, unpairedBidi } from './characters.ts';
 import { isPartialDate } from './partial-date.ts';
 
 /**
  * Fields of frontmatter as zod schemas over plain texts, lists and maps. A message says what was expected;
  * that of an unknown key is the list of the known ones, so that the nearest can be offered.
  */
-export const text = z.string({ error: 'text' }).min(1, { error: 'text' });
+export const text = z
+  .string({ error: 'text' })
+  .min(1, { error: 'text' })
+  .refine((value) => !forbiddenCharacters(value).length, {
+    error: 'text without control characters',
+    params: { code: 'control-character' },
+  })
+  .refine((value) => !unpairedBidi(value), {
+    error: 'each direction mark closed: delete it',
+    params: { code: 'bidi-control' },
+  });
 
 /** A calendar date, maybe partial. */
 export const date = z.string({ error: 'a date such as 2020-08-24, 2020-08 or 2020' }).refine(isPartialDate, {
@@ -14,9 +26,19 @@ export const date = z.string({ error: 'a date such as 2020-08-24, 2020-08 or 202
 });
 
 /** Lower-case Latin letters, digits and single hyphens: an id is published in addresses and never changes. */
-export const id = z.string({ error: 'an id' }).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+export const id = z.string({ error: 'an id' }).refine(isId, {
   error: 'an id of lower-case letters a–z, digits and hyphens that begins with a letter, such as zhang-haohan',
+  params: { code: 'invalid-id' },
 });
+
+/** The id of a quote: letters, digits and hyphens of any script. */
+export const quoteId = z
+  .string({ error: 'the id of a quote' })
+  .transform((value) => value.normalize('NFC'))
+  .refine(isQuoteId, {
+    error: 'the id of a quote: letters, digits and hyphens, such as talent-pool',
+    params: { code: 'invalid-id' },
+  });
 
 /** An address on the web. */
 export const webAddress = z
@@ -29,7 +51,7 @@ export const webAddress = z
 /** A BCP 47 tag. */
 export const language = z
   .string({ error: 'a language' })
-  .refine(isLanguage, { error: 'a language tag such as en or zh-Hans' });
+  .refine(isLanguage, { error: 'a language tag such as en or zh-Hans', params: { code: 'invalid-language' } });
 
 /** `true` or `false`. */
 export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
@@ -46,6 +68,16 @@ export const map = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'fields'),
   });
+
+/** Whether a text can be the id of a speaker, organization or source. */
+export function isId(value: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && isAddressPart(value) && !isReserved(value);
+}
+
+/** Whether a text can be the id of a quote. */
+export function isQuoteId(value: string): boolean {
+  return isAddressPart(value) && !isReserved(value);
+}
 
 /** Whether `value` is a well-formed BCP 47 tag. */
 export function isLanguage(value: string): boolean {

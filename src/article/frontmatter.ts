@@ -76,7 +76,8 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
     },
   });
   // One slip often breaks several lines (a tab on each of them): it is one problem.
-  const same = (a: Problem, b: Problem) => a.line === b.line || a.message === b.message;
+  const same = (a: Problem, b: Problem) =>
+    a.line === b.line || (a.code === 'frontmatter-syntax' && a.message === b.message);
   const once = problems.filter((problem, i) => problems.findIndex((other) => same(other, problem)) === i);
   if (once.some((problem) => problem.code === 'frontmatter-syntax')) return { problems: once };
   return { yaml: { data: document.toJS({ maxAliasCount: 0 }), places: placesIn(document, placeAt) }, problems: once };

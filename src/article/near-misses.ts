@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { nearest } from './nearest.ts';
-import type { Place } from './problem.ts';
-
-type Report = (code: string, place: Place, message: string) => void;
+import type { Report } from './problem.ts';
 
 const example = ':::quote{#some-id speaker=some-speaker}';
 
@@ -13,63 +11,52 @@ const example = ':::quote{#some-id speaker=some-speaker}';
  * `lines` are those of the whole file.
  */
 export function reportNearMisses(tree: Root, lines: readonly string[], report: Report): void {
+  reportFences(tree, lines, report);
+  reportPhrases(tree, lines, report);
+}
+
+function reportFences(tree: Root, lines: readonly string[], report: Report): void {
   // A container of another name stays text, and so does the fence that closes it.
   let open = 0;
-  visit(tree, 'paragraph', (paragraph) => {
+  visitParents(tree, 'paragraph', (paragraph) => {
     const { start, end } = paragraph.position!;
     for (let line = start.line; line <= end.line; line++) {
-      const text =
-        line === start.line ? lines[line - 1]!.slice(start.column - 1) : lines[line - 1]!.replace(/^[\s>]*/, '');
-      const column = lines[line - 1]!.length - text.length + 1;
-      const [opener, colons, space, name = ''] = /^(:{2,})(\s*)([\p{L}\p{N}_-]*)/u.exec(text) ?? [];
-      if (opener === undefined) continue;
-      if (name === '') {
-        if (colons!.length < 3 || text.trim() !== colons) continue;
-        if (open > 0) open--;
-        else
-          report(
-            'stray-fence',
-            { line, column },
-            `Unexpected ${colons}, expected an opened quote before it: delete it, or open the quote with ${example}`,
-          );
-      } else if (name === 'quote') {
-        if (colons!.length > 2) open++;
-        const id = /#([\p{L}\p{M}\p{N}-]+)/u.exec(text)?.[1];
+      const whole = lines[line - 1]!;
+      const text = line === start.line ? whole.slice(start.column - 1) : whole.replace(/^[\s>]*/, '');
+      const place = { line, column: whole.length - text.length + 1 };
+      const [opener, colons = '', space = '', name = ''] = /^(:{2,})(\s*)([\p{L}\p{N}_-]*)/u.exec(text) ?? [];
+      if (opener === undefined || (name === '' && (colons.length < 3 || text.trim() !== colons))) continue;
+      if (name !== '') {
+        if (colons.length > 2) open++;
+        const problem = whatIsMeant(colons, space, name, text);
+        if (problem) report(problem[0], place, problem[1]);
+      } else if (open > 0) open--;
+      else
         report(
-          'malformed-directive',
-          { line, column },
-          `Unexpected form of ${id ? `the quote "${id}"` : 'a quote'}, expected ${example}: ${whatIsWrong(colons!, space!, text)}`,
+          'stray-fence',
+          place,
+          `Unexpected ${colons}, expected an opened quote before it: delete it, or open the quote with ${example}`,
         );
-      } else if (nearest(name, ['quote']).length) {
-        if (colons!.length > 2) open++;
-        report('unknown-directive', { line, column }, `Unexpected "${colons}${name}"; did you mean "${colons}quote"?`);
-      } else if (colons!.length > 2) open++;
     }
   });
-  visit(tree, 'text', (text) => {
-    for (const match of text.value.matchAll(/(?<![:\p{L}\p{N}]):([\p{L}]+)(\s?)(?=[[{])/gu)) {
-      if (!nearest(match[1]!, ['quote']).length) continue;
-      const before = text.value.slice(0, match.index).split('\n').length - 1;
-      const line = text.position!.start.line + before;
-      const column = Math.max(lines[line - 1]!.indexOf(match[0]) + 1, 1);
-      if (match[1] === 'quote')
-        report(
-          'malformed-directive',
-          { line, column },
-          'Unexpected form of a quote, expected :quote[the words]{#some-id speaker=some-speaker}',
-        );
-      else report('unknown-directive', { line, column }, `Unexpected ":${match[1]}"; did you mean ":quote"?`);
-    }
-  });
-  visit(tree, 'textDirective', (directive, index, parent) => {
-    const next = index === undefined ? undefined : parent?.children[index + 1];
-    if (next?.type === 'text' && /^\s?\{/.test(next.value) && !directive.data?.written?.length)
-      report(
-        'malformed-directive',
-        next.position!.start,
-        'Unexpected brace after the words of a quote, expected {#some-id speaker=some-speaker} at once behind the bracket, each mark in it closed',
-      );
-  });
+}
+
+/** What is wrong with a line that opens a container of some name; most names are none of ours. */
+function whatIsMeant(
+  colons: string,
+  space: string,
+  name: string,
+  text: string,
+): [code: string, message: string] | undefined {
+  if (name === 'quote') {
+    const id = /#([\p{L}\p{M}\p{N}-]+)/u.exec(text)?.[1];
+    return [
+      'malformed-directive',
+      `Unexpected form of ${id ? `the quote "${id}"` : 'a quote'}, expected ${example}: ${whatIsWrong(colons, space, text)}`,
+    ];
+  }
+  if (!nearest(name, ['quote']).length) return undefined;
+  return ['unknown-directive', `Unexpected "${colons}${name}"; did you mean "${colons}quote"?`];
 }
 
 function whatIsWrong(colons: string, space: string, text: string): string {
@@ -78,4 +65,28 @@ function whatIsWrong(colons: string, space: string, text: string): string {
   if ((text.match(/"/g)?.length ?? 0) % 2) return 'close the quotation mark';
   if (!text.trimEnd().endsWith('}')) return 'close the brace and write the words on lines of their own';
   return 'check the attributes in the braces';
+}
+
+function reportPhrases(tree: Root, lines: readonly string[], report: Report): void {
+  // Where the search goes on in a line that holds the same slip twice.
+  const searched = new Map<number, number>();
+  visitParents(tree, 'text', (text, parents) => {
+    for (const { 0: slip, 1: name, index } of text.value.matchAll(/(?<![:\p{L}\p{N}]):(\p{L}+)\s?(?=[[{])/gu)) {
+      if (!nearest(name!, ['quote']).length) continue;
+      // Text that was cut up because an address stands in it has no place of its own.
+      const { line: first, column } = (text.position ?? parents.findLast(({ position }) => position)!.position!).start;
+      const line = text.position ? first + text.value.slice(0, index).split('\n').length - 1 : first;
+      const at = lines[line - 1]!.indexOf(slip, searched.get(line) ?? 0);
+      if (at >= 0) searched.set(line, at + slip.length);
+      if (lines[line - 1]![at - 1] === '\\') continue;
+      const place = { line, column: at < 0 ? column : at + 1 };
+      if (name === 'quote')
+        report(
+          'malformed-directive',
+          place,
+          'Unexpected form of a quote, expected :quote[the words]{#some-id speaker=some-speaker}',
+        );
+      else report('unknown-directive', place, `Unexpected ":${name}"; did you mean ":quote"?`);
+    }
+  });
 }

@@ -18,16 +18,26 @@ const pairs: Record<string, string> = {
  */
 export function ownWords(text: string): [number, number][] {
   const stretches: [number, number][] = [];
+  // What is not closed before the end is closed nowhere later either: it is looked for once.
+  const unclosed = new Set<string>();
   for (let i = 0; i < text.length; i++) {
     const closing = pairs[text[i]!];
-    if (!closing || (i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!) && !'「『'.includes(text[i]!))) continue;
+    if (
+      !closing ||
+      unclosed.has(closing) ||
+      (i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!) && !'「『'.includes(text[i]!))
+    )
+      continue;
     let end = i + 1;
     while (
       end < text.length &&
       !(closing.includes(text[end]!) && !(text[end] === '’' && /\p{L}/u.test(text[end + 1] ?? '')))
     )
       end++;
-    if (end === text.length) continue;
+    if (end === text.length) {
+      unclosed.add(closing);
+      continue;
+    }
     stretches.push([i, end + 1]);
     i = end;
   }

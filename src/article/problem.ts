@@ -13,8 +13,23 @@ export interface Problem {
   message: string;
 }
 
+/** Notes a problem of the file that is being read; `error` where nothing else is said. */
+export type Report = (code: string, place: Place, message: string, severity?: Problem['severity']) => void;
+
 /** A place in a file: `line` and `column` count from 1. */
 export interface Place {
   line: number;
   column: number;
+}
+
+/** Where a file begins: the place of what is missing from it. */
+export const top: Place = { line: 1, column: 1 };
+
+/** A list of problems of one file, and the function that adds to it. */
+export function reporterOf(file: string): { problems: Problem[]; report: Report } {
+  const problems: Problem[] = [];
+  const report: Report = (code, { line, column }, message, severity = 'error') => {
+    problems.push({ severity, code, file, line, column, message });
+  };
+  return { problems, report };
 }

@@ -43,11 +43,9 @@ export default function quoteDirective(this: Processor): void {
     token: { start: Place },
   ) {
     const node = this.stack.findLast((entry) => /Directive$/.test((entry as { type: string }).type)) as Directives;
-    const attributes = ((node.data ??= {}).written ??= []);
-    attributes.push({
-      source: this.sliceSerialize(token),
-      place: { line: token.start.line, column: token.start.column },
-    });
+    const { line, column } = token.start;
+    const attribute = { source: this.sliceSerialize(token), place: { line, column } };
+    node.data = { ...node.data, written: [...(node.data?.written ?? []), attribute] };
   };
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),

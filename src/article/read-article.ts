@@ -1,10 +1,12 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import type { z } from 'zod';
 import type { Article } from './article.ts';
-import { forbiddenCharacters, unpairedBidi } from './characters.ts';
-import { readYaml, splitFrontmatter } from './frontmatter.ts';
+import { forbiddenCharacters } from './characters.ts';
+import { readYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import { reportNearMisses } from './near-misses.ts';
-import type { Place, Problem } from './problem.ts';
+import { reportDeepLines, reportDeepTree } from './nesting.ts';
+import { type Problem, type Report, reporterOf } from './problem.ts';
 import { renderProse } from './prose.ts';
 import quoteDirective from './quote-directive.ts';
 import { findQuotes } from './quotes.ts';
@@ -16,57 +18,83 @@ import { validate } from './validate.ts';
 // One tilde stays text: news writes "~5 to ~6". Directives come last, so that no other syntax sees their words first.
 const markdown = remark().use(remarkGfm, { singleTilde: false }).use(quoteDirective).freeze();
 
+/** What one file says. `draft` is known even where the rest of the frontmatter has errors. */
+export interface ArticleReading {
+  article?: Article;
+  draft: boolean;
+  problems: Problem[];
+}
+
 /**
  * Reads one Markdown file. `file` is its path relative to the content folder (`articles/x.md`), `text` its decoded text.
  * Every problem of the file is returned; the article is there whenever its frontmatter could be read and has no error.
+ * Problems, besides those of the parts: `control-character`.
  */
-export function readArticle(file: string, text: string): { article?: Article; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report = (code: string, { line, column }: Place, message: string, severity: Problem['severity'] = 'error') => {
-    problems.push({ severity, code, file, line, column, message });
+export function readArticle(file: string, text: string): ArticleReading {
+  const { problems, report } = reporterOf(file);
+  const source = normal(text);
+  reportControls(source, report);
+  const { parts, problems: splitting } = splitFrontmatter(file, source);
+  problems.push(...splitting);
+  if (!parts) return { draft: false, problems };
+  const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
+  const checked = yaml && validate(file, yaml, articleSchema);
+  problems.push(...reading, ...(checked?.problems ?? []));
+
+  const body = readBody(file, parts.body, source, report);
+  const article = yaml && checked?.value && assemble(file, checked.value, yaml, body, report);
+  return {
+    ...(article && { article }),
+    draft: (yaml?.data as { draft?: unknown } | null | undefined)?.draft === 'true',
+    problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
   };
-  // Both are how a file is stored, not what it says.
-  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
+/** A byte order mark and the kind of line ends are how a file is stored, not what it says. */
+export function normal(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Reports what no file of the site may hold (`control-character`). */
+export function reportControls(source: string, report: Report): void {
   for (const { codePoint, place } of forbiddenCharacters(source))
     report(
       'control-character',
       place,
       `Unexpected control character ${codePoint}, expected text: delete it, it often comes from a PDF`,
     );
+}
 
-  const { parts, problems: splitting } = splitFrontmatter(file, source);
-  problems.push(...splitting);
-  if (!parts) return { problems };
-  const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
-  problems.push(...reading);
-  const checked = yaml && validate(file, yaml, articleSchema);
-  problems.push(...(checked?.problems ?? []));
+type Body = Pick<Article, 'quotes' | 'blocks' | 'links' | 'pictures'>;
 
-  const tree = markdown.parse(parts.body);
+/** Reads the prose. `source` is the whole file. Quotes are found first, because rendering changes the tree. */
+function readBody(file: string, body: string, source: string, report: Report): Body {
+  const nothing: Body = { quotes: [], blocks: [], links: [], pictures: [] };
+  const lines = source.split('\n');
+  if (reportDeepLines(body.split('\n'), report)) return nothing;
+  const tree = markdown.parse(body);
+  if (reportDeepTree(tree, report)) return nothing;
   const { quotes, placed } = findQuotes(tree, report);
-  reportNearMisses(tree, source.split('\n'), report);
+  reportNearMisses(tree, lines, report);
   const { links, pictures } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);
   const { blocks, quotes: words } = renderProse(tree, placed);
   for (const [directive, { quote, span }] of placed)
-    quotes.find(({ id }) => id === quote)!.spans[span]!.pieces = words.get(directive) ?? [];
+    quotes.get(quote)!.spans[span]!.pieces = words.get(directive) ?? [];
+  return { quotes: [...quotes.values()], blocks, links, pictures };
+}
 
-  if (!yaml || !checked?.value) return { problems };
-  const fields = checked.value;
-  const { slug, place: slugPlace } = slugOf(file, fields.slug, yaml, report);
-  const placeOf = (list: string, i: number) => yaml.places.of([list, i]);
+function assemble(
+  file: string,
+  fields: z.output<typeof articleSchema>,
+  { places }: Yaml,
+  body: Body,
+  report: Report,
+): Article | undefined {
+  const { slug, place: slugPlace } = slugOf(file, fields.slug, places, report);
+  if (slug === undefined) return undefined;
   const placedIn = <T>(list: string, entries: T[]) =>
-    entries.map((entry, i) => ({ ...entry, place: placeOf(list, i) }));
-  for (const speaker of placedIn('speakers', fields.speakers)) {
-    const control = unpairedBidi(speaker.name);
-    if (control)
-      report(
-        'bidi-control',
-        speaker.place,
-        `Unexpected ${control} in the name "${speaker.id}", expected each direction mark closed: delete it`,
-      );
-  }
-  if (slug === undefined) return { problems };
-  const article: Article = {
+    entries.map((entry, i) => ({ ...entry, place: places.of([list, i]) }));
+  return {
     ...fields,
     slug,
     file,
@@ -77,14 +105,6 @@ export function readArticle(file: string, text: string): { article?: Article; pr
     dates: placedIn('dates', fields.dates),
     corrections: placedIn('corrections', fields.corrections),
     withdrawn: placedIn('withdrawn', fields.withdrawn),
-    quotes,
-    blocks,
-    links,
-    pictures,
+    ...body,
   };
-  return { article, problems: sorted(problems) };
-}
-
-function sorted(problems: Problem[]): Problem[] {
-  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }

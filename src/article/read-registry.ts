@@ -2,10 +2,12 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import type { InternalLink, Piece } from './article.ts';
-import { forbiddenCharacters } from './characters.ts';
+import { isId } from './fields.ts';
 import { readYaml, splitFrontmatter } from './frontmatter.ts';
-import type { Place, Problem } from './problem.ts';
+import { reportDeepLines, reportDeepTree } from './nesting.ts';
+import { type Problem, reporterOf, top } from './problem.ts';
 import { renderProse } from './prose.ts';
+import { normal, reportControls } from './read-article.ts';
 import { organizationSchema, siteSchema, speakerSchema } from './schema.ts';
 import { inspectLinks } from './unsafe.ts';
 import { validate } from './validate.ts';
@@ -25,7 +27,7 @@ export type SiteFields = z.output<typeof siteSchema>;
 
 const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
-/** Reads `speakers/<id>.md`. Problems as those of an article's frontmatter and links. */
+/** Reads `speakers/<id>.md`. Problems as those of an article's frontmatter and links, and `invalid-id` for its name. */
 export function readSpeakerFile(file: string, text: string): { entry?: SpeakerFile; problems: Problem[] } {
   return readEntry(file, text, speakerSchema);
 }
@@ -48,32 +50,32 @@ function readEntry<T extends z.ZodType>(
   text: string,
   schema: T,
 ): { entry?: RegistryEntry<z.output<T>>; problems: Problem[] } {
+  const { problems, report } = reporterOf(file);
   const source = normal(text);
-  const { parts, problems } = splitFrontmatter(file, source);
-  if (!parts) return { problems };
-  const report = (code: string, { line, column }: Place, message: string, severity: Problem['severity'] = 'error') =>
-    problems.push({ severity, code, file, line, column, message });
-  for (const { codePoint, place } of forbiddenCharacters(source))
-    report('control-character', place, `Unexpected control character ${codePoint}, expected text: delete it`);
-  const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
-  problems.push(...reading);
-  const tree = markdown.parse(parts.body);
-  const { links } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);
+  reportControls(source, report);
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+  if (!isId(id))
     report(
       'invalid-id',
-      { line: 1, column: 1 },
+      top,
       `Unexpected file name "${id}.md", expected the id of a speaker or organization: lower-case letters a–z, digits and hyphens`,
     );
-  if (!yaml) return { problems };
-  const { value, problems: invalid } = validate(file, yaml, schema);
-  problems.push(...invalid);
-  if (!value) return { problems };
+  const { parts, problems: splitting } = splitFrontmatter(file, source);
+  problems.push(...splitting);
+  if (!parts) return { problems };
+  const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
+  const checked = yaml && validate(file, yaml, schema);
+  problems.push(...reading, ...(checked?.problems ?? []));
+  if (reportDeepLines(parts.body.split('\n'), report)) return { problems };
+  const tree = markdown.parse(parts.body);
+  if (reportDeepTree(tree, report)) return { problems };
+  const { links, pictures } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);
+  for (const { place } of pictures)
+    report('unknown-picture', place, 'Unexpected picture, expected text: only articles have pictures');
+  if (!checked?.value) return { problems };
   const prose = renderProse(tree, new Map()).blocks[0];
-  return { entry: { id, file, fields: value, body: prose?.kind === 'prose' ? prose.pieces : [], links }, problems };
-}
-
-function normal(text: string): string {
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return {
+    entry: { id, file, fields: checked.value, body: prose?.kind === 'prose' ? prose.pieces : [], links },
+    problems,
+  };
 }

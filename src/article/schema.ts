@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, id, language, listOf, map, text, webAddress } from './fields.ts';
+import { date, flag, id, language, listOf, map, quoteId, text, webAddress } from './fields.ts';
 
 const alias = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
@@ -69,8 +69,8 @@ export const articleSchema = map({
   speakers: listOf(speaker),
   organizations: listOf(organization),
   dates: listOf(map({ date, label: text })),
-  corrections: listOf(map({ date, quote: text.exactOptional(), note: text })),
-  withdrawn: listOf(map({ id: text, date, reason: text })),
+  corrections: listOf(map({ date, quote: quoteId.exactOptional(), note: text })),
+  withdrawn: listOf(map({ id: quoteId, date, reason: text })),
   draft: flag.default(false),
 });
 

@@ -1,8 +1,6 @@
-import type { Yaml } from './frontmatter.ts';
-import type { Place } from './problem.ts';
-
-/** Names that Windows keeps for devices: no folder there can have them, so no address should. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+import { isAddressPart, isReserved } from './address-part.ts';
+import type { Places } from './frontmatter.ts';
+import { type Place, type Report, top } from './problem.ts';
 
 /**
  * The slug of an article: the field, else the file name without its leading day and `.md`.
@@ -11,21 +9,21 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function slugOf(
   file: string,
   field: string | undefined,
-  yaml: Yaml,
-  report: (code: string, place: Place, message: string) => void,
+  places: Places,
+  report: Report,
 ): { slug?: string; place: Place } {
-  const place = field === undefined ? { line: 1, column: 1 } : yaml.places.of(['slug']);
+  const place = field === undefined ? top : places.of(['slug']);
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const slug = (field ?? name.replace(/^\d{4}-\d{2}-\d{2}-/, '')).normalize('NFC');
-  if (!/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(slug)) {
+  if (!isAddressPart(slug) || !/^[^-]+(-[^-]+)*$/.test(slug)) {
     report(
       'invalid-slug',
       place,
-      `Unexpected slug "${slug}", expected letters and digits with single hyphens between them, such as rail-link`,
+      `Unexpected slug "${slug}", expected letters and digits with single hyphens between them, at most 200 bytes, such as rail-link`,
     );
     return { place };
   }
-  if (reserved.test(slug)) {
+  if (isReserved(slug)) {
     report(
       'reserved-slug',
       place,

@@ -1,14 +1,7 @@
-import type { Root } from 'mdast';
+import type { Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { InternalLink, Picture } from './article.ts';
-import type { Problem } from './problem.ts';
-
-type Report = (
-  code: string,
-  place: { line: number; column: number },
-  message: string,
-  severity?: Problem['severity'],
-) => void;
+import type { Place, Report } from './problem.ts';
 
 /**
  * Looks at everything of a body that leads somewhere. Problems: `unsafe-html`, `unsafe-link`, `broken-link` (a relative one),
@@ -23,57 +16,76 @@ export function inspectLinks(
   const links: InternalLink[] = [];
   const pictures: Picture[] = [];
   visit(tree, (node) => {
+    // Only addresses that stand in the prose as themselves have no place; they begin with http.
     if (!('position' in node) || !node.position) return;
     const place = { line: node.position.start.line, column: node.position.start.column };
-    if (node.type === 'html') {
-      const comment = /^<!--([\s\S]*)-->\s*$/.exec(node.value)?.[1]?.trim();
-      if (comment?.startsWith('unsure'))
-        report('unsure', place, `Unsettled attribution: ${comment}. Settle it and delete the comment`, 'warning');
-      else if (comment === undefined)
-        report(
-          'unsafe-html',
-          place,
-          `Unexpected HTML ${shorten(node.value)}, expected Markdown: write &lt; for a < that is text`,
-        );
-    } else if (node.type === 'link' || node.type === 'definition') {
-      if (isOutside(node.url)) {
-        if (!isSafe(node.url))
-          report(
-            'unsafe-link',
-            place,
-            `Unexpected address ${shorten(node.url)}, expected one that begins with https://, http://, mailto:, / or #`,
-          );
-      } else if (/^[/#]/.test(node.url)) links.push({ address: node.url, place });
-      else if (node.type === 'link')
-        report(
-          'broken-link',
-          place,
-          `Unexpected relative address ${shorten(node.url)}, expected one from the root of the site, such as /articles/…/`,
-        );
+    if (node.type === 'html') inspectHtml(node.value, place, report);
+    else if (node.type === 'link' || node.type === 'definition') {
+      if (inspectAddress(node.url, place, report)) links.push({ address: node.url, place });
     } else if (node.type === 'image') {
-      if (!node.alt?.trim())
-        report(
-          'missing-alt',
-          place,
-          `Unexpected picture ${shorten(node.url)} without a description, expected ![what it shows](${node.url})`,
-        );
-      if (isOutside(node.url) || node.url.startsWith('/'))
-        report(
-          'remote-picture',
-          place,
-          `Unexpected picture address ${shorten(node.url)}, expected the name of a file beside the article`,
-        );
-      else if (!/^[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(jpe?g|png|webp|avif|gif)$/iu.test(decode(node.url)))
-        report(
-          'unknown-picture',
-          place,
-          `Unexpected picture ${shorten(node.url)}, expected a .jpg, .png, .webp, .avif or .gif beside the article`,
-        );
-      else pictures.push({ address: decode(node.url), file: `${folder}${decode(node.url)}`, place });
+      const address = inspectPicture(node, place, report);
+      if (address !== undefined) pictures.push({ address, file: `${folder}${address}`, place });
     } else if (node.type === 'imageReference')
       report('unknown-picture', place, 'Unexpected picture by reference, expected ![what it shows](file.jpg)');
   });
   return { links, pictures };
+}
+
+function inspectHtml(html: string, place: Place, report: Report): void {
+  const comment = /^<!--([\s\S]*)-->\s*$/.exec(html)?.[1]?.trim();
+  if (comment === undefined)
+    report(
+      'unsafe-html',
+      place,
+      `Unexpected HTML ${shorten(html)}, expected Markdown: write &lt; for a < that is text`,
+    );
+  else if (comment.startsWith('unsure')) {
+    const open = comment.replace(/^unsure[:\s]*/, '') || 'it is not said which';
+    report('unsure', place, `Unsettled attribution: ${open}. Settle it and delete the comment`, 'warning');
+  }
+}
+
+/** Whether an address leads to a page of this site. */
+function inspectAddress(address: string, place: Place, report: Report): boolean {
+  if (!isOutside(address) && /^[/#]/.test(address)) return true;
+  if (!isOutside(address))
+    report(
+      'broken-link',
+      place,
+      `Unexpected relative address ${shorten(address)}, expected one from the root of the site, such as /articles/…/`,
+    );
+  else if (!isSafe(address))
+    report(
+      'unsafe-link',
+      place,
+      `Unexpected address ${shorten(address)}, expected one that begins with https://, http://, mailto:, / or #`,
+    );
+  return false;
+}
+
+/** The name of the file of a picture, where it can be one. */
+function inspectPicture({ url, alt }: Image, place: Place, report: Report): string | undefined {
+  if (!alt?.trim())
+    report(
+      'missing-alt',
+      place,
+      `Unexpected picture ${shorten(url)} without a description, expected ![what it shows](${shorten(url)})`,
+    );
+  const name = decode(url);
+  if (isOutside(url) || url.startsWith('/'))
+    report(
+      'remote-picture',
+      place,
+      `Unexpected picture address ${shorten(url)}, expected the name of a file beside the article`,
+    );
+  else if (/^[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(jpe?g|png|webp|avif|gif)$/iu.test(name)) return name;
+  else
+    report(
+      'unknown-picture',
+      place,
+      `Unexpected picture ${shorten(url)}, expected a .jpg, .png, .webp, .avif or .gif beside the article`,
+    );
+  return undefined;
 }
 
 /** Control characters and spaces are dropped first, as browsers do (WHATWG URL, 4.4). */
@@ -86,7 +98,6 @@ function isSafe(address: string): boolean {
 }
 
 function bare(address: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
   return address.replace(/[\0-\x20]/g, '');
 }
 

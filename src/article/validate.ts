@@ -47,12 +47,11 @@ export function validate<T extends z.ZodType>(
   return { problems };
 }
 
+/** The value at a path, or the text on the way to it: where a list or map may stand, a text alone is one too. */
 function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value === 'string') return value;
+    const holds = value !== null && typeof value === 'object' && Object.hasOwn(value, key);
+    return holds ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  }, data);
 }

@@ -1,0 +1,15 @@
+/** Names that Windows keeps for devices: no folder there can have them, so no address should. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** File systems take names of 255 bytes; a temporary name beside it must fit too. */
+const longest = 200;
+
+/** Whether a text can be one part of an address as far as its letters go: letters, digits and hyphens of any script. */
+export function isAddressPart(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}-]+$/u.test(text) && new TextEncoder().encode(text).length <= longest;
+}
+
+/** Whether Windows keeps a name for a device. */
+export function isReserved(text: string): boolean {
+  return reserved.test(text);
+}
