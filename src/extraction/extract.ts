@@ -1,67 +1,102 @@
-import { type Clause, clauseOf } from './clause.ts';
-import { goesOnAfter } from './going-on.ts';
-import { type Carry, joinSentences } from './join.ts';
-import { isDirection, labelOf, repeatedLabels, turnOf } from './labels.ts';
+import type { Attribution } from './attribution.ts';
+import { dateOf } from './dates.ts';
+import { type Findings, findIn } from './find.ts';
+import { labelledSpeaker } from './labelled.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { quotationsOf } from './quotations.ts';
-import { type Report, reportsOf, surety } from './report.ts';
-import { sentencesOf } from './sentences.ts';
-import { signedQuotation } from './signed.ts';
-import type { Found } from './statement.ts';
-import { tokensOf } from './tokens.ts';
+import { identityOf, type People, peopleOf } from './people.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { hull, lastAtOrBefore, overlaps, type Range } from './range.ts';
+import { organizationsIn, type Role, rolesOf } from './roles.ts';
+import { type Reading, readingOf, speakerOf } from './speakers.ts';
+import type { Found, Statement } from './statement.ts';
+import { kindOf, partsOf, unmarked } from './wording.ts';
 
-export const TH = { direct: 0.15, mixed: 0.15, indirect: 0.27 };
-export function find(text: string): Found[] {
+/** What is known of a text besides its words. */
+export interface About {
+  /** Calendar date of the text; a day without a year is counted from it. */
+  date?: string;
+}
+
+/**
+ * All attributed statements of a text, in order. The steps, each with what it needs from those before:
+ * paragraphs → quotations (a mark never pairs across paragraphs) → sentences with their cues, sources and contents, joined
+ * where one speech runs over several → names → speakers, in reading order, since later ones lean on earlier ones →
+ * roles and dates → wording.
+ */
+export function extract(text: string, about: About = {}): Statement[] {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);
-  const found: Found[] = [];
-  let carry: Carry = { pending: [] };
-  let quotation = 0;
-  const repeated = repeatedLabels(text, paragraphs);
-  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph, (name) => repeated.has(name)));
-  const lastLabel = labels.findLastIndex((label) => label !== undefined);
-  let turn: Found | undefined;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    while (quotation < quotations.length && quotations[quotation]!.end <= paragraph[0]) quotation++;
-    if (isDirection(text, paragraph)) continue;
-    const label = labels[index];
-    if (label) {
-      turn = turnOf(label);
-      found.push(turn);
-      carry = { pending: [] };
-      continue;
-    }
-    const quoted = quotations[quotation];
-    if (turn && (index < lastLabel || (quoted?.start === paragraph[0] && quoted.end >= paragraph[1] ))) {
-      turn.content.push([...paragraph]);
-      continue;
-    }
-    turn = undefined;
-    const signed = signedQuotation(text, paragraph, quotations.slice(quotation, quotation + 1));
-    if (signed) {
-      found.push(signed);
-      carry = { pending: [] };
-      continue;
-    }
-    const tokens = tokensOf(text, paragraph, quotations, quotation);
-    const sentences = sentencesOf(text, tokens, goesOnAfter(tokens))
-      .map(([from, to]) => clauseOf(tokens, from, to))
-      .filter((clause) => clause.to > clause.from)
-      .map((clause) => ({ clause, reports: reportsOf(clause) }));
-    const wholly = tokens.every((token) => token.quotation >= 0 || !token.isWord);
-    const title = tokens.filter((t) => t.isWord).length <= 5 && !/[.?!,…]["”’]?$/.test(text.slice(paragraph[0], paragraph[1]));
-    const single = /^['‘]/.test(text[paragraph[0]]!);
-    if (wholly && (title || single && !(carry.last && /['‘]/.test(text[carry.last.content[0]?.[0] ?? 0]!)))) { carry = { pending: [] }; continue; }
-    if (!wholly && !carry.announced) carry = { pending: carry.open ? carry.pending : [] };
-    carry = joinSentences(sentences, carry, found, accepts);
-    const last = quotations.findLast?.((q) => q.end === paragraph[1]);
-    carry.open = last?.continues ?? false;
-    if (!carry.open) carry.pending = [];
-  }
-  return found.filter((f) => f.content.length);
+  const findings = findIn(text, paragraphs, quotations);
+  const people = peopleOf(findings.mentions);
+  const found = inReadingOrder(findings.found);
+  const attributions = attribute(text, found, findings, people);
+  const paragraphStarts = paragraphs.map(([start]) => start);
+  const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]![1]);
+  const quotationStarts = quotations.map(({ start }) => start);
+  return found.flatMap((one, index) => {
+    const attribution = attributions[index];
+    if (!attribution) return [];
+    const kind = one.turn ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
+    const parts = partsOf(text, one.content, kind, paragraphStarts);
+    const date = dateOf(text, one.sentence, one.content, about.date);
+    const { role, organizations } = roleOf(text, attribution, one.source, roles, findings, people);
+    return {
+      kind,
+      text: parts.join(' '),
+      ...(parts.length > 1 && { parts }),
+      content: one.content,
+      source: one.source,
+      cue: one.cue,
+      speakers: attribution.speakers,
+      speakerKind: attribution.kind,
+      ...(attribution.as && { speakerAs: attribution.as }),
+      ...(role && { role }),
+      organizations,
+      ...(date && { date }),
+      inner: innerOf(text, one, kind, quotations, quotationStarts),
+      confidence: Math.round(100 * Math.min(attribution.certainty, 0.5 + one.surety / 2)) / 100,
+      reason: attribution.reason,
+      ...(attribution.candidates && { candidates: attribution.candidates }),
+    };
+  });
 }
-function accepts(clause: Clause, report: Report): boolean {
-  let q = 0, o = 0;
-  for (const [a, b] of report.content) for (let k = a; k < b; k++) if (clause.tokens[k]!.isWord) clause.tokens[k]!.quotation >= 0 ? q++ : o++;
-  return surety(report) >= (o === 0 ? TH.direct : q ? TH.mixed : TH.indirect);
+
+function inReadingOrder(found: readonly Found[]): Found[] {
+  const place = (one: Found) => (one.source ?? one.cue ?? one.content[0]!)[0];
+  return found.filter((one) => one.content.length > 0).sort((a, b) => place(a) - place(b));
+}
+
+/** Nobody for an interviewer's questions: they are not what an interview is quoted for. */
+function attribute(text: string, found: readonly Found[], { mentions }: Findings, people: People): (Attribution | undefined)[] {
+  const reading: Reading = readingOf(text, mentions, people);
+  return found.map((one) => {
+    if (one.turn) return labelledSpeaker(reading, one.source!);
+    if (one.source) return speakerOf(reading, one.source);
+    return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
+  });
+}
+
+function roleOf(text: string, { kind, speakers }: Attribution, source: Range | undefined, roles: ReadonlyMap<string, Role>, { mentions }: Findings, people: People): Role {
+  if (kind === 'organization') return { organizations: speakers };
+  const person = people.all.get(identityOf(speakers[0]?.split(' ') ?? ['']));
+  const known = person && roles.get(identityOf(person.words));
+  if (known) return known;
+  return { organizations: source && kind === 'person' && speakers.length === 1 ? organizationsIn(text.slice(...source).split(', ').slice(1).join(', '), mentions, text, source[0]) : [] };
+}
+
+/** Quotations inside the words: marks within direct words, and what a report in the content puts into marks. */
+function innerOf(text: string, { content, inside }: Found, kind: Statement['kind'], quotations: readonly Quotation[], starts: readonly number[]): Statement['inner'] {
+  const inner: Statement['inner'] = [];
+  const [start, end] = hull(content);
+  for (let index = Math.max(0, lastAtOrBefore(starts, start)); index < quotations.length && quotations[index]!.start < end; index++) {
+    const quotation = quotations[index]!;
+    const range: Range = [quotation.start, quotation.end];
+    if (!content.some((part) => overlaps(part, range))) continue;
+    if (kind === 'direct') for (const nested of quotation.inner) inner.push({ text: unmarked(text, nested) });
+    else {
+      const report = inside.find((one) => one.content.some((part) => overlaps(part, range)));
+      if (report) inner.push({ text: unmarked(text, range), ...(report.source && { speakerAs: text.slice(...report.source) }) });
+    }
+  }
+  return inner;
 }

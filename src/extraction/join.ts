@@ -58,10 +58,19 @@ function foundOf(clause: Clause, report: Report): Found {
   const { tokens } = clause;
   return {
     content: report.content.map(([start, end]) => charsOf(tokens, start, end)),
-    source: report.source.side === 'none' ? undefined : charsOf(tokens, report.source.start, report.source.end),
+    source: sourceOf(tokens, report),
     cue: charsOf(tokens, ...report.cue),
+    sentence: charsOf(tokens, clause.from, clause.to),
     surety: surety(report),
+    inside: report.inside.map((inner) => ({
+      source: sourceOf(tokens, inner),
+      content: inner.content.map(([start, end]) => charsOf(tokens, start, end)),
+    })),
   };
+}
+
+function sourceOf(tokens: readonly Token[], { source }: Report): [number, number] | undefined {
+  return source.side === 'none' ? undefined : charsOf(tokens, source.start, source.end);
 }
 
 function charsOf(tokens: readonly Token[], start: number, end: number): [number, number] {

@@ -48,5 +48,5 @@ export function repeatedLabels(text: string, paragraphs: readonly Range[]): Read
 
 /** A turn of a transcript as a statement. The paragraphs up to the next label belong to it. */
 export function turnOf({ name, colon, words }: Label): Found {
-  return { content: [words], source: name, cue: colon, surety: 0.9, turn: true };
+  return { content: [words], source: name, cue: colon, sentence: [name[0], words[1]], surety: 0.9, turn: true, inside: [] };
 }

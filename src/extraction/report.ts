@@ -15,6 +15,8 @@ export interface Report {
   content: [start: number, end: number][];
   /** How sure the cue is a cue, the source its source, the content its content. */
   chances: { cue: number; source: number; content: number };
+  /** Reports inside the content: what the speaker says of others. */
+  inside: Report[];
 }
 
 /** The statements of one sentence, none inside another: what a speaker reports of others stays the speaker's. */
@@ -23,7 +25,11 @@ export function reportsOf(clause: Clause): Report[] {
     .map((cue) => reportOf(clause, cue))
     .sort((a, b) => surety(b) - surety(a));
   const kept: Report[] = [];
-  for (const report of all) if (!kept.some((other) => collide(report, other))) kept.push(report);
+  for (const report of all) {
+    const rival = kept.find((other) => collide(report, other));
+    if (!rival) kept.push(report);
+    else if (rival.content.some(([start, end]) => start <= report.head && report.head < end)) rival.inside.push(report);
+  }
   return kept.sort((a, b) => a.head - b.head);
 }
 
@@ -47,6 +53,7 @@ function reportOf(clause: Clause, cue: Cue): Report {
     source: source.best,
     content,
     chances: { cue: cue.chance, source: source.share, content: before.share * after.share },
+    inside: [],
   };
 }
 

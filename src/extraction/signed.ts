@@ -5,8 +5,7 @@ import type { Found } from './statement.ts';
 const SIGNATURE = /^\s*([—–―-]{1,3})\s*(\p{Lu}[^\n.!?;:]{2,90}?)\.?$/u;
 
 /** A quotation with its speaker behind a dash and nothing else: “Maybe.” — Ann Lee, of Kelm. */
-export function signedQuotation(text: string, paragraph: Range, quotations: readonly Quotation[]): Found | undefined {
-  const first = quotations[0];
+export function signedQuotation(text: string, paragraph: Range, first: Quotation | undefined): Found | undefined {
   if (!first || first.start !== paragraph[0] || paragraph[1] - first.end > 110) return undefined;
   const found = SIGNATURE.exec(text.slice(first.end, paragraph[1]));
   if (!found) return undefined;
@@ -16,6 +15,8 @@ export function signedQuotation(text: string, paragraph: Range, quotations: read
     content: [[first.start, first.end]],
     source: [name, name + found[2]!.length],
     cue: [dash, dash + found[1]!.length],
+    sentence: paragraph,
     surety: 0.8,
+    inside: [],
   };
 }

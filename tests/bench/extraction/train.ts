@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Clause, clauseOf } from '../../../src/extraction/clause.ts';
 import { afterFeatures, beforeFeatures, endBefore, endFeatures, endsAfter, groupOf, startsAfter, startsBefore } from '../../../src/extraction/content.ts';
 import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
+import table from '../../../src/extraction/model.json' with { type: 'json' };
 import { CUE_SHARE, type Decision } from '../../../src/extraction/model.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
@@ -45,7 +46,7 @@ if (process.argv[3] === 'count') {
   for (const gold of golds) collect(gold, choices, missed);
   console.log(Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, list.length])), 'not among the candidates:', missed);
   const models = Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, train(name as Decision, list)]));
-  write(Object.fromEntries(CUE_SHARE), models as Record<Decision, { scale: number; values: string }>);
+  write(table.words, models as Record<Decision, { scale: number; values: string }>);
 }
 
 function write(words: Record<string, number>, models: Record<Decision, { scale: number; values: string }>): void {

@@ -1,0 +1,83 @@
+import { clauseOf } from './clause.ts';
+import { goesOnAfter } from './going-on.ts';
+import { accepts } from './accept.ts';
+import { type Carry, joinSentences } from './join.ts';
+import { isDirection, type Label, labelOf, repeatedLabels, turnOf } from './labels.ts';
+import { type Mention, mentionsOf } from './names.ts';
+import type { Quotation } from './quotations.ts';
+import type { Range } from './range.ts';
+import { reportsOf } from './report.ts';
+import { sentencesOf } from './sentences.ts';
+import { signedQuotation } from './signed.ts';
+import type { Found } from './statement.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What one reading of a text finds: its statements, still without speakers, and its names. */
+export interface Findings {
+  found: Found[];
+  mentions: Mention[];
+}
+
+/** Reads a text paragraph by paragraph. */
+export function findIn(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Findings {
+  const found: Found[] = [];
+  const mentions: Mention[] = [];
+  const labels = labelsOf(text, paragraphs);
+  const lastLabel = labels.findLastIndex((label) => label !== undefined);
+  let carry: Carry = { pending: [] };
+  let turn: Found | undefined;
+  let first = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
+    if (isDirection(text, paragraph)) continue;
+    const tokens = tokensOf(text, paragraph, quotations, first);
+    for (const mention of mentionsOf(tokens)) mentions.push(mention);
+    const label = labels[index];
+    const signed = label ? undefined : signedQuotation(text, paragraph, quotations[first]);
+    if (label || signed) {
+      turn = label && turnOf(label);
+      found.push(turn ?? signed!);
+      carry = { pending: [] };
+    } else if (turn && (index < lastLabel || isOneQuotation(paragraph, quotations[first]))) {
+      turn.content.push([...paragraph]);
+    } else {
+      turn = undefined;
+      carry = readProse(text, paragraph, tokens, carry, found);
+      carry.open = quotations[lastQuotation(tokens)]?.continues ?? false;
+      if (!carry.open) carry.pending = [];
+    }
+  }
+  return { found, mentions };
+}
+
+function labelsOf(text: string, paragraphs: readonly Range[]): (Label | undefined)[] {
+  const repeated = repeatedLabels(text, paragraphs);
+  return paragraphs.map((paragraph) => labelOf(text, paragraph, (name) => repeated.has(name)));
+}
+
+function readProse(text: string, paragraph: Range, tokens: readonly Token[], carry: Carry, found: Found[]): Carry {
+  if (tokens.every((token) => token.quotation >= 0 || !token.isWord)) {
+    if (isHeading(text, paragraph, tokens, carry.last)) return { pending: [] };
+  } else if (!carry.announced) carry = { pending: carry.open ? carry.pending : [] };
+  const sentences = sentencesOf(text, tokens, goesOnAfter(tokens))
+    .map(([from, to]) => clauseOf(tokens, from, to))
+    .filter((clause) => clause.to > clause.from)
+    .map((clause) => ({ clause, reports: reportsOf(clause) }));
+  return joinSentences(sentences, carry, found, accepts);
+}
+
+/** A few quoted words alone in their paragraph are a heading, unless they end like a sentence in the marks used before. */
+function isHeading(text: string, [start, end]: Range, tokens: readonly Token[], last: Found | undefined): boolean {
+  const words = tokens.filter((token) => token.isWord).length;
+  if (words <= 5 && !/[.?!,…]["”’»]?$/.test(text.slice(start, end))) return true;
+  const single = /['‘]/;
+  return single.test(text[start]!) && !single.test(text[last?.content[0]?.[0] ?? 0]!);
+}
+
+function isOneQuotation([start, end]: Range, quotation: Quotation | undefined): boolean {
+  return quotation !== undefined && quotation.start === start && quotation.end >= end;
+}
+
+function lastQuotation(tokens: readonly Token[]): number {
+  return tokens.at(-1)?.quotation ?? -1;
+}

@@ -1,0 +1,81 @@
+import { type Mention, ORGANIZATION_WORD } from './names.ts';
+import type { Range } from './range.ts';
+
+/** What a source comes down to once its titles and appositions are taken off. */
+export type SourceHead =
+  | { kind: 'people'; mentions: Mention[] }
+  | { kind: 'organization'; name: string }
+  | { kind: 'that organization'; noun: string }
+  | { kind: 'nobody' };
+
+const PREPOSITION = /\b(?:of|for|to|with|from|at|in|by|on|near|against|about|behind|like|as)\b/;
+const BODY =
+  /^(?:administration|agency|alliance|association|bank|board|bureau|campaign|center|centre|chain|coalition|college|commission|committee|company|council|court|department|federation|firm|foundation|government|group|institute|ministry|museum|network|newspaper|office|organization|outlet|paper|party|police|railway|regulator|school|station|team|transition|tribunal|trust|union|university|utility|weekly)$/;
+const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
+
+/** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
+export function headOf(text: string, source: Range, inside: readonly Mention[], isBearer: (word: string) => boolean): SourceHead {
+  const segments = segmentsOf(text, source);
+  const [first, second] = [segments[0]!, segments[1]];
+  const firstNames = inside.filter((mention) => mention.start < first[1]);
+  const head = peopleIn(text, first, firstNames, isBearer);
+  if (head.length) return { kind: 'people', mentions: head };
+  const body = organizationIn(text, first, firstNames);
+  if (body) return { kind: 'organization', name: body };
+  // "Another critic, Laurence Tribe": the name is the apposition.
+  if (second && /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )|[’']s .*\p{Ll}$/u.test(text.slice(...first))) {
+    const apposed = inside.filter((mention) => mention.start >= second[0] && mention.start < second[1]);
+    const people = peopleIn(text, second, apposed, isBearer).filter((mention) => mention.words.length > 1);
+    if (people.length && people[0]!.start - second[0] < 40) return { kind: 'people', mentions: people.slice(0, 1) };
+  }
+  // "A study by Justin Levitt": whoever made it speaks in it.
+  const maker = firstNames.find((mention) => mention.kind === 'person' && mention.words.length > 1 && /\bby\s(?:[\p{L}.]+\s){0,5}$/u.test(text.slice(first[0], mention.start)));
+  if (maker) return { kind: 'people', mentions: [maker] };
+  const noun = BODY_NOUN.exec(text.slice(...first).trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1];
+  if (noun && BODY.test(noun)) return { kind: 'that organization', noun };
+  return { kind: 'nobody' };
+}
+
+/** The parts of a source between commas and brackets. */
+function segmentsOf(text: string, [start, end]: Range): Range[] {
+  const segments: Range[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/,\s|\s[([—–]|[)\]—–]|\s-\s|,?\swho(?:se|m)?\s|$/g)) {
+    const at = start + match.index;
+    // A generation belongs to the name before its comma.
+    if (/^,\s(?:Jr|Sr)\b/.test(text.slice(at, at + 5))) continue;
+    if (at > from) segments.push([from, at]);
+    from = at + match[0].length;
+  }
+  return segments.length ? segments : [[start, end]];
+}
+
+/** The people a segment is about: not somebody's aide, not what follows "for". */
+function peopleIn(text: string, [start, end]: Range, names: readonly Mention[], isBearer: (word: string) => boolean): Mention[] {
+  const able = names.filter((mention, index) => {
+    if (mention.possessive || mention.kind === 'organization') return false;
+    const before = text.slice(start, mention.start);
+    if (PREPOSITION.test(before.replace(/^[\s\S]*\band\s/, ''))) return false;
+    const after = text.slice(mention.end, end);
+    if (/^[’']?s?\s+\p{Ll}/u.test(after) && !/^\s(?:and|himself|herself|who|of|from|for|at|in|on|with|as|then|both|also)\b/.test(after)) return false;
+    if (mention.words.length > 1 || mention.titled) return true;
+    if (/\bthe\s$/i.test(before)) return false;
+    return isBearer(mention.words[0]!) || (before.trim() === '' && after.trim() === '') || (index > 0 && /\band\s$/.test(before));
+  });
+  if (able.length < 2) return able;
+  const joined = able.filter((mention, index) => index === 0 || /\band\s(?:\p{Lu}[\p{L}.]*\s)*$|,\s$/u.test(text.slice(able[index - 1]!.end, mention.start)) || /^(?:\sand|,)\s/.test(text.slice(able[index - 1]!.end, mention.start)));
+  return joined.length === able.length ? able : able.slice(-1);
+}
+
+/** The name of the organization a segment comes down to: from its first capital on, when nothing else is in it. */
+function organizationIn(text: string, [start, end]: Range, names: readonly Mention[]): string | undefined {
+  const written = text.slice(start, end).trim().replace(/^(?:the|an?|but|and|two|three|four|five|six|some|many|several|one|another|both|most)\s/i, '');
+  const words = written.split(/\s+/);
+  const last = words.at(-1)!.replace(/[’']s$/, '');
+  const isName = /^\p{Lu}/u.test(written) && words.every((word) => /^[\p{Lu}\d&(“"]/u.test(word) || /^(?:of|for|the|and|on|in|at|to)$/.test(word));
+  if (isName && names.length && !/^(?:Republicans|Democrats|Americans|Conservatives|Liberals)$/.test(last)) return written;
+  if (/^\p{Lu}/u.test(written) && BODY.test(last) && words.length < 8 && !PREPOSITION.test(written.replace(/\b(?:of|for)\b/g, ''))) return written;
+  const tail = names.at(-1);
+  const isLast = tail && tail.end >= end - 1 && ORGANIZATION_WORD.test(tail.words.at(-1)!) && !PREPOSITION.test(text.slice(start, tail.start));
+  return isLast ? text.slice(tail.start, tail.end) : undefined;
+}

@@ -1,0 +1,155 @@
+import { HER_NAMES, HIS_NAMES } from './given-names.ts';
+import type { Token } from './tokens.ts';
+import { CONJUNCTIONS, DETERMINERS, HER_TITLES, HIS_TITLES, LEADS, PRONOUNS, TIMES, TITLES } from './words.ts';
+
+/** A proper name where it stands in a text. */
+export interface Mention {
+  /** Words of the name, without titles: Ada Okafor; Okafor. */
+  words: string[];
+  start: number;
+  end: number;
+  /** Token index in its paragraph of the first and behind the last word, titles included in neither. */
+  from: number;
+  to: number;
+  kind: 'person' | 'organization' | 'unclear';
+  /** A title such as Mr. or Sen. stands before it. */
+  titled: boolean;
+  gender: 'he' | 'she' | undefined;
+  /** Somebody's: the name is not what the sentence is about. */
+  possessive: boolean;
+  quoted: boolean;
+  /** It opens its sentence, titles aside. */
+  opens: boolean;
+}
+
+const PARTICLES = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|bin|bint|ibn|al|el|y)$/;
+/** Words that make a name that of an organization, wherever they stand in it. */
+export const ORGANIZATION_WORD =
+  /^(?:Academy|Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Campaign|Center|Centers|Centre|Chamber|Church|Club|Coalition|College|Commission|Committee|Company|Conference|Congress|Consulting|Convention|Corp|Corporation|Corps|Council|County|Court|Courts|Department|Directorate|Embassy|Enterprises|Exchange|Federation|Force|Forum|Foundation|Fund|Government|Group|Guard|Holdings|Hospital|House|Inc|Industries|Initiative|Institute|Institution|Journal|Labs|League|Ledger|Ltd|Magazine|Media|Ministry|Motors|Movement|Museum|Navy|Network|News|Office|Organization|Organisation|PAC|Parliament|Partners|Party|Patrol|Police|Post|Press|Project|Province|Records|Region|Republic|Research|School|Schools|Senate|Service|Services|Society|Studies|Systems|Tribune|Trust|Times|Union|University|Watch|Weekly|Zone|National|Federal|International|Democrats|Republicans|Americans|Twitter|Facebook|Google|Politico|Breitbart|Fox)\.?$/;
+/** Words that do so at the end of a name only: a Park may be a person. */
+const PLACE_AT_END =
+  /^(?:Act|Alps|Avenue|Bay|Beach|Bridge|Building|City|Community|Delta|District|East|Hall|Island|Islands|Lake|Mill|Mountain|North|Park|Port|River|Road|Sea|South|Square|State|States|Street|Tower|Valley|Week)$/;
+/** Words that do so at the beginning only: nobody is called New Delhi. */
+const PLACE_AT_START = /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
+
+/** Capitalised offices that stand before a name like a title. */
+const OFFICE =
+  /^(?:Leader|Majority|Minority|Deputy|Director|Executive|Chief|CEO|CFO|Spokesman|Spokeswoman|Spokesperson|Whip|Nominee|Minister|Prime|Officer|Press|Commissioner|Sheriff|Delegate|Party|Secretary|Manager|Strategist|Adviser|Advisor|Editor|Reporter|Host|Candidate|Founder|Lt|First|Attorney|Solicitor|Foreign|Vice|Vice-President|Campaign|Democratic|Republican|Democrat|House|Senate|State|Assistant|Head|Chair|Democrats|Councilmember|Assemblyman|Assemblywoman|Supervisor|Superintendent|Marshal|Private|Nurse|Detective|Officer|Inspector|Archdeacon|Justice|Chairperson|Under-Secretary|Undersecretary|Staff|Trustee|Presidential|Rival|Speaker)$/;
+
+/** The proper names of a paragraph. In a headline, where every word is capital, none can be told. */
+export function mentionsOf(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  if (isHeadline(tokens)) return mentions;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNameWord(tokens[at]!)) continue;
+    const end = runEnd(tokens, at);
+    const mention = mentionIn(tokens, at, end);
+    if (mention) mentions.push(mention);
+    at = end - 1;
+  }
+  return mentions;
+}
+
+/** A line in which most words that may be small are capital. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > 30) return false;
+  let small = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.quotation >= 0 || !token.isWord || /^(?:of|the|for|and|a|an|to|in|on|de|with|at|by|is|as|from)$/.test(token.lower)) continue;
+    if (token.isCapital) capitals++;
+    else small++;
+  }
+  return capitals > 4 && small * 3 < capitals;
+}
+
+function isNameWord(token: Token): boolean {
+  return token.isCapital && /^\p{Lu}[\p{L}\p{M}’'.\-\u2010\u2011]*$/u.test(token.text);
+}
+
+function runEnd(tokens: readonly Token[], start: number): number {
+  const { quotation } = tokens[start]!;
+  let end = start + 1;
+  while (end < tokens.length && !/[’']s$/.test(tokens[end - 1]!.text)) {
+    const token = tokens[end]!;
+    if (token.quotation !== quotation) {
+      const over = nicknameEnd(tokens, end);
+      if (quotation < 0 && over !== undefined && end - start === 1) {
+        end = over + 1;
+        continue;
+      }
+      break;
+    }
+    if (token.start - tokens[end - 1]!.end > 1) break;
+    if (isNameWord(token)) end++;
+    else if (PARTICLES.test(token.text) && end + 1 < tokens.length && (isNameWord(tokens[end + 1]!) || (PARTICLES.test(tokens[end + 1]!.text) && tokens[end + 2] && isNameWord(tokens[end + 2]!)))) end++;
+    else break;
+  }
+  return end;
+}
+
+/** First token behind a nickname in marks (Eddie "Boots" Marlowe) that a name follows. */
+function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
+  const { quotation } = tokens[at]!;
+  let end = at;
+  while (end < tokens.length && tokens[end]!.quotation === quotation) end++;
+  return quotation >= 0 && end - at <= 4 && end < tokens.length && isNameWord(tokens[end]!) && tokens[end]!.quotation < 0 ? end : undefined;
+}
+
+function mentionIn(tokens: readonly Token[], start: number, end: number): Mention | undefined {
+  let from = start;
+  const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokens[start - 1]!.text);
+  const words = () => tokens.slice(from, end).filter((token) => token.isWord && (token.quotation === tokens[start]!.quotation));
+  while (from < end && isOpener(tokens[from]!, opens || end - from > 1)) from++;
+  if (from >= end) return undefined;
+  let titled = false;
+  let gender: Mention['gender'];
+  const last = tokens[end - 1]!;
+  for (let at = end - 2; at >= from; at--) {
+    const bare = tokens[at]!.lower.replace(/\.$/, '');
+    if (TITLES.has(bare) || OFFICE.test(tokens[at]!.text)) {
+      if (HIS_TITLES.has(bare)) gender = 'he';
+      if (HER_TITLES.has(bare)) gender = 'she';
+      titled = true;
+      from = at + 1;
+      break;
+    }
+  }
+  const written = words().map((token) => token.text.replace(/[’']s?$/, ''));
+  if (!written.length || (written.length === 1 && !titled && (TITLES.has(written[0]!.toLowerCase().replace(/\.$/, '')) || TIMES.has(written[0]!.toLowerCase())))) return undefined;
+  const given = written[0]!.toLowerCase();
+  if (!gender && written.length > 1) gender = HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : undefined;
+  return {
+    words: written,
+    start: tokens[from]!.start,
+    end: last.end - (/[’']s?$/.exec(last.text)?.[0].length ?? 0),
+    from,
+    to: end,
+    kind: kindOf(written, titled),
+    titled,
+    gender,
+    possessive: /[’']s?$/.test(last.text) || tokens[end]?.text === '’s' || tokens[end]?.text === "'s",
+    quoted: last.quotation >= 0,
+    opens,
+  };
+}
+
+/** A capital that is only the first word of a sentence. */
+function isOpener({ lower, text }: Token, mayBe: boolean): boolean {
+  if (!mayBe) return false;
+  if (/^(?:Will|May|Mark|Grace|Rose|Art|Bill)$/.test(text)) return false;
+  return LEADS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower) || (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) || /ly$/.test(lower) && /^(?:Recent|Final|Previous|Similar|Additional|Current|Former|Ultimate|Sudden|Clear|Certain|Apparent|Eventual|Initial|Repeated|Original|Bare|On|Near|Ear)ly$/.test(text);
+}
+
+function kindOf(words: readonly string[], titled: boolean): Mention['kind'] {
+  if (words.length === 1) {
+    if (titled) return 'person';
+    return ORGANIZATION_WORD.test(words[0]!) || /^\p{Lu}{2,}s?$/u.test(words[0]!) ? 'organization' : 'unclear';
+  }
+  if (words.some((word) => ORGANIZATION_WORD.test(word))) return 'organization';
+  const isGiven = HIS_NAMES.has(words[0]!.toLowerCase()) || HER_NAMES.has(words[0]!.toLowerCase());
+  if (!isGiven && (PLACE_AT_END.test(words.at(-1)!) || PLACE_AT_START.test(words[0]!))) return 'organization';
+  if (words.length > 5) return 'unclear';
+  const capitals = words.map((word) => /^\p{Lu}{3,}$/u.test(word));
+  return capitals.includes(true) && capitals.includes(false) ? 'organization' : 'person';
+}

@@ -1,0 +1,96 @@
+import { type Mention, ORGANIZATION_WORD } from './names.ts';
+import { identityOf, type People } from './people.ts';
+
+/** What somebody is, as the text prints it where it names them in full. */
+export interface Role {
+  role?: string;
+  organizations: string[];
+}
+
+const OFFICES =
+  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop pastor deckhand rigger operator resident secretary-general vice';
+const IS_ROLE = new RegExp(`^(?:an?|the|his|her|their|its|one|former|then|acting|senior|assistant|deputy|associate|longtime|retired)\\s|^(?:\\p{L}+\\s){0,3}(?:${OFFICES.replaceAll(' ', '|')})\\b`, 'u');
+const NO_ROLE = /^(?:an?|the)\s(?:\p{L}+\s){0,2}(?:day|week|month|year|move|time|decision|claim|statement|sign|place|city|town)\b/u;
+const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|st|hon)\.?$/i;
+const LONGEST = 220;
+
+/** The roles of a text's people, by `identityOf` their names; the first one printed counts. */
+export function rolesOf(text: string, mentions: readonly Mention[], people: People, paragraphEnd: (at: number) => number): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'person' || mention.words.length < 2 || mention.quoted) continue;
+    const identity = identityOf(mention.words);
+    if (roles.has(identity) || !people.all.has(identity)) continue;
+    const role = roleBehind(text, mention, paragraphEnd(mention.start)) ?? roleBefore(text, mention, mentions[index - 1]);
+    if (role) roles.set(identity, { role, organizations: organizationsIn(role, mentions, text, mention.start) });
+    else {
+      const of = /^,\sof\s((?:the\s)?[^,]{3,80})(?=,|\sin\s\p{Lu})/u.exec(text.slice(mention.end, mention.end + 120))?.[1];
+      if (of && ORGANIZATION_WORD.test(of.split(/\s(?:in|of|at)\s/)[0]!.split(/\s/).at(-1)!)) roles.set(identity, { organizations: [of.replace(/^the\s/, '').split(/\sin\s/)[0]!] });
+    }
+  }
+  return roles;
+}
+
+/** "Zhong Lan, director of the commission's Office": what stands between commas behind the name. */
+function roleBehind(text: string, mention: Mention, paragraphEnd: number): string | undefined {
+  const rest = text.slice(mention.end, Math.min(paragraphEnd, mention.end + LONGEST)).replace(/\s+/g, ' ');
+  const lead = /^(?:\s\([^)]{1,20}\))?,\s/.exec(rest)?.[0] ?? (/^,?\s(?=who (?:is|was|serves as|runs|leads|heads)\s)/.exec(rest)?.[0]);
+  if (!lead) return undefined;
+  const said = rest.slice(lead.length);
+  if (!IS_ROLE.test(said) || NO_ROLE.test(said)) return undefined;
+  const parts = said.split(/(?:,\s(?=(?:said|says|told|who|and\s(?:\p{L}+\s)?(?:said|told)|adding|speaking|wrote|in\s|on\s|at\s|have|has|had|is|was|were|are|will|would|also|called|argued|added|noted|warned|explained|announced)\b)|[.;:!?](?:\s|$)|[.,]?["”]|,\s(?=which\b)|,$|\son\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\ssaid\b)/u);
+  const found = closedPart(parts[0]!.trim(), said);
+  return found.length > 2 ? found.replace(/,$/, '') : undefined;
+}
+
+/** An apposition goes on behind a comma only while a place or a list does: "of Kelm, Ohio". */
+function closedPart(part: string, said: string): string {
+  const comma = part.search(/,\s(?!\p{Lu})/u);
+  const cut = comma < 0 ? part : part.slice(0, comma);
+  const which = /^, which\s[^,.;]{3,90}/.exec(said.slice(cut.length))?.[0];
+  return which ? cut + which : cut;
+}
+
+/** "transport chief Elke Brandt": what stands before the name in its phrase. */
+function roleBefore(text: string, mention: Mention, previous: Mention | undefined): string | undefined {
+  const from = Math.max(0, mention.start - 90, previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0);
+  const before = text.slice(from, mention.start).replace(/\s+/g, ' ');
+  const phrase = /(?:^|[.,;:!?—–"“”(]\s?|\b(?:and|by|but|to|that|as|from|with|said|told|says|of|for|interviewed|when|while|than|is|was|like|between|the|an?)\s)((?:[\p{L}’'.-]+\s){1,5})$/u.exec(before)?.[1];
+  if (!phrase) return undefined;
+  const words = phrase.trim().split(' ').filter((word) => !EMPTY_TITLES.test(word));
+  while (words.length && /^(?:and|but|the|an?|by|to|that|as|when|while|said|told|of|for|from|with|in|on|at|is|was|now|then)$/i.test(words[0]!)) words.shift();
+  const role = words.join(' ');
+  const last = words.at(-1)?.replace(/\.$/, '') ?? '';
+  const isOffice = ` ${OFFICES} sen rep gov gen sheriff speaker counsel pollster star maker runner captain inspector rabbi pastor `.includes(` ${last.toLowerCase()} `) || /(?:er|or|ist|ian|man|woman|person|ant|ent)$/.test(last) && /^\p{Ll}/u.test(last);
+  return role && isOffice ? role : undefined;
+}
+
+/** Organizations named in a role. "The commission's office" is the office of the last commission named. */
+export function organizationsIn(role: string, mentions: readonly Mention[], text: string, at: number): string[] {
+  const whose = /\bthe\s(\p{Ll}+)[’']s\s/u.exec(role)?.[1];
+  if (whose) {
+    const noun = new RegExp(`\\b${whose}\\b`, 'i');
+    const owner = fullName(text, mentions.findLast((mention) => mention.start < at && mention.kind !== 'person' && noun.test(mention.words.join(' '))));
+    if (owner) return [owner];
+  }
+  const found: string[] = [];
+  const name = /\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s(?:(?:of|for|and|the|on|in|at)\s){0,2}\p{Lu}[\p{L}\p{N}’'.&-]*)*/gu;
+  for (const match of role.matchAll(name)) {
+    for (const piece of match[0].split(/\s(?:in|at)\s/)) {
+      const words = piece.replace(/[’']s$/, '').split(' ');
+      const isOne = words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(piece);
+      if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(piece)) found.push(piece.replace(/[’']s$/, ''));
+    }
+  }
+  if (found.length) return found;
+  const plain = /^(?:an?\s|the\s)?(?:head|chief|director|president|chair\p{Ll}*|member|leader|founder|owner|editor|manager)\sof\sthe\s(\p{Ll}[^,]{3,60})$/u.exec(role)?.[1];
+  return plain ? [plain] : [];
+}
+
+/** An organization's name with what its mentions in a row spell: Anhui Provincial Development and Reform Commission. */
+function fullName(text: string, mention: Mention | undefined): string | undefined {
+  if (!mention) return undefined;
+  const before = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the)\s){1,2})+$/u.exec(text.slice(Math.max(0, mention.start - 120), mention.start));
+  const lead = /(?:\p{Lu}[\p{L}’'-]*\s){0,6}$/u.exec(text.slice(Math.max(0, mention.start - 120), mention.start - (before?.[0].length ?? 0)))?.[0] ?? '';
+  return (before ? lead + before[0] : '') + text.slice(mention.start, mention.end);
+}
