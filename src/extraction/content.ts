@@ -95,6 +95,9 @@ export function beforeFeatures(clause: Clause, group: Group, start: Edge): numbe
     feature(233, reportsBetween(clause, start, end) * 2 + first, tag(clause, start)),
     feature(234, quoteEnds * 4 + oneQuote, reportsBetween(clause, clause.from, start)),
     feature(235, tag(clause, start), tag(clause, start + 1)),
+    feature(236, first * 8 + quoteEnds * 4 + oneQuote, sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0)),
+    feature(237, first * 2 + (group.end >= clause.to ? 1 : 0), word(clause, clause.from)),
+    feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
   );
   return features;
 }
@@ -237,6 +240,12 @@ function reportAhead(clause: Clause, end: Edge): number {
     return PRONOUNS.has(before.lower) || before.isCapital ? 2 : DETERMINERS.has(clause.tokens[end + 1]?.lower ?? '') ? 3 : 4;
   }
   return 0;
+}
+
+function commasBetween(clause: Clause, start: Edge, end: Edge): number {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++) if (clause.tokens[at]!.text === ',' && clause.tokens[at]!.quotation < 0) count++;
+  return count;
 }
 
 /** How many reporting words stand between two places, at most two. */

@@ -18,12 +18,15 @@ export interface Findings {
   mentions: Mention[];
 }
 
+/** A turn goes on over unlabelled paragraphs if the next label is not farther off than this: else the talk is over. */
+const LONGEST_TURN = 6;
+
 /** Reads a text paragraph by paragraph. */
 export function findIn(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Findings {
   const found: Found[] = [];
   const mentions: Mention[] = [];
   const labels = labelsOf(text, paragraphs);
-  const lastLabel = labels.findLastIndex((label) => label !== undefined);
+  const nextLabels = nextOf(labels);
   let carry: Carry = { pending: [] };
   let turn: Found | undefined;
   let first = 0;
@@ -38,7 +41,7 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
       turn = label && turnOf(label);
       found.push(turn ?? signed!);
       carry = { pending: [] };
-    } else if (turn && (index < lastLabel || isOneQuotation(paragraph, quotations[first]))) {
+    } else if (turn && (nextLabels[index]! - index <= LONGEST_TURN || isOneQuotation(paragraph, quotations[first]))) {
       turn.content.push([...paragraph]);
     } else {
       turn = undefined;
@@ -48,6 +51,16 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
     }
   }
   return { found, mentions };
+}
+
+/** For each place, where the next label is. */
+function nextOf(labels: readonly (Label | undefined)[]): number[] {
+  const next: number[] = [];
+  for (let index = labels.length - 1, ahead = Number.POSITIVE_INFINITY; index >= 0; index--) {
+    if (labels[index]) ahead = index;
+    next[index] = ahead;
+  }
+  return next;
 }
 
 function labelsOf(text: string, paragraphs: readonly Range[]): (Label | undefined)[] {

@@ -25,10 +25,10 @@ export interface Mention {
 const PARTICLES = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|bin|bint|ibn|al|el|y)$/;
 /** Words that make a name that of an organization, wherever they stand in it. */
 export const ORGANIZATION_WORD =
-  /^(?:Academy|Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Campaign|Center|Centers|Centre|Chamber|Church|Club|Coalition|College|Commission|Committee|Company|Conference|Congress|Consulting|Convention|Corp|Corporation|Corps|Council|County|Court|Courts|Department|Directorate|Embassy|Enterprises|Exchange|Federation|Force|Forum|Foundation|Fund|Government|Group|Guard|Holdings|Hospital|House|Inc|Industries|Initiative|Institute|Institution|Journal|Labs|League|Ledger|Ltd|Magazine|Media|Ministry|Motors|Movement|Museum|Navy|Network|News|Office|Organization|Organisation|PAC|Parliament|Partners|Party|Patrol|Police|Post|Press|Project|Province|Records|Region|Republic|Research|School|Schools|Senate|Service|Services|Society|Studies|Systems|Tribune|Trust|Times|Union|University|Watch|Weekly|Zone|National|Federal|International|Democrats|Republicans|Americans|Twitter|Facebook|Google|Politico|Breitbart|Fox)\.?$/;
+  /^(?:Academy|Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Campaign|Center|Centers|Centre|Chamber|Church|Club|Coalition|College|Commission|Committee|Company|Conference|Congress|Consulting|Convention|Corp|Corporation|Corps|Council|County|Court|Courts|Defense|Department|Development|Directorate|Embassy|Enterprises|Exchange|Federation|Force|Forum|Foundation|Fund|Government|Group|Guard|Holdings|Hospital|House|Inc|Industries|Initiative|Institute|Institution|Journal|Labs|League|Ledger|Ltd|Magazine|Media|Ministry|Motors|Movement|Museum|Navy|Network|News|Office|Organization|Organisation|PAC|Parliament|Partners|Party|Patrol|Police|Post|Press|Project|Province|Provincial|Records|Reform|Regional|Municipal|Region|Republic|Research|School|Schools|Senate|Service|Services|Society|Studies|Systems|Tribune|Trust|Times|Union|University|Watch|Weekly|Zone|National|Federal|International|Democrats|Republicans|Americans|Twitter|Facebook|Google|Politico|Breitbart|Fox)\.?$/;
 /** Words that do so at the end of a name only: a Park may be a person. */
 const PLACE_AT_END =
-  /^(?:Act|Alps|Avenue|Bay|Beach|Bridge|Building|City|Community|Delta|District|East|Hall|Island|Islands|Lake|Mill|Mountain|North|Park|Port|River|Road|Sea|South|Square|State|States|Street|Tower|Valley|Week)$/;
+  /^(?:Act|Affairs|Alps|Avenue|Bay|Beach|Bridge|Building|City|Community|Delta|District|East|Hall|Island|Islands|Lake|Mill|Mountain|North|Park|Port|River|Road|Sea|South|Square|State|States|Street|Tower|Valley|Week)$/;
 /** Words that do so at the beginning only: nobody is called New Delhi. */
 const PLACE_AT_START = /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
 
@@ -44,10 +44,18 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
     if (!isNameWord(tokens[at]!)) continue;
     const end = runEnd(tokens, at);
     const mention = mentionIn(tokens, at, end);
+    if (mention?.kind === 'person' && goesOnAsOrganization(tokens, end)) mention.kind = 'organization';
     if (mention) mentions.push(mention);
     at = end - 1;
   }
   return mentions;
+}
+
+/** "Anhui Provincial Planning" is nobody when "and Reform Commission" follows. */
+function goesOnAsOrganization(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:and|of|for|&)$/.test(tokens[end]?.text ?? '') || !tokens[end + 1] || !isNameWord(tokens[end + 1]!)) return false;
+  const last = runEnd(tokens, end + 1);
+  return last - end < 5 && ORGANIZATION_WORD.test(tokens[last - 1]!.text) && tokens[end]!.text !== 'of';
 }
 
 /** A line in which most words that may be small are capital. */

@@ -68,7 +68,9 @@ function personOf(reading: Reading, mention: Mention, at: number): { person?: Pe
   const fitting = mention.gender ? bearers.filter(({ gender }) => !gender || gender === mention.gender) : bearers;
   if (!fitting.length) {
     const sure = mention.titled || mention.kind === 'person' || bearers.length > 0;
-    return { attribution: { kind: 'person', speakers: [word], certainty: sure ? 0.8 : 0.6, reason: 'no fuller name stands in the text' } };
+    const person: Person = { name: word, words: [word], gender: mention.gender, at: [mention.start] };
+    if (!bearers.length) reading.people.byName.set(word.toUpperCase(), [person]);
+    return { person, attribution: named(person, sure ? 0.8 : 0.6, 'no fuller name stands in the text') };
   }
   if (fitting.length === 1) return { person: fitting[0]!, attribution: named(fitting[0]!, 0.95, `only one ${word} is named in full`) };
   return amongNamesakes(reading, fitting, word, at);
