@@ -1,0 +1,116 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { publishSearch } from '../../../src/search/publish.ts';
+import { makeCorpus, type MadeQuote, type MadeSpeaker } from '../../search/make-corpus.ts';
+import { launchBrowser } from '../../site/browser.ts';
+import { corpusOf } from './corpus.ts';
+import { type Measured, measure } from './measure.ts';
+import { type Asked, questionsOf } from './questions.ts';
+
+const usage = `Search beside other engines: the same quotes, one run, ratios to ours.
+  npm --prefix tests/bench/search install
+  npm run bench:search -- [--quotes FILE.ndjson] [--sizes 500,5000] [--each 8]`;
+
+const { values } = parseArgs({
+  options: {
+    quotes: { type: 'string' },
+    sizes: { type: 'string', default: '500,5000,24000' },
+    each: { type: 'string', default: '8' },
+    help: { type: 'boolean' },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
+
+type Files = Record<string, Buffer>;
+// Not in the types, for the peers are installed in this folder only.
+const peersFile = './peers.js';
+const {
+  peers,
+  script,
+}: { peers: Record<string, (quotes: object[]) => Promise<Files>>; script(name: string): Promise<Buffer> } =
+  await import(peersFile).catch((error) => {
+    console.error(`${usage}\n\n${error.message}`);
+    process.exit(1);
+  });
+const browser = await launchBrowser();
+console.log(
+  `${cpus().length} cores, Node ${process.version}, Chromium ${browser.version()}; brotli; medians; ×: theirs to ours`,
+);
+for (const size of values.sizes.split(',').map(Number)) {
+  const made = corpusOf(size, values.quotes);
+  const asked = questionsOf(made.quotes, Number(values.each));
+  const word = asked.find(({ kind }) => kind === 'word')!;
+  const ofSpeaker = asked.find(({ kind }) => kind === 'word of a speaker')!;
+  const engines: Record<string, { files: Files; html: string }> = { ours: await ours(made) };
+  for (const [name, build] of Object.entries(peers)) engines[name] = { files: await build(rowsOf(made)), html: page() };
+  await table(`${made.quotes.length} quotes of ${made.speakers.length} speakers, a word`, engines, word, asked);
+  await table(
+    `${made.quotes.length} quotes of ${made.speakers.length} speakers, a word of one speaker`,
+    engines,
+    ofSpeaker,
+    [],
+  );
+}
+await browser.close();
+
+async function table(
+  title: string,
+  engines: Record<string, { files: Files; html: string }>,
+  first: Asked,
+  asked: Asked[],
+): Promise<void> {
+  const measured: [string, Measured][] = [];
+  for (const [name, { files, html }] of Object.entries(engines)) {
+    measured.push([name, await measure(browser, files, html, first, asked)]);
+  }
+  const [, base] = measured[0]!;
+  const ratio = (value: number, to: number): string =>
+    `${value.toFixed(value < 10 ? 2 : 0)} (×${(value / to).toFixed(2)})`;
+  console.log(`\n${title}`);
+  console.table(
+    Object.fromEntries(
+      measured.map(([name, one]) => [
+        name,
+        {
+          bytes: ratio(one.bytes, base.bytes),
+          requests: one.requests,
+          'slow 4G ms': ratio(one.slow, base.slow),
+          'unthrottled ms': ratio(one.fast, base.fast),
+          ...(asked.length && { 'query ms': ratio(one.query, base.query) }),
+          ...Object.fromEntries(
+            Object.entries(one.exact).map(([kind, share]) => [`${kind} exact`, `${Math.round(share * 100)} %`]),
+          ),
+        },
+      ]),
+    ),
+  );
+}
+
+async function ours(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] }): Promise<{ files: Files; html: string }> {
+  const { manifest, files } = publishSearch(makeCorpus(made));
+  const published = Array.from(files(), ([path, json]): [string, Buffer] => [path, Buffer.from(json)]);
+  return {
+    files: { 'app.js': await script('ours.ts'), ...Object.fromEntries(published) },
+    html: page(`<script>manifest=${JSON.stringify(manifest)}</script>`),
+  };
+}
+
+function rowsOf({ speakers, quotes }: { speakers: MadeSpeaker[]; quotes: MadeQuote[] }): object[] {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return quotes.map(({ id, article, text, speakers: said, kind, date }) => ({
+    id: `${article}/${id}`,
+    article,
+    text,
+    speaker: said[0],
+    name: names.get(said[0]!),
+    kind,
+    date,
+  }));
+}
+
+function page(head = ''): string {
+  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Search</title>${head}<body><script type="module" src="app.js"></script>`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { generate } from '../../search/generate.ts';
+import type { MadeQuote, MadeSpeaker } from '../../search/make-corpus.ts';
+
+interface Row {
+  id: string;
+  article: { slug: string };
+  kind: 'direct' | 'indirect' | 'mixed';
+  text: string;
+  speaker: string;
+  organization?: string;
+  date: string;
+}
+
+/** The first `size` quotes of a file of one JSON object a line, or invented ones. */
+export function corpusOf(size: number, file: string | undefined): { speakers: MadeSpeaker[]; quotes: MadeQuote[] } {
+  if (!file) return generate(size);
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(0, size)
+    .map((line): Row => JSON.parse(line));
+  const ids = new Map<string, string>();
+  for (const { speaker } of rows) if (!ids.has(speaker)) ids.set(speaker, `speaker-${ids.size}`);
+  return {
+    speakers: Array.from(ids, ([name, id]) => ({ id, name })),
+    quotes: rows.map((row) => ({
+      id: row.id.replace('/', '-'),
+      article: row.article.slug,
+      kind: row.kind,
+      text: row.text,
+      speakers: [ids.get(row.speaker)!],
+      date: row.date,
+      ...(row.organization && { organization: row.organization }),
+    })),
+  };
+}
