@@ -55,7 +55,7 @@ export function beforeFeatures(clause: Clause, group: Group, start: Edge): numbe
   const quoteEnds = end > clause.from && isQuoted(clause, end - 1) ? 1 : 0;
   const comma = end < group.start ? clause.tokens[end]!.id : 0;
   const next = tag(clause, group.end);
-  const finite = endsFinite(clause, end);
+  const finite = finiteBetween(clause, clause.from + 1, end) ? 1 : 0;
   const features = [
     feature(201, some, own),
     feature(202, side * 4 + form, next),
@@ -100,6 +100,19 @@ export function beforeFeatures(clause: Clause, group: Group, start: Edge): numbe
     feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
   );
   return features;
+}
+
+/** An adverbial this long in front of a report is taken for the reporter's, if it tells a time: On Jan 28, he said. */
+const TIME_OR_PLACE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec|interview|statement|speech|tweet|email|letter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|meanwhile|instead)\.?$/;
+
+/** A report with its cue at the very end reports the whole sentence: "With strong demand, the region will grow, he said." */
+export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
+  if (group.end < clause.to || start <= clause.from + 2 || isQuoted(clause, start) || clause.tokens[start - 1]!.text !== ',') return start;
+  for (let at = clause.from; at < start; at++) {
+    const token = clause.tokens[at]!;
+    if (token.quotation >= 0 || TIME_OR_PLACE.test(token.lower) || (CUE_SHARE.get(token.lower) ?? 0) > 50) return start;
+  }
+  return clause.from;
 }
 
 /** Where content behind the group may begin. */
@@ -195,6 +208,7 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
   const shape = ((last * 2 + begins) * 3 + stops) * 2 + (hasBefore ? 1 : 0);
   const length = sizeOf(end - start);
   const ahead = reportAhead(clause, end);
+  const finite = finiteBetween(clause, start, end) ? 1 : hasTo(clause, start, end) ? 2 : 0;
   return [
     feature(401, shape, length),
     feature(402, shape, tag(clause, end)),
@@ -222,6 +236,15 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
     feature(424, word(clause, start), last),
     feature(425, SIDES[group.source.side] * 64 + shape, tag(clause, end)),
     feature(426, shape, tag(clause, end + 2)),
+    feature(427, finite * 2 + last, tag(clause, end)),
+    feature(428, finite * 2 + last, tag(clause, end + 1)),
+    feature(429, finite * 2 + last, tag(clause, start)),
+    feature(430, finite * 2 + last, own),
+    feature(431, Math.min(commasBetween(clause, end + 1, clause.to), 2) * 8 + finite * 2 + (finiteBetween(clause, end + 1, clause.to) ? 1 : 0), tag(clause, end + 1)),
+    feature(432, finite * 8 + length, tag(clause, end)),
+    feature(433, length * 2 + last, own),
+    feature(434, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), own),
+    feature(435, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), tag(clause, end + 1)),
   ];
 }
 
@@ -263,9 +286,14 @@ function quoteAhead(clause: Clause, from: number): boolean {
   return false;
 }
 
-function endsFinite(clause: Clause, end: Edge): number {
-  for (let at = clause.from + 1; at < end; at++) if (looksFinite(clause.tokens[at]!)) return 1;
-  return 0;
+function hasTo(clause: Clause, start: Edge, end: Edge): boolean {
+  for (let at = start; at < end; at++) if (clause.tokens[at]!.lower === 'to' && clause.tokens[at]!.quotation < 0) return true;
+  return false;
+}
+
+function finiteBetween(clause: Clause, start: Edge, end: Edge): boolean {
+  for (let at = start; at < end; at++) if (looksFinite(clause.tokens[at]!)) return true;
+  return false;
 }
 
 /** The mark before the closing quotation mark of a quotation that ends at `end`, as a number. */

@@ -1,5 +1,5 @@
 import { type Clause, isQuoted } from './clause.ts';
-import { afterFeatures, beforeFeatures, type Edge, endBefore, endFeatures, endsAfter, type Group, groupOf, startsAfter, startsBefore } from './content.ts';
+import { afterFeatures, beforeFeatures, type Edge, endBefore, endFeatures, endsAfter, type Group, groupOf, startsAfter, startsBefore, wholeSentence } from './content.ts';
 import { type Cue, cuesOf } from './cue.ts';
 import { choose } from './model.ts';
 import { type Source, sourceFeatures, sourcesOf } from './source.ts';
@@ -44,7 +44,7 @@ function reportOf(clause: Clause, cue: Cue): Report {
   const group = groupOf(at, source.best);
   const before = choose('before', startsBefore(clause, group), (start) => beforeFeatures(clause, group, start));
   const content: [number, number][] = [];
-  if (before.best >= 0) content.push([before.best, endBefore(clause, group)]);
+  if (before.best >= 0) content.push([wholeSentence(clause, group, before.best), endBefore(clause, group)]);
   const after = contentAfter(clause, group, content.length > 0);
   if (after.part) content.push(after.part);
   return {
