@@ -191,7 +191,7 @@ export function endsAfter(clause: Clause, start: Edge): Edge[] {
     if (!endsWords(last)) continue;
     const leaves = last.quotation >= 0 && token.quotation !== last.quotation;
     const inside = last.quotation >= 0 && !leaves;
-    if (inside) continue;
+    if (inside || (token.text === ',' && bareNames(clause, start, end) && hasTo(clause, end, clause.to))) continue;
     if (leaves || !token.isWord || token.quotation >= 0 || /^(?:and|but|while|after|when|before|as|although|though|because|according|on|in|during|at|who|which|even|or|since|if)$/.test(token.lower)) ends.push(end);
     else if (begun.quotation < 0 && looksFinite(token)) ends.push(end);
   }
@@ -242,6 +242,8 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
     feature(430, finite * 2 + last, own),
     feature(431, Math.min(commasBetween(clause, end + 1, clause.to), 2) * 8 + finite * 2 + (finiteBetween(clause, end + 1, clause.to) ? 1 : 0), tag(clause, end + 1)),
     feature(432, finite * 8 + length, tag(clause, end)),
+    feature(436, bareNames(clause, start, end) ? 1 : 0, last * 8 + (hasTo(clause, end, clause.to) ? 4 : 0) + Math.min(commasBetween(clause, end, clause.to), 2)),
+    feature(437, bareNames(clause, start, end) ? 1 : 0, tag(clause, end)),
     feature(433, length * 2 + last, own),
     feature(434, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), own),
     feature(435, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), tag(clause, end + 1)),
@@ -284,6 +286,15 @@ function quoteAhead(clause: Clause, from: number): boolean {
   if (!clause.hasQuotation) return false;
   for (let at = from; at < clause.to && at < from + 40; at++) if (clause.tokens[at]!.quotation >= 0) return true;
   return false;
+}
+
+/** Whether the content so far is bare names: "urged Jiangsu" waits for what they should do. */
+function bareNames(clause: Clause, start: Edge, end: Edge): boolean {
+  for (let at = start; at < end; at++) {
+    const token = clause.tokens[at]!;
+    if (token.isWord && !token.isCapital && !/^(?:and|of|the)$/.test(token.lower)) return false;
+  }
+  return true;
 }
 
 function hasTo(clause: Clause, start: Edge, end: Edge): boolean {
