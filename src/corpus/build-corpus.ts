@@ -22,34 +22,12 @@ export interface Content {
 
 /**
  * Joins all articles and registries into one corpus and reports what is wrong between files
- * (see `people.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
+ * (see `people.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
  */
 export function buildCorpus(content: Content): { corpus: Corpus; problems: Problem[] } {
   const { site } = content;
   const articles = content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
   const { people, problems } = gatherPeople(articles, content.speakers, content.organizations);
-  problems.push(
-    ...checkSlugs(content.articles),
-    ...articles.flatMap((article) => checkReferences(article, people)),
-    ...content.speakers.flatMap(({ file, fields }) =>
-      fields.roles.flatMap(({ organization }): Problem[] =>
-        organization === undefined || people.organizations.has(organization)
-          ? []
-          : [
-              {
-                severity: 'error',
-                code: 'unknown-organization',
-                file,
-                line: 1,
-                column: 1,
-                message: `Unexpected organization "${organization}", expected one with a file in organizations/ or an entry in an article`,
-              },
-            ],
-      ),
-    ),
-    ...checkLinks(content, people),
-  );
-
   const known: Known = {
     speaker: (article, id) => speakerIn(people, article, id),
     organizationName: (article, id) =>
@@ -58,32 +36,38 @@ export function buildCorpus(content: Content): { corpus: Corpus; problems: Probl
   const quotes = articles.flatMap((article) =>
     article.quotes.map((quote, i) => attribute(quote, i + 1, article, site, known)),
   );
-  for (const quote of quotes) {
-    for (const { speaker, organization } of quote.voices) {
-      speaker.quotes.push(quote);
-      const body = people.organizations.get(speaker.kind === 'organization' ? speaker.id : (organization?.id ?? ''));
-      if (body && body.quotes.at(-1) !== quote) body.quotes.push(quote);
-    }
-  }
-  const byDay = (a: AttributedQuote, b: AttributedQuote) => compare(a.date, b.date);
-  for (const { quotes } of [...people.speakers.values(), ...people.organizations.values()]) quotes.sort(byDay);
+  handOut(quotes, people);
 
   const speakers = [...people.speakers.values(), ...people.bodies.values()]
     .filter((speaker) => speaker.quotes.length)
     .sort(bySortName(site.language));
   findNamesakes(speakers);
   const collator = new Intl.Collator(site.language);
-  const corpus: Corpus = {
-    site,
-    articles,
-    speakers,
-    organizations: [...people.organizations.values()].sort((a, b) => collator.compare(a.name, b.name)),
-    quotes,
-    withdrawn: articles.flatMap((article) =>
-      article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
-    ),
-  };
-  return { corpus, problems };
+  const organizations = [...people.organizations.values()].sort(
+    (a, b) => collator.compare(a.name, b.name) || compare(a.id, b.id),
+  );
+  problems.push(
+    ...checkSlugs(content.articles),
+    ...articles.flatMap((article) => checkReferences(article, people)),
+    ...checkLinks(content, { speakers: speakers.map(({ id }) => id), organizations: people.organizations.keys() }),
+  );
+  const withdrawn = articles.flatMap((article) =>
+    article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
+  );
+  return { corpus: { site, articles, speakers, organizations, quotes, withdrawn }, problems };
+}
+
+/** Gives every speaker and organization their quotes, by date. */
+function handOut(quotes: readonly AttributedQuote[], people: People): void {
+  for (const quote of quotes)
+    for (const { speaker, organization } of quote.voices) {
+      speaker.quotes.push(quote);
+      const body = people.organizations.get(speaker.kind === 'organization' ? speaker.id : (organization?.id ?? ''));
+      if (body && body.quotes.at(-1) !== quote) body.quotes.push(quote);
+    }
+  const byDay = (a: AttributedQuote, b: AttributedQuote) => compare(a.date, b.date);
+  for (const { quotes } of [...people.speakers.values(), ...people.bodies.values(), ...people.organizations.values()])
+    quotes.sort(byDay);
 }
 
 /** Who an id means in an article; an organization that speaks becomes a speaker as well, one for the whole site. */
@@ -146,7 +130,9 @@ function findNamesakes(speakers: readonly Speaker[]): void {
   for (const speaker of speakers) {
     if (!speaker.family || speaker.kind !== 'person') continue;
     const family = sameName(speaker.family);
-    byFamily.set(family, [...(byFamily.get(family) ?? []), speaker]);
+    const bearers = byFamily.get(family);
+    if (bearers) bearers.push(speaker);
+    else byFamily.set(family, [speaker]);
   }
   for (const family of byFamily.values())
     for (const speaker of family) speaker.namesakes = family.filter((other) => other !== speaker);

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { didYouMean } from '../article/nearest.ts';
-import type { Problem } from '../article/problem.ts';
+import { type Place, type Problem, reporterOf } from '../article/problem.ts';
 import type { Content } from './build-corpus.ts';
-import type { People } from './people.ts';
 
 /** Addresses that every site has. */
 const fixed = ['/', '/articles/', '/speakers/', '/organizations/', '/dates/', '/search/', '/corrections/', '/about/'];
@@ -15,63 +14,80 @@ const files = [
   '/sitemap-index.xml',
   '/robots.txt',
 ];
+/** Files beside the page of a quote, an article or a speaker. */
+const beside = /(?<=.\/)(cite\.(json|bib|ris)|oembed\.json|embed\/|card\.png|rss\.xml|feed\.json)$/;
+
+/** Ids of those who have a page. */
+export interface Listed {
+  speakers: Iterable<string>;
+  organizations: Iterable<string>;
+}
 
 /** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`). */
-export function checkLinks({ articles, speakers, organizations, pictures }: Content, people: People): Problem[] {
+export function checkLinks(content: Content, listed: Listed): Problem[] {
+  const { articles, speakers, organizations, pictures } = content;
   const anchors = new Map(articles.map((article) => [`/articles/${article.slug}/`, anchorsOf(article)]));
-  const pages = new Set([
-    ...fixed,
-    ...files,
-    ...anchors.keys(),
-    ...articles.flatMap(({ slug, quotes, withdrawn }) =>
-      [...quotes.flatMap(({ id, was }) => [id, ...was]), ...withdrawn.map(({ id }) => id)].map(
-        (id) => `/articles/${slug}/${id}/`,
-      ),
-    ),
-    ...[...people.speakers.keys(), ...people.organizations.keys()].map((id) => `/speakers/${id}/`),
-    ...[...people.organizations.keys()].map((id) => `/organizations/${id}/`),
-  ]);
+  const pages = new Set([...fixed, ...files, ...pagesOf(articles), ...listedPages(listed)]);
+  const siblings = Map.groupBy(pages, parentOf);
 
-  const problems: Problem[] = [];
   const check = (file: string, self: string, links: Article['links']) => {
+    const { problems, report } = reporterOf(file);
+    const broken = (address: string, place: Place, hint: string) =>
+      report('broken-link', place, `Unexpected link to ${address}, expected a page or quote of this site${hint}`);
     for (const { address, place } of links) {
-      const [path = '', fragment = ''] = decode(address).split('#');
-      const page = path.replace(/\?.*$/, '').replace(/(?<=\/[^/.]+)$/, '/') || self;
-      if (!pages.has(page)) broken(file, address, place, didYouMean(page, pages));
+      const [path, fragment] = address.split('#', 2).map(decode) as [string, string | undefined];
+      const page = pageOf(path) || self;
+      const id = fragment?.split(':~:')[0];
+      if (!pages.has(page)) broken(address, place, didYouMean(page, siblings.get(parentOf(page)) ?? fixed));
       // What other pages than articles hold is the site's to know.
-      else if (
-        fragment &&
-        anchors.has(page) &&
-        !fragment.startsWith(':~:') &&
-        !anchors.get(page)!.has(fragment.split(':~:')[0]!)
-      )
-        broken(file, address, place, didYouMean(fragment, anchors.get(page)!));
+      else if (id && anchors.get(page)?.has(id) === false) broken(address, place, didYouMean(id, anchors.get(page)!));
     }
+    return problems;
   };
-  const broken = (file: string, address: string, place: { line: number; column: number }, hint: string) =>
-    problems.push({
-      severity: 'error',
-      code: 'broken-link',
-      file,
-      ...place,
-      message: `Unexpected link to ${address}, expected a page or quote of this site${hint}`,
-    });
+  return [
+    ...articles.flatMap((article) => [
+      ...check(article.file, `/articles/${article.slug}/`, article.links),
+      ...checkPictures(article, pictures),
+    ]),
+    ...speakers.flatMap(({ file, id, links }) => check(file, `/speakers/${id}/`, links)),
+    ...organizations.flatMap(({ file, id, links }) => check(file, `/organizations/${id}/`, links)),
+  ];
+}
 
-  for (const article of articles) {
-    check(article.file, `/articles/${article.slug}/`, article.links);
-    for (const { file, place } of article.pictures)
-      if (!pictures.has(file))
-        problems.push({
-          severity: 'error',
-          code: 'missing-picture',
-          file: article.file,
-          ...place,
-          message: `Unexpected picture ${file}, which is not there; expected a file beside the article${didYouMean(file, pictures)}`,
-        });
-  }
-  for (const { file, id, links } of speakers) check(file, `/speakers/${id}/`, links);
-  for (const { file, id, links } of organizations) check(file, `/organizations/${id}/`, links);
+function checkPictures(article: Article, pictures: ReadonlySet<string>): Problem[] {
+  const { problems, report } = reporterOf(article.file);
+  for (const { file, place } of article.pictures)
+    if (!pictures.has(file))
+      report(
+        'missing-picture',
+        place,
+        `Unexpected picture ${file}, which is not there; expected a file beside the article${didYouMean(file, pictures)}`,
+      );
   return problems;
+}
+
+function* pagesOf(articles: readonly Article[]): Iterable<string> {
+  for (const { slug, quotes, withdrawn } of articles) {
+    yield `/articles/${slug}/`;
+    for (const { id, was } of quotes) for (const name of [id, ...was]) yield `/articles/${slug}/${name}/`;
+    for (const { id } of withdrawn) yield `/articles/${slug}/${id}/`;
+  }
+}
+
+function* listedPages({ speakers, organizations }: Listed): Iterable<string> {
+  for (const id of speakers) yield `/speakers/${id}/`;
+  for (const id of organizations) yield `/organizations/${id}/`;
+}
+
+/** The page that a path leads to: without its query and the file beside it, with the slash at its end. */
+function pageOf(path: string): string {
+  const page = path.replace(/\?.*$/s, '');
+  if (files.includes(page)) return page;
+  return page.replace(/(?<=\/[^/.]+)$/, '/').replace(beside, '');
+}
+
+function parentOf(page: string): string {
+  return page.replace(/[^/]*\/?$/, '');
 }
 
 function anchorsOf(article: Article): Set<string> {

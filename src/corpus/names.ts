@@ -35,10 +35,28 @@ export function sortName(speaker: Pick<Speaker, 'kind' | 'name' | 'family'>): st
   return family && given ? `${family}, ${given}` : speaker.name;
 }
 
-/** The letter under which an index lists a speaker: without marks, upper case; a Han character stands for itself. */
-export function initialOf(speaker: Pick<Speaker, 'kind' | 'name' | 'family'>): string {
-  const letter = /[\p{L}\p{N}]/u.exec(sortName(speaker).normalize('NFD'))?.[0] ?? '#';
-  return /\p{N}/u.test(letter) ? '#' : letter.toUpperCase();
+/**
+ * The letter under which an index in `language` lists a speaker, upper case: the one that the order of the language puts
+ * the name under (Ł under L; Å under A in English, by itself in Swedish); a Han character stands for itself.
+ */
+export function initialOf(speaker: Pick<Speaker, 'kind' | 'name' | 'family'>, language = 'en'): string {
+  const letter = /[\p{L}\p{N}]/u.exec(sortName(speaker).normalize('NFC'))?.[0] ?? '#';
+  if (!/\p{L}/u.test(letter)) return '#';
+  const { compare } = collatorOf(language);
+  const latin = latinLetters.find((base) => compare(base, letter) <= 0 && compare(letter, `${base}\uffff`) < 0);
+  if (latin) return latin;
+  const bare = letter.normalize('NFD')[0]!;
+  const isSame = compare(bare, letter) === 0 || /\p{Script=Hangul}/u.test(letter);
+  return (isSame ? bare : letter).toLocaleUpperCase(language);
+}
+
+const latinLetters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf(language: string): Intl.Collator {
+  const known = collators.get(language) ?? new Intl.Collator(language, { sensitivity: 'base' });
+  collators.set(language, known);
+  return known;
 }
 
 /** One printed form for comparing names: case and the form of letters do not matter. */

@@ -1,8 +1,9 @@
-import type { Alias, Article, Person, SpeakerEntry } from '../article/article.ts';
-import type { Place, Problem } from '../article/problem.ts';
+import type { Article, OrganizationEntry, Person, SpeakerEntry } from '../article/article.ts';
+import { type Problem, reporterOf, top } from '../article/problem.ts';
 import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
+import { checkNames } from './check-names.ts';
 import type { Organization, Speaker } from './corpus.ts';
-import { defaultFamily, sameName } from './names.ts';
+import { defaultFamily } from './names.ts';
 
 /** Everybody the articles and the registry name. Anonymous speakers belong to one article: `<slug>/<id>`. */
 export interface People {
@@ -11,135 +12,179 @@ export interface People {
   organizations: Map<string, Organization>;
   /** Organizations that speak, as speakers. */
   bodies: Map<string, Speaker>;
+  /** Ids that have a file, which every article may use without an entry. */
+  registered: { speakers: ReadonlySet<string>; organizations: ReadonlySet<string> };
+}
+
+/** An entry of an article, and the file it stands in. */
+export interface Stated<Entry> {
+  entry: Entry;
+  article: Article;
 }
 
 /**
  * Gathers speakers and organizations by id across articles and registry files. The printed name of the registry
- * comes first, then that of the newest article (`articles` stand newest first).
- * Problems: `duplicate-speaker`, `duplicate-organization`, `one-id-two-names`, `one-name-two-ids`, `one-id-two-kinds`, `family-not-in-name`.
+ * comes first, then that of the newest article (`articles` stand newest first); what they add is joined.
+ * Problems: `duplicate-speaker`, `duplicate-organization`, `one-id-two-kinds`, `family-not-in-name`, and those of `check-names.ts`.
  */
 export function gatherPeople(
   articles: readonly Article[],
   speakerFiles: readonly SpeakerFile[],
   organizationFiles: readonly OrganizationFile[],
 ): { people: People; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report = (file: string, place: Place, code: string, message: string) =>
-    problems.push({ severity: 'error', code, file, line: place.line, column: place.column, message });
-  const people: People = { speakers: new Map(), anonymous: new Map(), organizations: new Map(), bodies: new Map() };
-  const top = { line: 1, column: 1 };
-
-  for (const { id, fields, body } of organizationFiles)
-    people.organizations.set(id, { id, ...fields, ...(body.length && { description: body }), quotes: [] });
-  for (const { id, fields, body, file } of speakerFiles) {
-    people.speakers.set(id, { ...speakerOf(id, fields), ...(body.length && { biography: body }) });
-    checkFamily(fields, (code, message) => report(file, top, code, message));
-  }
-
-  const registered = new Set(speakerFiles.map(({ id }) => id));
+  const persons = new Map<string, Stated<SpeakerEntry>[]>();
+  const bodies = new Map<string, Stated<OrganizationEntry>[]>();
+  const anonymous = new Map<string, Speaker>();
   for (const article of articles) {
-    const here = new Set<string>();
-    for (const entry of article.organizations) {
-      const say = (code: string, message: string) => report(article.file, entry.place, code, message);
-      if (here.has(entry.id))
-        say(
-          'duplicate-organization',
-          `Unexpected second organization "${entry.id}", expected each id once: delete one`,
-        );
-      here.add(entry.id);
-      const known = people.organizations.get(entry.id);
-      if (!known)
-        people.organizations.set(entry.id, {
-          id: entry.id,
-          name: entry.name,
-          aliases: [...entry.aliases],
-          sameAs: [...entry.sameAs],
-          quotes: [],
-        });
-      else checkName('organizations', known, entry, say);
-    }
-    for (const entry of article.speakers) {
-      const say = (code: string, message: string) => report(article.file, entry.place, code, message);
-      if (article.organizations.some(({ id }) => id === entry.id))
-        say(
-          'one-id-two-kinds',
-          `Unexpected speaker with the id of an organization, "${entry.id}", expected an id of its own; an organization speaks without an entry among speakers`,
-        );
-      else if (here.has(entry.id))
-        say('duplicate-speaker', `Unexpected second speaker "${entry.id}", expected each id once: delete one`);
-      here.add(entry.id);
-      if (entry.anonymous)
-        people.anonymous.set(`${article.slug}/${entry.id}`, { ...speakerOf(entry.id, entry), kind: 'anonymous' });
-      else {
-        const known = people.speakers.get(entry.id);
-        if (!known) people.speakers.set(entry.id, speakerOf(entry.id, entry));
-        else {
-          checkName('speakers', known, entry, say);
-          merge(known, entry, registered.has(entry.id));
-        }
-        checkFamily(entry, say);
-      }
-    }
+    for (const entry of article.organizations) add(bodies, entry.id, { entry, article });
+    for (const entry of article.speakers)
+      if (!entry.anonymous) add(persons, entry.id, { entry, article });
+      else anonymous.set(`${article.slug}/${entry.id}`, { ...speakerOf(entry.id, [entry]), kind: 'anonymous' });
   }
-
-  const byName = new Map<string, string>();
-  for (const article of articles)
-    for (const entry of article.speakers) {
-      if (entry.anonymous) continue;
-      const name = sameName(entry.name);
-      const other = byName.get(name);
-      if (other === undefined) byName.set(name, entry.id);
-      else if (other !== entry.id && !(registered.has(other) && registered.has(entry.id)))
-        report(
-          article.file,
-          entry.place,
-          'one-name-two-ids',
-          `Unexpected id "${entry.id}" for ${entry.name}, who is also "${other}"; expected one id for one person: use "${other}" in both, or, where they are two people, give each a file speakers/${other}.md and speakers/${entry.id}.md`,
-        );
-    }
+  const speakerFile = new Map(speakerFiles.map((file) => [file.id, file]));
+  const organizationFile = new Map(organizationFiles.map((file) => [file.id, file]));
+  const speakers = [...new Set([...speakerFile.keys(), ...persons.keys()])].map((id): Speaker => {
+    const file = speakerFile.get(id);
+    const said = (persons.get(id) ?? []).map(({ entry }) => entry);
+    const speaker = speakerOf(id, file ? [file.fields, ...said] : said);
+    // Where a speaker has a file, that alone says what they were when.
+    return {
+      ...speaker,
+      ...(file && { roles: file.fields.roles }),
+      ...(file?.body.length && { biography: file.body }),
+    };
+  });
+  const organizations = [...new Set([...organizationFile.keys(), ...bodies.keys()])].map((id): Organization => {
+    const file = organizationFile.get(id);
+    const said = (bodies.get(id) ?? []).map(({ entry }) => entry);
+    const body = organizationOf(id, file ? [file.fields, ...said] : said);
+    return file?.body.length ? { ...body, description: file.body } : body;
+  });
+  const people: People = {
+    speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    anonymous,
+    organizations: new Map(organizations.map((body) => [body.id, body])),
+    bodies: new Map(),
+    registered: { speakers: new Set(speakerFile.keys()), organizations: new Set(organizationFile.keys()) },
+  };
+  const problems = [
+    ...speakerFiles.flatMap((file) => checkSpeakerFile(file, people)),
+    ...articles.flatMap((article) => checkEntries(article, people)),
+    ...checkNames({ persons, bodies, speakerFile, organizationFile }),
+  ];
   return { people, problems };
 }
 
-function speakerOf(id: string, person: Person): Speaker {
+function add<T>(lists: Map<string, T[]>, id: string, value: T): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
+}
+
+type Named = Pick<Person, 'name' | 'aliases' | 'sameAs'>;
+
+/** Joins what several places say of one speaker; the first of them gives the printed name. */
+function speakerOf(id: string, said: readonly Person[]): Speaker {
+  const { name } = said[0]!;
+  const stated = said.find(({ family }) => family !== undefined && name.includes(family));
   return {
     id,
     kind: 'person',
-    name: person.name,
-    family: person.family ?? defaultFamily(person.name),
-    aliases: [...person.aliases],
-    roles: [...person.roles],
-    sameAs: [...person.sameAs],
+    name,
+    family: stated?.family ?? defaultFamily(name),
+    ...joined(said),
+    roles: once(
+      said.flatMap(({ roles }) => roles),
+      (role) => JSON.stringify(role),
+    ),
     namesakes: [],
     quotes: [],
   };
 }
 
-function merge(known: Speaker, entry: SpeakerEntry, isRegistered: boolean): void {
-  const names = new Set([known.name, ...known.aliases.map(({ name }) => name)]);
-  known.aliases.push(...[{ name: entry.name }, ...entry.aliases].filter(({ name }) => !names.has(name)));
-  known.sameAs.push(...entry.sameAs.filter((address) => !known.sameAs.includes(address)));
-  if (!isRegistered) known.roles.push(...entry.roles);
-  if (!isRegistered && entry.family) known.family = entry.family;
+function organizationOf(id: string, said: readonly Named[]): Organization {
+  return { id, name: said[0]!.name, ...joined(said), quotes: [] };
 }
 
-function checkName(
-  folder: string,
-  known: { id: string; name: string; aliases: readonly Alias[] },
-  entry: { name: string; aliases: readonly Alias[] },
-  say: (code: string, message: string) => void,
-): void {
-  const names = [known.name, ...known.aliases.map(({ name }) => name)].map(sameName);
-  if (names.includes(sameName(entry.name)) || entry.aliases.some(({ name }) => names.includes(sameName(name)))) return;
-  say(
-    'one-id-two-names',
-    `Unexpected name "${entry.name}" for "${known.id}", which is ${known.name} elsewhere; expected one name for one id: use another id for another one, or list the name under aliases in ${folder}/${known.id}.md`,
+/** Aliases of every place, other printed names among them, and addresses. */
+function joined(said: readonly Named[]): Pick<Person, 'aliases' | 'sameAs'> {
+  const names = said.flatMap(({ name, aliases }) => [{ name }, ...aliases]);
+  const [printed, ...aliases] = once(names, ({ name }) => name);
+  // A dated alias says more than the same name without dates.
+  const dated = new Map(
+    said.flatMap((one) => one.aliases.filter(({ from, to }) => from ?? to)).map((a) => [a.name, a]),
   );
+  return {
+    aliases: aliases.map((alias) => dated.get(alias.name) ?? alias).filter(({ name }) => name !== printed!.name),
+    sameAs: once(
+      said.flatMap(({ sameAs }) => sameAs),
+      (address) => address,
+    ),
+  };
 }
 
-function checkFamily(person: Person, say: (code: string, message: string) => void): void {
-  if (person.family !== undefined && !person.name.includes(person.family))
-    say(
-      'family-not-in-name',
-      `Unexpected family name "${person.family}", expected a part of "${person.name}" as it is printed`,
+function once<T>(values: readonly T[], key: (value: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const value of values) if (!first.has(key(value))) first.set(key(value), value);
+  return [...first.values()];
+}
+
+function checkSpeakerFile({ id, file, fields }: SpeakerFile, people: People): Problem[] {
+  const { problems, report } = reporterOf(file);
+  if (fields.family !== undefined && !fields.name.includes(fields.family))
+    report('family-not-in-name', top, familyNotInName(fields));
+  if (people.registered.organizations.has(id))
+    report(
+      'one-id-two-kinds',
+      top,
+      `Unexpected speaker with the id of an organization, "${id}", expected an id of its own: rename one of the two files`,
     );
+  for (const { organization } of fields.roles)
+    if (organization !== undefined && !people.organizations.has(organization))
+      report(
+        'unknown-organization',
+        top,
+        `Unexpected organization "${organization}", expected one with a file in organizations/ or an entry in an article`,
+      );
+  return problems;
+}
+
+function checkEntries(article: Article, people: People): Problem[] {
+  const { problems, report } = reporterOf(article.file);
+  const here = new Set<string>();
+  for (const { id, place } of article.organizations) {
+    if (here.has(id))
+      report(
+        'duplicate-organization',
+        place,
+        `Unexpected second organization "${id}", expected each id once: delete one`,
+      );
+    here.add(id);
+  }
+  const said = new Set<string>();
+  for (const entry of article.speakers) {
+    const { id, place, anonymous } = entry;
+    if (said.has(id))
+      report('duplicate-speaker', place, `Unexpected second speaker "${id}", expected each id once: delete one`);
+    else if (people.organizations.has(id))
+      report(
+        'one-id-two-kinds',
+        place,
+        `Unexpected speaker with the id of an organization, "${id}", expected an id of its own; an organization speaks without an entry among speakers`,
+      );
+    else if (anonymous && people.speakers.has(id))
+      report(
+        'one-id-two-kinds',
+        place,
+        `Unexpected anonymous speaker with the id of ${people.speakers.get(id)!.name}, "${id}", expected an id that names nobody: it is published`,
+      );
+    said.add(id);
+    if (!anonymous && entry.family !== undefined && !entry.name.includes(entry.family))
+      report('family-not-in-name', place, familyNotInName(entry));
+  }
+  return problems;
+}
+
+function familyNotInName({ family, name }: Person): string {
+  return `Unexpected family name "${family}", expected a part of "${name}" as it is printed`;
 }

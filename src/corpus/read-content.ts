@@ -1,91 +1,103 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../article/problem.ts';
+import { type Problem, reporterOf, top } from '../article/problem.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } from '../article/read-registry.ts';
 import { buildCorpus } from './build-corpus.ts';
 import type { Corpus, Site } from './corpus.ts';
+import { checkLedger, type Ledger, readLedger } from './ledger.ts';
+import { listContent } from './list-content.ts';
 
 /** What a folder of content says, and all that is wrong in it, by file and line. */
 export interface Reading {
   corpus: Corpus;
   problems: Problem[];
+  /** The published quotes, where `ledger.json` is there. */
+  ledger?: Ledger;
 }
 
-type Reader<T> = (file: string, text: string) => { problems: Problem[] } & T;
+type Reader<T> = (file: string, text: string) => T & { problems: Problem[] };
+type Read<T> = Partial<T> & { problems: Problem[] };
 
 // A file is read again only when its time or size changed: in development that is one article of a thousand.
-const read = new Map<string, { stamp: string; result: { problems: Problem[] } }>();
+const cache = new Map<string, { stamp: string; result: Read<unknown> }>();
 
 /**
- * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, each optional.
+ * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `ledger.json`, each optional.
  * Without `drafts`, articles marked `draft: true` are left out together with their problems.
- * Problems, besides those of the files: `unreadable-file`, `no-content`, `not-utf-8`.
+ * Problems, besides those of the files, the corpus and the ledger: `no-content`, `unreadable-file`, `not-utf-8`, and the
+ * warnings of `list-content.ts`.
  */
 export function readContent(folder: string, { drafts }: { drafts: boolean }): Reading {
-  const problems: Problem[] = [];
-  if (!existsSync(folder))
-    problems.push({
-      severity: 'error',
-      code: 'no-content',
-      file: '.',
-      line: 1,
-      column: 1,
-      message: `Unexpected absence of the folder ${folder}, expected one with articles/: create it or name another one`,
-    });
-  const each = <T>(kind: string, reader: Reader<T>) =>
-    list(folder, kind, /\.md$/).map((file) => readFile(folder, file, reader));
-  const keep = <T extends { problems: Problem[] }>(results: T[]): T[] => {
-    for (const result of results) problems.push(...result.problems);
+  if (!existsSync(folder)) return withoutFolder(folder);
+  const files = listContent(folder);
+  const problems = [...files.problems];
+  const each = <T>(names: string[], reader: Reader<T>, keep: (read: Read<T>) => boolean = () => true): Read<T>[] => {
+    const results = names.map((file) => readFile(folder, file, reader)).filter(keep);
+    problems.push(...results.flatMap((result) => result.problems));
     return results;
   };
-
-  const siteFile = existsSync(join(folder, 'site.yml'))
-    ? keep([readFile(folder, 'site.yml', readSiteFile)])[0]
-    : undefined;
-  const articles = keep(each('articles', readArticle).filter(({ article }) => drafts || !article?.draft));
-  const speakers = keep(each('speakers', readSpeakerFile));
-  const organizations = keep(each('organizations', readOrganizationFile));
+  const [siteFile] = each(files.site, readSiteFile);
+  const articles = each(files.articles, readArticle, ({ draft }) => drafts || !draft);
   const { corpus, problems: between } = buildCorpus({
     site: withDefaults(siteFile?.fields),
     articles: articles.flatMap(({ article }) => article ?? []),
-    speakers: speakers.flatMap(({ entry }) => entry ?? []),
-    organizations: organizations.flatMap(({ entry }) => entry ?? []),
-    pictures: new Set(list(folder, 'articles', /\.(jpe?g|png|webp|avif|gif)$/i)),
+    speakers: each(files.speakers, readSpeakerFile).flatMap(({ entry }) => entry ?? []),
+    organizations: each(files.organizations, readOrganizationFile).flatMap(({ entry }) => entry ?? []),
+    pictures: new Set(files.pictures),
   });
   problems.push(...between);
+  const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
+  const { ledger, text = '' } = published ?? {};
+  const complete = articles.every(({ article }) => article);
+  if (ledger) problems.push(...checkLedger({ ledger, text, complete }, corpus));
   const order = (a: Problem, b: Problem) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
-  return { corpus, problems: problems.sort(order) };
+  return { corpus, problems: problems.sort(order), ...(ledger && { ledger }) };
 }
 
-function readFile<T>(folder: string, file: string, reader: Reader<T>): Partial<T> & { problems: Problem[] } {
+function withoutFolder(folder: string): Reading {
+  const { problems, report } = reporterOf('.');
+  report(
+    'no-content',
+    top,
+    `Unexpected absence of the folder ${folder}, expected one with articles/: create it or name another one`,
+  );
+  const nothing = { articles: [], speakers: [], organizations: [], pictures: new Set<string>() };
+  return { corpus: buildCorpus({ site: withDefaults(undefined), ...nothing }).corpus, problems };
+}
+
+function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {
   const path = join(folder, file);
-  const { mtimeMs, size } = statSync(path);
-  const stamp = `${mtimeMs}:${size}`;
-  const known = read.get(path);
-  if (known?.stamp === stamp) return known.result as Partial<T> & { problems: Problem[] };
-  let result: Partial<T> & { problems: Problem[] };
   try {
-    result = reader(file, new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+    const { mtimeMs, size } = statSync(path);
+    const stamp = `${mtimeMs}:${size}`;
+    const known = cache.get(path);
+    if (known?.stamp === stamp) return known.result as Read<T>;
+    const result = decode(file, readFileSync(path), reader);
+    cache.set(path, { stamp, result });
+    return result;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const message = 'Unexpected bytes, expected UTF-8: save the file with that encoding';
-    result = {
-      problems: [{ severity: 'error', code: 'not-utf-8', file, line: 1, column: 1, message }],
-    } as typeof result;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return failed(file, 'unreadable-file', `Unexpected ${code}, expected a file that may be read`);
   }
-  read.set(path, { stamp, result });
-  return result;
 }
 
-function list(folder: string, kind: string, name: RegExp): string[] {
-  const path = join(folder, kind);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((entry) => name.test(entry) && entry !== 'README.md')
-    .sort()
-    .map((entry) => `${kind}/${entry}`);
+function decode<T>(file: string, bytes: Uint8Array, reader: Reader<T>): Read<T> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return failed(file, 'not-utf-8', 'Unexpected bytes, expected UTF-8: save the file with that encoding');
+  }
+  return reader(file, text);
+}
+
+function failed<T>(file: string, code: string, message: string): Read<T> {
+  const { problems, report } = reporterOf(file);
+  report(code, top, message);
+  return { problems } as Read<T>;
 }
 
 function withDefaults(fields: SiteFields | undefined): Site {

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ledgerOf, printLedger } from '../corpus/ledger.ts';
+import { readContent } from '../corpus/read-content.ts';
+import { hasErrors, printProblems } from './print-problems.ts';
+
+// npm run ledger [-- --content DIR]: remembers every published quote in ledger.json; with an error nothing is written.
+const { values } = parseArgs({ options: { content: { type: 'string' } } });
+const folder = values.content ?? process.env['CONTENT_DIR'] ?? 'content';
+const { corpus, problems, ledger } = readContent(folder, { drafts: false });
+
+if (hasErrors(problems)) {
+  printProblems(problems, folder);
+  console.error('The ledger is as it was: settle the errors first.');
+  process.exitCode = 1;
+} else {
+  const next = ledgerOf(corpus, ledger);
+  writeFileSync(join(folder, 'ledger.json'), printLedger(next));
+  console.log(`${next.size} published quotes, ${next.size - (ledger?.size ?? 0)} of them new.`);
+}
