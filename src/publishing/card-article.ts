@@ -20,7 +20,7 @@ export async function articleCardNode(card: ArticleCard, measure: Measure): Prom
     placed(
       direction,
       40,
-      { top: grid.top + size * 0.5 },
+      { top: grid.top + size * 0.42 },
       box(
         'side',
         card.label.map((text) => line('label', text)),

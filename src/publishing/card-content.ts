@@ -48,7 +48,7 @@ export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
     marks: kind === 'direct' ? marksOf(language) : ['', ''],
     people: quote.voices.map((voice) => ({
       name: nameParts(voice.speaker),
-      role: cut(capitalized(roleLine(voice)), 130),
+      role: cut(capitalized(roleLine(voice)), 150),
     })),
     foot: [
       `${wording.kinds[kind]}. ${from === undefined ? '' : `${from}, `}${date}`,

@@ -1,12 +1,17 @@
 import type { Node, Renderer } from '@takumi-rs/core';
 import { atWord, countGraphemes } from './cut.ts';
+import { box } from './card-node.ts';
 import { cardCss, grid } from './card-style.ts';
 
 /** How high a part of a card becomes. */
 export type Measure = (node: Node) => Promise<number>;
 
 export function measureWith(renderer: Renderer): Measure {
-  return async (node) => (await renderer.measure(node, { width: grid.width, css: [cardCss] })).height;
+  return async (node) => {
+    // Inside a card, as it will be drawn: its fonts and its way to break words are those of the sheet.
+    const { children } = await renderer.measure(box('card', [node]), { width: grid.width, css: [cardCss] });
+    return children[0]?.height ?? 0;
+  };
 }
 
 /** The first of some ways to set a part that is no higher than `height`; the last one if none is. */

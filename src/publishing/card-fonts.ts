@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
 import { type CharacterRange, charactersOf } from './woff2-characters.ts';
 
-/** The fonts of cards in the order in which they are asked for a character; each is stored in slices by script. */
+/** The fonts of cards; each is stored in slices by script. */
 const families = [
   { name: 'Brygada', package: '@fontsource-variable/brygada-1918', ending: 'wght-normal' },
   { name: 'Franklin', package: '@fontsource-variable/libre-franklin', ending: 'wght-normal' },
@@ -15,8 +15,11 @@ const families = [
 ] as const;
 
 /** Font stacks of the style sheet. Every character is in both or in neither. */
-export const serif = 'Brygada, Chinese, Arabic, Emoji, Franklin';
-export const sans = 'Franklin, Chinese, Arabic, Emoji, Brygada';
+const stacks = [
+  ['Brygada', 'Chinese', 'Arabic', 'Emoji', 'Franklin'],
+  ['Franklin', 'Chinese', 'Arabic', 'Emoji', 'Brygada'],
+];
+export const [serif = '', sans = ''] = stacks.map((stack) => stack.join(', '));
 
 interface Slice {
   family: string;
@@ -37,10 +40,12 @@ const require = createRequire(import.meta.url);
 
 export function cardFonts(renderer: Renderer): CardFonts {
   const slices = families.flatMap(slicesOf);
-  const known = new Map<string, Slice | undefined>();
-  const sliceOf = (character: string) => {
-    if (!known.has(character)) known.set(character, findSlice(slices, character.codePointAt(0)!));
-    return known.get(character);
+  const inOrder = stacks.map((stack) => stack.flatMap((family) => slices.filter((slice) => slice.family === family)));
+  const known = new Map<string, Slice[]>();
+  const slicesFor = (character: string) => {
+    const found = known.get(character) ?? inOrder.flatMap((order) => findSlice(order, character.codePointAt(0)!) ?? []);
+    known.set(character, found);
+    return found;
   };
   return {
     async prepare(text) {
@@ -49,9 +54,9 @@ export function cardFonts(renderer: Renderer): CardFonts {
       for (const character of new Set(text)) {
         // Joiners, selectors and marks of direction are obeyed, not drawn.
         if (/[\p{Default_Ignorable_Code_Point}\s]/u.test(character)) continue;
-        const slice = sliceOf(character);
-        if (slice) needed.add(slice);
-        else missing.add(character);
+        const found = slicesFor(character);
+        if (!found.length) missing.add(character);
+        for (const slice of found) needed.add(slice);
       }
       await Promise.all([...needed].map((slice) => register(renderer, slice)));
       return [...missing];
@@ -78,7 +83,7 @@ function slicesOf({ name, package: from, ending }: (typeof families)[number]): S
   }));
 }
 
-function findSlice(slices: Slice[], character: number): Slice | undefined {
+function findSlice(slices: readonly Slice[], character: number): Slice | undefined {
   const holds = (ranges: readonly CharacterRange[]) =>
     ranges.some(([first, last]) => first <= character && character <= last);
   return slices.find((slice) => {

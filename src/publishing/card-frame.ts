@@ -15,7 +15,7 @@ export function placed(direction: Direction, start: number, style: BoxStyle, chi
 export function frame(direction: Direction, site: string, children: Node[]): Node {
   const name = cut(site, 40);
   const brand = box('brand', [
-    line('site', name, { fontSize: countGraphemes(name) > 14 ? 22 : 30 }),
+    line('site', name, { fontSize: countGraphemes(name) > 14 ? 24 : 30 }),
     box('sign', [
       rule('direct', 30, 3),
       box('', [], { display: 'block', height: 30, width: 0, borderLeft: `3px dashed ${colors.ink}` }),
@@ -30,6 +30,6 @@ export function frame(direction: Direction, site: string, children: Node[]): Nod
   ]);
   return box(direction === 'rtl' ? 'card rtl' : 'card', [
     ...children,
-    placed(direction, 40, { bottom: grid.foot }, brand),
+    placed(direction, grid.start, { bottom: grid.foot }, brand),
   ]);
 }

@@ -22,7 +22,7 @@ export async function quoteCardNode(card: QuoteCard, measure: Measure): Promise<
   const nameTop = grid.top + (size - nameSizes[0]!) * 0.92;
   const side = await fitPeople(card, grid.top + height - nameTop, measure);
   return frame(direction, card.site, [
-    placed(direction, 40, { top: nameTop }, side),
+    placed(direction, grid.start, { top: nameTop }, side),
     placed(direction, grid.axis, { top: grid.top }, rule(kind, wordsHeight, 6, direction === 'ltr' ? 'left' : 'right')),
     placed(direction, grid.words, { top: grid.top }, words),
     placed(

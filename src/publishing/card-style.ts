@@ -3,12 +3,25 @@ import { sans, serif } from './card-fonts.ts';
 /** A card is always light: it is shown inside pages of others. */
 export const colors = { paper: '#f4f4ef', ink: '#16181b', soft: '#52575b', own: '#b3261a' };
 
-/** Where things stand, in pixels. What is about the words ends at `side`; the rule stands at `axis`; words begin at `words`. */
-export const grid = { width: 1200, height: 630, top: 64, side: 304, axis: 332, words: 382, right: 64, foot: 56 };
+/** Where things stand, in pixels; no text is nearer to an edge than `start` or smaller than 24, for previews are small. What is about the words ends at `side`; the rule stands at `axis`; words begin at `words`. */
+export const grid = {
+  width: 1200,
+  height: 630,
+  top: 64,
+  start: 48,
+  side: 304,
+  axis: 332,
+  words: 382,
+  right: 64,
+  foot: 56,
+};
 
-export const columns = { side: grid.side - 40, words: grid.width - grid.words - grid.right };
+export const columns = { side: grid.side - grid.start, words: grid.width - grid.words - grid.right };
 
-/** The style sheet of both kinds of card. */
+/**
+ * The style sheet of both kinds of card. It sets no `text-wrap`: the renderer draws balanced lines that it does not
+ * count when it measures, and a card must not run over.
+ */
 export const cardCss = `
 .card{display:block;position:relative;width:${grid.width}px;height:${grid.height}px;background:${colors.paper};color:${colors.ink};font-family:${serif}}
 .card *{overflow-wrap:anywhere}
@@ -18,14 +31,14 @@ export const cardCss = `
 .person{display:block;width:${columns.side}px;margin-bottom:16px}
 .name{display:block;line-height:1.15;font-weight:400}
 .family{display:inline;font-variant-caps:small-caps;font-weight:620;letter-spacing:.035em}
-.role{display:block;font-family:${sans};font-size:20px;line-height:1.35;margin-top:10px;color:${colors.soft}}
+.role{display:block;font-family:${sans};font-size:24px;line-height:1.3;margin-top:10px;color:${colors.soft}}
 .words{display:block;width:${columns.words}px}
-.paragraph{display:block;line-height:1.16;letter-spacing:-.016em;text-wrap:pretty}
+.paragraph{display:block;line-height:1.16;letter-spacing:-.016em}
 .paragraph.unspaced{letter-spacing:0;line-height:1.3}
-.foot{display:block;font-family:${sans};font-weight:500;font-size:22px;line-height:32px;color:${colors.soft}}
-.label{display:block;font-family:${sans};font-weight:500;font-size:22px;line-height:1.4;color:${colors.soft}}
-.title{display:block;width:${columns.words}px;line-height:1;font-weight:500;letter-spacing:-.02em;text-wrap:balance}
-.deck{display:block;width:${columns.words - 90}px;font-size:32px;line-height:1.3;text-wrap:pretty}
+.foot{display:block;font-family:${sans};font-weight:500;font-size:24px;line-height:32px;color:${colors.soft}}
+.label{display:block;width:${columns.side}px;font-family:${sans};font-weight:500;font-size:24px;line-height:1.35;color:${colors.soft}}
+.title{display:block;width:${columns.words}px;line-height:1;font-weight:500;letter-spacing:-.02em}
+.deck{display:block;width:${columns.words - 90}px;font-size:32px;line-height:1.3}
 .brand{display:flex;justify-content:flex-end;align-items:center;gap:14px;width:${columns.side}px}
 .site{display:block;text-align:right;font-weight:600;line-height:1.1}
 .sign{display:flex;gap:5px;height:30px}

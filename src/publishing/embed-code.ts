@@ -45,7 +45,7 @@ export function oembedHtml(quote: AttributedQuote, site: Site, addresses: Addres
 function attribution(quote: AttributedQuote, site: Site, addresses: Addresses): string {
   const { article, corrections } = quote;
   const url = escapeHtml(addresses.quote(article.slug, quote.id));
-  const notes = corrections.map(({ date, note }) => ` ${wording.correction(writtenDate(date, site.language), note)}`);
+  const notes = corrections.map(({ date, note }) => `. ${wording.correction(writtenDate(date, site.language), note)}`);
   return `${escapeHtml(byline(quote, site))}. ${wording.kinds[quote.kind]} in <a href="${url}">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>${escapeHtml(notes.join(''))}`;
 }
 

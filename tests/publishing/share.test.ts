@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countGraphemes, cut } from '../../src/publishing/cut.ts';
+import { encode, mailto, shareLinks } from '../../src/publishing/share-links.ts';
+import { copyHtml, copyText, quoteShareLinks } from '../../src/publishing/share-text.ts';
+import { textFragment, withTextFragment } from '../../src/publishing/text-fragment.ts';
+import { wellFormed } from '../../src/publishing/well-formed.ts';
+import { hostileText } from './hostile.ts';
+import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
+
+const fixtures = new URL('../fixtures/publishing/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, fixtures), 'utf8');
+const corpus = corpusOf({ 'ferry.md': ferry });
+
+describe('share links (case D03)', () => {
+  const input = JSON.parse(read('D03/input.json'));
+  const expected = JSON.parse(read('D03/expected.json'));
+
+  it('encode text and address so that decoding gives them back', () => {
+    expect(encode(input.text).replace(/%27|%28|%29|%2A|%21/g, decodeURIComponent)).toBe(expected.encoded.text);
+    expect(encode(input.url)).toBe(expected.encoded.url);
+    const { x } = shareLinks({ subject: 's', text: input.text, url: input.url });
+    const query = x.slice(x.indexOf('?') + 1).split('&');
+    expect(query.map((part) => decodeURIComponent(part.slice(part.indexOf('=') + 1)))).toEqual([
+      expected.decodesTo.text,
+      expected.decodesTo.url,
+    ]);
+  });
+
+  it('write a mailto address whose values hold no raw sign', () => {
+    const address = mailto(input.mail.subject, input.mail.body);
+    const [subject = '', body = ''] = address.slice('mailto:?'.length).split('&');
+    for (const value of [subject, body])
+      for (const sign of expected.mailto.mustNotContainRaw)
+        expect(value.slice(value.indexOf('=') + 1)).not.toContain(sign);
+    expect(decodeURIComponent(subject)).toBe(`subject=${expected.mailto.decodesTo.subject}`);
+    expect(decodeURIComponent(body).replaceAll('\r\n', '\n')).toBe(`body=${expected.mailto.decodesTo.body}`);
+  });
+
+  it('encode what a text fragment would read as its own', () => {
+    expect(textFragment(input.textFragment).replaceAll('%20', ' ').replaceAll(' ', '%20')).toBe(
+      expected.textFragment.encodedPart,
+    );
+  });
+
+  it.each(input.cut.map((entry: object, i: number) => ({ ...entry, ...expected.cut[i] })))(
+    'cut “$text” at $limit characters',
+    ({ text, limit, oneOf }) => {
+      expect(oneOf).toContain(cut(text, limit));
+    },
+  );
+});
+
+describe('cutting', () => {
+  it('ends after a whole word, without the comma before the ellipsis', () => {
+    expect(cut('The dike is older, than the law', 20)).toBe('The dike is older…');
+    expect(cut('橋は大丈夫です。橋は大丈夫です。', 9)).toMatch(/^橋は大丈夫です?。?…$/u);
+  });
+
+  it('never splits a character and never exceeds the limit, for any text', () => {
+    fc.assert(
+      fc.property(hostileText.map(wellFormed), fc.integer({ min: 1, max: 30 }), (text, limit) => {
+        const short = cut(text, limit);
+        expect(countGraphemes(short)).toBeLessThanOrEqual(Math.max(limit, 1));
+        expect(short.isWellFormed()).toBe(true);
+        if (short !== text) {
+          expect(short.endsWith('…')).toBe(true);
+          expect(text.startsWith(short.slice(0, -1))).toBe(true);
+          expect(short).not.toMatch(/\u200d…$/);
+        }
+      }),
+    );
+  });
+});
+
+describe('share texts', () => {
+  it('decode to the whole text for any words', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(decodeURIComponent(encode(text))).toBe(wellFormed(text));
+        const { whatsapp, bluesky, x } = shareLinks({ subject: text, text, url: 'https://example.org/a/?b=1&c#d' });
+        expect(new URL(whatsapp).searchParams.get('text')).toBe(
+          `${wellFormed(text)}\n\nhttps://example.org/a/?b=1&c#d`,
+        );
+        for (const address of [bluesky, x]) expect(new URL(address).hash).toBe('');
+      }),
+    );
+  });
+
+  it('keep within what a service takes', () => {
+    const long = { subject: 's', text: '橋は大丈夫です。'.repeat(100), url: 'https://example.org/' };
+    expect(countGraphemes(new URL(shareLinks(long).bluesky).searchParams.get('text')!)).toBeLessThanOrEqual(300);
+    expect(new URL(shareLinks(long).x).searchParams.get('text')!.length * 2).toBeLessThanOrEqual(258);
+  });
+
+  it('name the speaker in full and call a paraphrase one', () => {
+    const links = quoteShareLinks(quoteOf(corpus, 'cheaper'), site, addresses);
+    expect(new URL(links.whatsapp).searchParams.get('text')).toBe(
+      'Ada Okafor and Ben Okafor (paraphrased): the ferry is cheaper\n\nhttps://example.org/news/articles/ferry/cheaper/',
+    );
+  });
+});
+
+describe('copied quotes', () => {
+  it('carry words, speaker, role, date, source, correction and address', () => {
+    expect(copyText(quoteOf(corpus, 'boats'), site, addresses)).toBe(
+      [
+        '“People are sleeping in boats & on <decks>.',
+        '',
+        '“Some of the boats are ours.”',
+        '',
+        '— Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021',
+        'Direct quote. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021',
+        'Correction, 8 February 2021: The number of boats was wrong.',
+        'Who pays for the ferry & the bridge?, Quay & Harbour',
+        'https://example.org/news/articles/ferry/boats/',
+      ].join('\n'),
+    );
+  });
+
+  it('have no note numbers, break hints or controls of the page (case D08)', () => {
+    const expected = JSON.parse(read('D08/expected.json')).copyButton;
+    const quote = quoteOf(corpusOf({ 'rents.md': read('D08/articles/rents.md') }), 'boats');
+    const text = copyText({ ...quote, text: quote.text.replace('sleeping', 'sleep\u00ading\u200b') }, site, addresses);
+    let at = 0;
+    for (const part of expected.plainTextContainsInOrder) {
+      at = text.indexOf(part, at);
+      expect(at, part).toBeGreaterThanOrEqual(0);
+    }
+    for (const part of expected.plainTextLacks) expect(text).not.toContain(part);
+    expect(text).toContain('boats.\n\n“Some');
+  });
+
+  it('escape every word in the rich form', () => {
+    const html = copyHtml(quoteOf(corpus, 'boats'), site, addresses);
+    expect(html).toContain(
+      '<p>“People are sleeping in boats &amp; on &lt;decks&gt;.</p> <p>“Some of the boats are ours.”</p>',
+    );
+    expect(html).toContain('<a href="https://example.org/minutes?a=1&amp;b=2">');
+    expect(html).toContain('<a href="https://example.org/news/articles/ferry/boats/">');
+  });
+});
+
+describe('text fragments', () => {
+  it('join the anchor of the quote', () => {
+    expect(withTextFragment('https://example.org/a/#boats', 'a & b')).toBe(
+      'https://example.org/a/#boats:~:text=a%20%26%20b',
+    );
+    expect(withTextFragment('https://example.org/a/', 'a, b')).toBe('https://example.org/a/#:~:text=a%2C%20b');
+  });
+
+  it('name both ends of a long passage', () => {
+    const words = Array.from({ length: 30 }, (_, i) => `w${i}`).join(' ');
+    expect(textFragment(words)).toBe('w0%20w1%20w2%20w3,w26%20w27%20w28%20w29');
+  });
+});
