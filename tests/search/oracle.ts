@@ -61,11 +61,13 @@ function wordsOf(text: string): string[][] {
     .join('')
     .toLowerCase();
   return plain
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '-')
     .replace(/\p{Script=Han}/gu, ' $& ')
-    .split(/[\s,;.–，。]+/)
+    .split(/[^\p{L}\p{N}\p{M}'-]+/u)
     .flatMap((word) => word.replace(/n't$/, 'nt').replace(/'s$/, ' s').split(' '))
     .filter(Boolean)
-    .map((word) => word.split(/[-']/));
+    .map((word) => word.split(/[-']+/).filter(Boolean))
+    .filter((word) => word.length);
 }
 
 /** Whether some place of the text says the words one after another. */

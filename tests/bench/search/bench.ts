@@ -98,9 +98,10 @@ async function ours(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] }): Pro
   };
 }
 
+/** The same that our files hold, for peers show the same results. */
 function rowsOf({ speakers, quotes }: { speakers: MadeSpeaker[]; quotes: MadeQuote[] }): object[] {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  return quotes.map(({ id, article, text, speakers: said, kind, date }) => ({
+  return quotes.map(({ id, article, text, speakers: said, kind, date, role, organization }) => ({
     id: `${article}/${id}`,
     article,
     text,
@@ -108,6 +109,9 @@ function rowsOf({ speakers, quotes }: { speakers: MadeSpeaker[]; quotes: MadeQuo
     name: names.get(said[0]!),
     kind,
     date,
+    title: `About ${article}`,
+    role,
+    organization: organization && `The ${organization}`,
   }));
 }
 

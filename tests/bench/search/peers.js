@@ -25,7 +25,7 @@ export const peers = {
   async MiniSearch(quotes) {
     const index = new MiniSearch({
       fields: ['text'],
-      storeFields: ['text', 'speaker', 'name', 'kind', 'date', 'article'],
+      storeFields: ['text', 'speaker', 'name', 'kind', 'date', 'article', 'title', 'role', 'organization'],
     });
     index.addAll(quotes);
     return { 'app.js': await script('minisearch.js'), 'index.json': Buffer.from(JSON.stringify(index)) };
@@ -37,12 +37,12 @@ export const peers = {
 
   async Pagefind(quotes) {
     const { index } = await pagefind.createIndex();
-    for (const { id, text, speaker, name, kind, date, article } of quotes) {
+    for (const { id, text, speaker, name, kind, date, article, title, role = '', organization = '' } of quotes) {
       await index.addCustomRecord({
         url: `/articles/${id}/`,
         content: text,
         language: 'en',
-        meta: { key: id, title: name, name, kind, date, article },
+        meta: { key: id, title, name, kind, date, article, role, organization },
         filters: { speaker: [speaker] },
       });
     }

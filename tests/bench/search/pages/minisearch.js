@@ -1,6 +1,9 @@
 import MiniSearch from 'minisearch';
 
-const options = { fields: ['text'], storeFields: ['text', 'speaker', 'name', 'kind', 'date', 'article'] };
+const options = {
+  fields: ['text'],
+  storeFields: ['text', 'speaker', 'name', 'kind', 'date', 'article', 'title', 'role', 'organization'],
+};
 const opened = fetch('index.json').then(async (response) => MiniSearch.loadJSON(await response.text(), options));
 
 async function find(address) {
