@@ -28,7 +28,7 @@ export function extract(text: string, about: About = {}): Statement[] {
   const quotations = quotationsOf(text, paragraphs);
   const findings = findIn(text, paragraphs, quotations);
   const people = peopleOf(findings.mentions);
-  const found = inReadingOrder(findings.found);
+  const found = inReadingOrder(text, findings.found);
   const attributions = attribute(text, found, findings, people);
   const paragraphStarts = paragraphs.map(([start]) => start);
   const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]![1]);
@@ -61,9 +61,13 @@ export function extract(text: string, about: About = {}): Statement[] {
   });
 }
 
-function inReadingOrder(found: readonly Found[]): Found[] {
+/** Statements with words in them, by where the text says whose they are. */
+function inReadingOrder(text: string, found: readonly Found[]): Found[] {
   const place = (one: Found) => (one.source ?? one.cue ?? one.content[0]!)[0];
-  return found.filter((one) => one.content.length > 0).sort((a, b) => place(a) - place(b));
+  return found
+    .map((one) => ({ ...one, content: one.content.filter((range) => /[\p{L}\p{N}]/u.test(text.slice(...range))) }))
+    .filter((one) => one.content.length > 0)
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** Nobody for an interviewer's questions: they are not what an interview is quoted for. */

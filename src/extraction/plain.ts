@@ -1,0 +1,89 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { plainText } from '../article/plain-text.ts';
+
+/** Plain text with what its file says about it. */
+export interface Plain {
+  text: string;
+  title?: string;
+  publisher?: string;
+  published?: string;
+}
+
+/** How a file's text is to be read, by its name and its first characters. */
+export function formatOf(name: string, text: string): 'html' | 'markdown' | 'text' {
+  const head = text.slice(0, 2000).trimStart();
+  if (/\.x?html?$/i.test(name) || /^(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/i.test(head)) return 'html';
+  return /\.(?:md|markdown|mdown)$/i.test(name) ? 'markdown' : 'text';
+}
+
+/** The article in a text of some format, as paragraphs of plain text. */
+export function plainOf(format: 'html' | 'markdown' | 'text', text: string): Plain {
+  if (format === 'html') return ofHtml(text);
+  return format === 'markdown' ? ofMarkdown(text) : { text };
+}
+
+function ofHtml(html: string): Plain {
+  const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+  const published = meta('article:published_time') ?? meta('date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
+  const publisher = meta('og:site_name');
+  const title = meta('og:title') ?? document.querySelector('h1')?.textContent?.trim() ?? document.querySelector('title')?.textContent?.trim();
+  const everything = document.body;
+  const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 100 }).parse();
+  const root = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : everything;
+  return {
+    text: blocksOf(root as unknown as Element).join('\n\n'),
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(published && /^\d{4}-\d{2}-\d{2}/.test(published) && { published: published.slice(0, 10) }),
+  };
+}
+
+const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
+const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|NAV|BUTTON)$/;
+
+/** The paragraphs of an element: text between the edges of blocks and line breaks. */
+function blocksOf(root: Element): string[] {
+  const blocks: string[] = [];
+  let line = '';
+  const close = () => {
+    const words = line.replace(/\s+/g, ' ').trim();
+    if (words) blocks.push(words);
+    line = '';
+  };
+  // A stack instead of recursion: a page may nest as deep as it likes.
+  const open: (Node | 'close')[] = [root];
+  while (open.length) {
+    const node = open.pop()!;
+    if (node === 'close') close();
+    else if (node.nodeType === 3) line += node.textContent ?? '';
+    else if (node.nodeType === 1 && !UNSEEN.test(node.nodeName)) {
+      if (node.nodeName === 'BR') close();
+      if (BLOCK.test(node.nodeName)) {
+        close();
+        open.push('close');
+      }
+      for (const child of Array.from(node.childNodes).reverse()) open.push(child);
+    }
+  }
+  close();
+  return blocks;
+}
+
+function ofMarkdown(markdown: string): Plain {
+  const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(markdown) ?? [undefined, '', markdown];
+  const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
+  const blocks: string[] = [];
+  const open = [...tree.children].reverse() as { type: string; children?: unknown[] }[];
+  let title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(front!)?.[1];
+  while (open.length) {
+    const node = open.pop()!;
+    if (node.type === 'heading' && !title) title = plainText(node as never);
+    else if (['paragraph', 'heading', 'tableCell'].includes(node.type)) blocks.push(plainText(node as never).trim());
+    else if (node.children) open.push(...([...node.children].reverse() as typeof open));
+  }
+  return { text: blocks.filter(Boolean).join('\n\n'), ...(title && { title }) };
+}

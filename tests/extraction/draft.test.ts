@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { castOf } from '../../src/extraction/cast.ts';
+import { draftOf } from '../../src/extraction/draft.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { SURE } from '../../src/extraction/attribution.ts';
+
+const folder = new URL('../fixtures/extraction/', import.meta.url);
+const source = { title: 'A day at the lock', date: '2021-02-03' };
+const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Writes a draft of a text, reads it back and compares every quote. */
+function roundTrip(text: string) {
+  const statements = extract(text, { date: source.date });
+  const draft = draftOf(text, statements, source);
+  const { article, problems } = readArticle('articles/a-day-at-the-lock.md', draft);
+  expect(problems.filter(({ severity }) => severity === 'error'), draft).toEqual([]);
+  const cast = castOf(text, statements);
+  const wanted = statements.map((statement) => ({ kind: statement.kind, speakers: cast.idsOf(statement), words: letters(statement.content.map(([start, end]) => text.slice(start, end)).join('')) }));
+  const read = article!.quotes.map(({ kind, speakers, spans }) => ({ kind, speakers, words: letters(spans.map((span) => span.text).join('')) }));
+  const key = ({ words, kind }: { words: string; kind: string }) => `${words} ${kind}`;
+  expect(read.toSorted((a, b) => key(a).localeCompare(key(b)))).toEqual(wanted.toSorted((a, b) => key(a).localeCompare(key(b))));
+  return { article: article!, statements, draft, problems };
+}
+
+describe('a draft reads back as the quotes that were found', () => {
+  const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/input.txt`, folder)));
+  test.each(names)('%s', (name) => {
+    roundTrip(readFileSync(new URL(`${name}/input.txt`, folder), 'utf8'));
+  });
+
+  test('whatever stands in the sentences', () => {
+    const words = fc.stringMatching(/^[ -~“”‘’«»„–—…é]{1,40}$/).filter((text) => /[a-z]/.test(text));
+    const paragraph = fc.oneof(
+      words,
+      words.map((text) => `“${text.replace(/[“”"]/g, '')},” said Ada Brook.`),
+      words.map((text) => `Ada Brook, a clerk, said ${text}.`),
+      words.map((text) => `"${text.replace(/"/g, '')}" the warden said, adding that *it* was [late].`),
+    );
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+        roundTrip(paragraphs.join('\n\n'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a draft', () => {
+  test('carries a comment for every quote whose speaker is unsure, which reading reports', () => {
+    const { statements, problems, draft } = roundTrip(
+      'Ada Okafor and Ben Okafor met on the quay. "The boats are full," Okafor said.',
+    );
+    expect(statements.map(({ confidence }) => confidence < SURE)).toEqual([true]);
+    expect(draft).toMatch(/<!-- unsure: [^>]*Ada Okafor[^>]*Ben Okafor|<!-- unsure: [^>]*Ben Okafor[^>]*Ada Okafor/);
+    expect(problems.map(({ code }) => code)).toContain('unsure');
+  });
+
+  test('is marked as one, and names roles, organizations, dates and the source', () => {
+    const { article } = roundTrip('On Jan 16, Ada Brook, director of the Kelm Ferry Company, said the boat would sail.');
+    expect(article.draft).toBe(true);
+    expect(article.sources[0]?.title).toBe(source.title);
+    expect(article.speakers[0]).toMatchObject({ name: 'Ada Brook', role: 'director of the Kelm Ferry Company', organization: 'kelm-ferry-company' });
+    expect(article.organizations[0]).toMatchObject({ id: 'kelm-ferry-company', name: 'Kelm Ferry Company' });
+    expect(article.dates.map(({ date }) => date)).toEqual(['2021-01-16']);
+  });
+
+  test('sets words over several paragraphs as one quote', () => {
+    const { article } = roundTrip('“One,” said Ada Brook. “Two.\n\n“Three.”');
+    expect(article.quotes).toHaveLength(1);
+    expect(article.quotes[0]?.spans.map(({ text }) => text)).toEqual(['One,', 'Two.', 'Three.']);
+  });
+});
