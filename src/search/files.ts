@@ -44,10 +44,10 @@ export function namesAddress(version: string): string {
   return `${version}/names.json`;
 }
 
-export function speakerFile(version: string, id: string): string {
+function speakerFile(version: string, id: string): string {
   return `${version}/speakers/${encodeURIComponent(id)}.json`;
 }
 
-export function yearFile(version: string, year: string): string {
+function yearFile(version: string, year: string): string {
   return `${version}/years/${year}.json`;
 }

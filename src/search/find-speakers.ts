@@ -60,7 +60,7 @@ export function findSpeakers(names: PreparedName[], typed: string): Offer[] {
   return [...new Map(offers.toReversed().map((offer) => [offer.person, offer])).values()].reverse();
 }
 
-/** How many letters of the name are left over when every asked word has found its own. */
+/** The distance is how many letters of the name are left over when every asked word has found its own. */
 function offerOf(name: PreparedName, asked: string[], folded: string): Offer | undefined {
   let by: Offer['by'] = 'name';
   let used = 0;
@@ -70,13 +70,13 @@ function offerOf(name: PreparedName, asked: string[], folded: string): Offer | u
         (other) => other.startsWith(word) || (isUnspaced(word, 0) && other.includes(word)),
       );
       if (!starts && !(word.length > 1 && name.initials.includes(word))) return undefined;
-      if (starts && !isUnspaced(word, 0)) by = 'start';
+      if (!isUnspaced(word, 0)) by = 'start';
     }
     used += word.length;
   }
   const { person, letters } = name;
-  const exact = letters.includes(joined(folded)) ? 100 : 0;
-  return { person, name: name.name, by, distance: Math.max(0, letters[0]!.length - used) - exact };
+  const left = Math.max(0, letters[0]!.length - used);
+  return { person, name: name.name, by, distance: letters.includes(joined(folded)) ? 0 : 1 + left };
 }
 
 /** A name that is nearly the whole of what was typed comes before one of which only a word is. */

@@ -24,7 +24,7 @@ export function find(folded: string, part: Part, from: number): Range | undefine
 }
 
 /** Whether a word ends or begins here: at a space, or at `'`, where it may. */
-export function isEdge(folded: string, at: number): boolean {
+function isEdge(folded: string, at: number): boolean {
   return folded[at] === ' ' || folded[at] === "'";
 }
 

@@ -19,7 +19,10 @@ export interface SearchResult {
   conditions: Condition[];
 }
 
-/** Finds quotes among those that are loaded, and counts, in one pass. */
+/**
+ * Finds quotes among those that are loaded, and counts, in one pass. Where only files of some speakers are loaded,
+ * `counts.speaker` is right for these speakers alone: of the others it is not known, and no number should be shown.
+ */
 export function search(quotes: QuoteRecord[], state: SearchState, query: Query): SearchResult {
   const conditions = conditionsOf(state, query);
   const counts: SearchResult['counts'] = {

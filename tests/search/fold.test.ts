@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
 
-describe('fold', () => {
+describe('fold', { timeout: 30_000 }, () => {
   it.each([
     ['letter case', 'THE Ferry', 'the ferry'],
     ['accents, composed or not', 'Café Cafe\u0301', 'cafe cafe'],

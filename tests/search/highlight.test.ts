@@ -22,7 +22,7 @@ const hard = fc
   )
   .map((list) => list.join(''));
 
-describe('highlight', () => {
+describe('highlight', { timeout: 30_000 }, () => {
   it.each([
     ['İstanbul, Straße', 'stras', ['Straß']],
     ['the cafe\u0301 closed', 'cafe', ['cafe\u0301']],

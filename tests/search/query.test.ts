@@ -15,7 +15,7 @@ const finds = (query: string, text: string): boolean => {
   return parseQuery(query).parts.every((part) => !find(folded, part, 0) === part.not);
 };
 
-describe('parseQuery', () => {
+describe('parseQuery', { timeout: 30_000 }, () => {
   it.each([
     ['ferry tunnel', ['ferry', 'tunnel…']],
     ['ferry -tunnel', ['ferry…', '-tunnel']],

@@ -71,7 +71,7 @@ function typed({ words = [], start, phrases = [], without = [], withoutPhrases =
     .replace(/ \.$/, '.');
 }
 
-describe.each([10, 500, 5000, 24_000])('among %i quotes', (size) => {
+describe.each([10, 500, 5000, 24_000])('among %i quotes', { timeout: 30_000 }, (size) => {
   const made = generate(size, size);
   const site = openSearch(makeCorpus(made));
   const asked = Array.from({ length: size > 5000 ? 1 : 4 }, (_, seed) =>

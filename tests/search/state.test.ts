@@ -20,7 +20,7 @@ const states: fc.Arbitrary<SearchState> = fc.record(
 );
 const read = (address: string) => readState(new URLSearchParams(address));
 
-describe('the address', () => {
+describe('the address', { timeout: 30_000 }, () => {
   it('gives back whatever was written into it, and is written the same again', () => {
     fc.assert(
       fc.property(states, (state) => {

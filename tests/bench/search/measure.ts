@@ -81,7 +81,7 @@ function addressOf({ text, speaker }: Pick<Asked, 'text' | 'speaker'>): string {
   return `?${new URLSearchParams({ q: text, ...(speaker && { speaker }) })}`;
 }
 
-export function median(values: number[]): number {
+function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
