@@ -2,10 +2,14 @@ import type { Source } from '../article/article.ts';
 import type { AttributedQuote, Site, Voice } from '../corpus/corpus.ts';
 import { wording } from './wording.ts';
 import { writtenDate } from './written-date.ts';
+import { writtenList } from './written-list.ts';
 
 /** The full names of all who speak in a quote: "Ada Okafor and Ben Okafor". */
 export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: string): string {
-  return new Intl.ListFormat(language).format(voices.map(({ speaker }) => speaker.name));
+  return writtenList(
+    voices.map(({ speaker }) => speaker.name),
+    language,
+  );
 }
 
 /** What a speaker was on the day of a quote: "director, Joint Research Center"; empty where nothing is known. */

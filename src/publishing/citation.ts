@@ -6,6 +6,7 @@ import { byline, namesOf } from './byline.ts';
 import { shownWords } from './quote-marks.ts';
 import { wording } from './wording.ts';
 import { writtenDate } from './written-date.ts';
+import { writtenList } from './written-list.ts';
 
 /** A bibliographic record in the form of CSL-JSON 1.0.2, with the fields we use. */
 export interface Citation {
@@ -62,12 +63,12 @@ export function citationLine(
 ): string {
   const authors = article.authors.map(printedName);
   return `${[
-    ...(authors.length ? [new Intl.ListFormat(language).format(authors)] : []),
+    ...(authors.length ? [writtenList(authors, language)] : []),
     `“${citation.title}”`,
     citation['container-title'],
     writtenDate(isoDate(citation), language),
     ...(quote ? [wording.quoting(namesOf(quote, language))] : []),
-    ...(quote?.corrections.map(({ date }) => wording.corrected(writtenDate(date, language)).toLowerCase()) ?? []),
+    ...(quote?.corrections.map(({ date }) => wording.correctedOn(writtenDate(date, language))) ?? []),
   ].join(', ')}, ${citation.URL}`;
 }
 

@@ -10,6 +10,7 @@ import { shownWords } from './quote-marks.ts';
 import { quoteDescription, quoteTitle } from './titles.ts';
 import { wording } from './wording.ts';
 import { writtenDate } from './written-date.ts';
+import { writtenList } from './written-list.ts';
 
 /** A feed before it is written in a format. All addresses are absolute. */
 export interface Feed {
@@ -91,7 +92,7 @@ function articleEntry(
   return {
     url: addresses.article(slug),
     title,
-    ...(authors.length > 0 && { creator: new Intl.ListFormat(site.language).format(authors.map(printedName)) }),
+    ...(authors.length > 0 && { creator: writtenList(authors.map(printedName), site.language) }),
     date,
     ...(updated !== undefined && { updated }),
     summary: cut(summary ?? words[0] ?? title, 500),

@@ -13,6 +13,8 @@ export const wording = {
   translated: 'Translated',
   original: 'Original',
   corrected: (date: string) => `Corrected ${date}`,
+  /** In the middle of a sentence. */
+  correctedOn: (date: string) => `corrected ${date}`,
   correction: (date: string, note: string) => `Correction, ${date}: ${note}`,
   quoted: (names: string) => `Quoted: ${names}`,
   quoting: (names: string) => `quoting ${names}`,

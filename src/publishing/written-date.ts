@@ -12,7 +12,7 @@ function formatOf(language: string, length: number): Intl.DateTimeFormat {
   const key = `${language} ${length}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(formatLocale(language), {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
@@ -21,4 +21,9 @@ function formatOf(language: string, length: number): Intl.DateTimeFormat {
   });
   formats.set(key, format);
   return format;
+}
+
+/** Plain English means the international order of a date (24 August 2020), not that of one country. */
+export function formatLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }

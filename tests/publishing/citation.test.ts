@@ -1,0 +1,168 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { biblatex } from '../../src/publishing/biblatex.ts';
+import { articleCitation, citationLine, quoteCitation } from '../../src/publishing/citation.ts';
+import { citationFiles } from '../../src/publishing/citation-files.ts';
+import { ris } from '../../src/publishing/ris.ts';
+import { wellFormed } from '../../src/publishing/well-formed.ts';
+import { hostileText } from './hostile.ts';
+import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
+
+const corpus = corpusOf({ 'ferry.md': ferry });
+const article = corpus.articles[0]!;
+const boats = quoteOf(corpus, 'boats');
+const cited = quoteCitation(boats, corpus, addresses);
+
+/** An independent reader of BibLaTeX. */
+function readBibtex(text: string) {
+  const [entry] = new Cite(text).data;
+  return entry!;
+}
+
+/** Reads a RIS record strictly: every line is a tag and a value. */
+function readRis(text: string): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  expect(text.endsWith('\r\n')).toBe(true);
+  for (const line of text.slice(0, -2).split('\r\n')) {
+    const [, tag, value] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+    expect(tag, line).toBeDefined();
+    fields.set(tag!, [...(fields.get(tag!) ?? []), value!]);
+  }
+  return fields;
+}
+
+describe('a citation of a quote', () => {
+  it('is a newspaper article by its authors in four scripts; the speaker stands in the note', () => {
+    expect(cited).toEqual({
+      id: 'ferry:boats',
+      type: 'article-newspaper',
+      title: 'Who pays for the ferry & the bridge?',
+      author: [
+        { family: 'Writer', given: 'Ada' },
+        { literal: '张浩瀚' },
+        { family: 'Иванов', given: 'Юрий' },
+        { family: 'An', given: 'Nguyễn Văn' },
+      ],
+      'container-title': 'Quay & Harbour',
+      publisher: 'Quay Press',
+      issued: { 'date-parts': [[2021, 2, 3]] },
+      URL: 'https://example.org/news/articles/ferry/boats/',
+      language: 'en',
+      keyword: 'ferry, bridge',
+      abstract: '“People are sleeping in boats & on <decks>.\n\n“Some of the boats are ours.”',
+      note: 'Quoted: Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote). Correction, 8 February 2021: The number of boats was wrong.',
+    });
+  });
+
+  it('has one formatted line', () => {
+    expect(citationLine(cited, article, site, boats)).toBe(
+      'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, quoting Ada Okafor, corrected 8 February 2021, https://example.org/news/articles/ferry/boats/',
+    );
+    expect(citationLine(articleCitation(article, corpus, addresses), article, site)).toBe(
+      'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, https://example.org/news/articles/ferry/',
+    );
+  });
+
+  it('keeps names of bodies whole and takes a family name that the site knows', () => {
+    const authors = ['Quay Press', 'Ada and Sons', 'Okafor, Ben', 'Zhang Haohan', 'Prince'];
+    const zhang = { ...corpus.speakers[0]!, id: 'zhang', name: 'Zhang Haohan', family: 'Zhang' };
+    const known = { ...corpus, speakers: [...corpus.speakers, zhang] };
+    expect(articleCitation({ ...article, authors }, known, addresses).author).toEqual([
+      { literal: 'Quay Press' },
+      { literal: 'Ada and Sons' },
+      { family: 'Okafor', given: 'Ben' },
+      { family: 'Zhang', given: 'Haohan' },
+      { literal: 'Prince' },
+    ]);
+  });
+
+  it.each([
+    ['2021', [2021], '2021', '2021///'],
+    ['2021-06', [2021, 6], '2021-06', '2021/06//'],
+    ['2021-06-03', [2021, 6, 3], '2021-06-03', '2021/06/03/'],
+  ])('stays as exact as its date %s', (date, parts, bib, risDate) => {
+    const citation = articleCitation({ ...article, date }, corpus, addresses);
+    expect(citation.issued['date-parts'][0]).toEqual(parts);
+    expect(biblatex(citation)).toContain(`  date = {${bib}},`);
+    expect(readBibtex(biblatex(citation)).issued['date-parts'][0]).toEqual(parts);
+    expect(readRis(ris(citation)).get('DA')).toEqual([risDate]);
+  });
+});
+
+describe('BibLaTeX', () => {
+  it('reads back with authors, title, day and address', () => {
+    const entry = readBibtex(biblatex(cited));
+    expect(entry.title).toBe('Who pays for the ferry & the bridge?');
+    expect(
+      entry.author.map(
+        ({ family, given, literal }: Record<string, string>) => literal ?? `${given ?? ''} ${family}`.trim(),
+      ),
+    ).toEqual(['Ada Writer', '张浩瀚', 'Юрий Иванов', 'Nguyễn Văn An']);
+    expect(entry.URL).toBe('https://example.org/news/articles/ferry/boats/');
+    expect(entry['container-title']).toBe('Quay & Harbour');
+    expect(biblatex(cited)).not.toMatch(/author = .*Okafor/);
+  });
+
+  it('escapes what TeX would obey', () => {
+    const title = '{Rents} & 50% #1 _up_ $5 ~ ^ \\end';
+    expect(readBibtex(biblatex({ ...cited, title })).title).toBe(title);
+  });
+
+  it('keeps braces balanced and is one entry, for any words', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const entry = biblatex({
+          ...cited,
+          title: text,
+          note: text,
+          author: [{ family: text, given: text }, { literal: text }],
+        });
+        const plain = entry.replace(/\\[{}\\$%&#_]|\\text\w+\{\}/g, '');
+        let depth = 0;
+        for (const sign of plain.replace(/[^{}]/g, '')) {
+          depth += sign === '{' ? 1 : -1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(entry.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('RIS', () => {
+  it('holds authors in their order, the newspaper and the day', () => {
+    const fields = readRis(ris(cited));
+    expect([...fields.keys()][0]).toBe('TY');
+    expect([...fields.keys()].at(-1)).toBe('ER');
+    expect(fields.get('TY')).toEqual(['NEWS']);
+    expect(fields.get('AU')).toEqual(['Writer, Ada', '张浩瀚', 'Иванов, Юрий', 'An, Nguyễn Văn']);
+    expect(fields.get('T2')).toEqual(['Quay & Harbour']);
+    expect(fields.get('DA')).toEqual(['2021/02/03/']);
+    expect(fields.get('KW')).toEqual(['ferry', 'bridge']);
+    expect(fields.get('AB')).toEqual(['“People are sleeping in boats & on <decks>. “Some of the boats are ours.”']);
+  });
+
+  it('stays one value a line for any words', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(readRis(ris({ ...cited, title: text, abstract: text })).get('TI')).toEqual([
+          wellFormed(text).replace(/\s+/g, ' '),
+        ]);
+      }),
+    );
+  });
+});
+
+describe('citation files', () => {
+  it('have the types and names that reference managers expect', () => {
+    expect(citationFiles(cited).map(({ name, type, download }) => [name, type, download])).toEqual([
+      ['cite.bib', 'application/x-bibtex', 'ferry-boats.bib'],
+      ['cite.ris', 'application/x-research-info-systems', 'ferry-boats.ris'],
+      ['cite.json', 'application/vnd.citationstyles.csl+json', 'ferry-boats.json'],
+    ]);
+    expect(JSON.parse(citationFiles(cited)[2]!.text)).toEqual([cited]);
+  });
+});
