@@ -1,6 +1,6 @@
 import type { Directives } from 'mdast-util-directive';
 import type { Kind } from './article.ts';
-import { forbiddenCharacters, unpairedBidi } from './characters.ts';
+import { unpairedBidi } from './characters.ts';
 import { isLanguage, isQuoteId } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { isPartialDate } from './partial-date.ts';
@@ -41,8 +41,7 @@ const kinds: readonly string[] = ['direct', 'indirect', 'mixed'];
 
 /**
  * Reads the attributes of a quote directive. Problems: `several-ids`, `invalid-id`, `unknown-attribute`,
- * `duplicate-attribute`, `empty-attribute`, `unknown-kind`, `invalid-date`, `invalid-language`, `bidi-control`,
- * `control-character`.
+ * `duplicate-attribute`, `empty-attribute`, `unknown-kind`, `invalid-date`, `invalid-language`, `bidi-control`.
  */
 export function readAttributes(directive: Directives, report: Report): QuoteAttributes {
   const written = directive.data?.written ?? [];
@@ -120,8 +119,6 @@ function wrong(name: string, value: string): [code: string, message: string] | u
       .every(isQuoteId)
   )
     return ['invalid-id', `Unexpected was="${value}", expected the id this quote had, such as was=talent-pool`];
-  const control = forbiddenCharacters(value)[0]?.codePoint;
-  if (control) return ['control-character', `Unexpected control character ${control} in "${name}": delete it`];
   const mark = unpairedBidi(value);
   if (mark) return ['bidi-control', `Unexpected ${mark} in "${name}", expected each direction mark closed: delete it`];
   return undefined;

@@ -1,4 +1,14 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Place, Problem } from './problem.ts';
 
 /** Where a value or a key of the YAML stands. */
@@ -66,6 +76,15 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
     problems.push({ severity: 'error', code, file, ...placeAt(offset), message });
   for (const error of [...document.errors, ...document.warnings]) explain(error, source, report);
   visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return undefined;
+      report(
+        'frontmatter-syntax',
+        key.range![0],
+        'Unexpected list or map as the name of a field, expected a word: put quotation marks around brackets and braces',
+      );
+      return visit.BREAK;
+    },
     Alias(_, alias) {
       report(
         'frontmatter-syntax',

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { nearest } from './nearest.ts';
-import type { Report } from './problem.ts';
+import type { Place, Report } from './problem.ts';
 
 const example = ':::quote{#some-id speaker=some-speaker}';
 
@@ -68,18 +68,19 @@ function whatIsWrong(colons: string, space: string, text: string): string {
 }
 
 function reportPhrases(tree: Root, lines: readonly string[], report: Report): void {
-  // Where the search goes on in a line that holds the same slip twice.
-  const searched = new Map<number, number>();
+  // Places that are explained: quotes, and slips that were found before.
+  const seen = new Set<string>();
+  visitParents(tree, 'textDirective', ({ position }) => {
+    seen.add(`${position!.start.line}:${position!.start.column}`);
+  });
   visitParents(tree, 'text', (text, parents) => {
-    for (const { 0: slip, 1: name, index } of text.value.matchAll(/(?<![:\p{L}\p{N}]):(\p{L}+)\s?(?=[[{])/gu)) {
+    for (const { 0: slip, 1: name } of text.value.matchAll(/(?<![:\p{L}\p{N}]):(\p{L}+)\s?(?=[[{])/gu)) {
       if (!nearest(name!, ['quote']).length) continue;
       // Text that was cut up because an address stands in it has no place of its own.
-      const { line: first, column } = (text.position ?? parents.findLast(({ position }) => position)!.position!).start;
-      const line = text.position ? first + text.value.slice(0, index).split('\n').length - 1 : first;
-      const at = lines[line - 1]!.indexOf(slip, searched.get(line) ?? 0);
-      if (at >= 0) searched.set(line, at + slip.length);
-      if (lines[line - 1]![at - 1] === '\\') continue;
-      const place = { line, column: at < 0 ? column : at + 1 };
+      const { start, end } = text.position ?? parents.findLast(({ position }) => position)!.position!;
+      const place = placeOf(slip, lines, start, end.line, seen) ?? start;
+      seen.add(`${place.line}:${place.column}`);
+      if (lines[place.line - 1]![place.column - 2] === '\\') continue;
       if (name === 'quote')
         report(
           'malformed-directive',
@@ -89,4 +90,20 @@ function reportPhrases(tree: Root, lines: readonly string[], report: Report): vo
       else report('unknown-directive', place, `Unexpected ":${name}"; did you mean ":quote"?`);
     }
   });
+}
+
+/** Where a text stands in the source next, at or after a place; what was seen before is passed over. */
+function placeOf(
+  text: string,
+  lines: readonly string[],
+  start: Place,
+  lastLine: number,
+  seen: ReadonlySet<string>,
+): Place | undefined {
+  for (let line = start.line; line <= lastLine; line++) {
+    let at = lines[line - 1]!.indexOf(text, line === start.line ? start.column - 1 : 0);
+    while (at >= 0 && seen.has(`${line}:${at + 1}`)) at = lines[line - 1]!.indexOf(text, at + 1);
+    if (at >= 0) return { line, column: at + 1 };
+  }
+  return undefined;
 }
