@@ -16,7 +16,8 @@ const marks =
 
 /** Most texts in Latin letters, once folded: ASCII, dashes and quotation marks. They go a faster way. */
 const simple = /^[\0-\x7f\u2010-\u201f\u2026]*$/;
-const simpleGaps = /[^a-z0-9]+/g;
+/** Gaps that are more than one space. */
+const simpleGaps = / *[^a-z0-9 ][^a-z0-9]*| {2,}/g;
 
 const letter = '\\p{L}\\p{N}\\p{M}';
 const gaps = new RegExp(`[^${letter}]+`, 'gu');
@@ -51,7 +52,7 @@ export function foldLetters(text: string): string {
     .normalize('NFC');
 }
 
-/** The pattern of what lies between the words of folded letters. */
+/** The pattern of what lies between the words of folded letters; single spaces may stay as they are. */
 export function gapsOf(letters: string): RegExp {
   return simple.test(letters) ? simpleGaps : unspacedUnit.test(letters) ? gapsAndSeams : gaps;
 }
