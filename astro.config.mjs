@@ -15,7 +15,8 @@ export default defineConfig({
   srcDir: './src/site',
   outDir,
   cacheDir: './.cache/astro',
-  trailingSlash: 'always',
+  // Our addresses of pages end in a slash by themselves; files beside them must not.
+  trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { readContent } from '../corpus/read-content.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
 
@@ -11,13 +10,20 @@ const target = resolve(process.env['OUT_DIR'] || 'dist');
 const { problems } = readContent(folder, { drafts: false });
 printProblems(problems, folder);
 if (hasErrors(problems)) {
-  console.error(`Nothing was built; ${existsSync(target) ? `the last site in ${target} is untouched` : 'there is no site yet'}.`);
+  console.error(
+    `Nothing was built; ${existsSync(target) ? `the last site in ${target} is untouched` : 'there is no site yet'}.`,
+  );
   process.exit(1);
 }
 
+mkdirSync(dirname(target), { recursive: true });
 const staging = mkdtempSync(join(dirname(target), '.attributed-'));
 process.env['OUT_DIR'] = join(staging, 'site');
+process.env['NODE_ENV'] = 'production';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
+  // Loaded only now: content that is wrong is told without waiting for it.
+  const { build } = await import('astro');
   await build({ logLevel: 'warn' });
   if (existsSync(target)) renameSync(target, join(staging, 'last'));
   renameSync(join(staging, 'site'), target);

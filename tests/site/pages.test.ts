@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { articlesForSite } from './articles.ts';
+import { brokenLinks } from './links.ts';
+import { type Built, buildSite, contentOf, filesOf } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Everything comes from the same origin.
+    'require-sri': 'off',
+    // Titles name the speaker and the first words; search engines cut them, readers of tabs do not mind.
+    'long-title': 'off',
+    // RIS ends in "ER  - ".
+    'no-trailing-whitespace': 'off',
+    // The ids of quotes are their authors', in any script.
+    'valid-id': ['error', { relaxed: true }],
+    // A frame to copy is text, and pictures have no style of their own.
+    'no-inline-style': 'error',
+  },
+});
+
+const sites = {
+  'the first article': { content: 'content', base: '/' },
+  'the first article under a base path': { content: 'content', base: '/news/' },
+  'no site.yml and thirty articles': { content: contentOf(articlesForSite(30)), base: '/' },
+  'an empty folder': { content: contentOf({ 'articles/.keep': '' }), base: '/' },
+};
+
+describe.each(Object.entries(sites))('a site of %s', (_, { content, base }) => {
+  let site: Built;
+  let files: string[];
+  beforeAll(() => {
+    site = buildSite(content, { base });
+    files = filesOf(site.dir);
+  });
+
+  test('is built without a word', () => {
+    expect(site.code, site.output).toBe(0);
+  });
+
+  test('has the files that every site has', () => {
+    for (const file of [
+      'index.html',
+      '404.html',
+      'articles/index.html',
+      'speakers/index.html',
+      'organizations/index.html',
+      'dates/index.html',
+      'about/index.html',
+      'quotes.json',
+      'quotes.schema.json',
+      'robots.txt',
+      'sitemap-index.xml',
+    ])
+      expect(files).toContain(file);
+  });
+
+  test('is valid HTML on every page', async () => {
+    const faults: string[] = [];
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const report = await validator.validateString(readFileSync(join(site.dir, file), 'utf8'));
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line } of messages) faults.push(`${file}:${line} ${ruleId}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks(site.dir, files, base)).toEqual([]);
+  });
+
+  test('ships the three font files and no more than 80 kB of them', () => {
+    const fonts = files.filter((file) => file.endsWith('.woff2'));
+    expect(fonts).toHaveLength(3);
+    expect(fonts.reduce((sum, file) => sum + readFileSync(join(site.dir, file)).length, 0)).toBeLessThan(80_000);
+  });
+
+  test('puts a strict policy on every page and no style attribute anywhere', () => {
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const html = readFileSync(join(site.dir, file), 'utf8');
+      expect(html, file).toMatch(/http-equiv="content-security-policy" content="default-src 'none';/i);
+      if (!file.endsWith('embed/index.html')) expect(html, file).toContain("require-trusted-types-for 'script'");
+      expect(html, file).not.toMatch(/<[^>]+\sstyle="/);
+    }
+  });
+});
+
+describe('the checks themselves', () => {
+  test('see a planted broken link, fragment and missing slash', () => {
+    const dir = contentOf({
+      'index.html':
+        '<a href="/gone/">a</a><a href="/here/#nothing">b</a><a href="/here">c</a><a href="/here/#there">d</a>',
+      'here/index.html': '<p id="there">x</p>',
+    });
+    expect(brokenLinks(dir, filesOf(dir))).toEqual([
+      'index.html: /gone/',
+      'index.html: /here/#nothing',
+      'index.html: /here',
+    ]);
+  });
+
+  test('see a planted fault of HTML', async () => {
+    const report = await validator.validateString(
+      '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><ul><p>x</p></ul></body></html>',
+    );
+    expect(report.valid).toBe(false);
+  });
+});
