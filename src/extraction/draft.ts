@@ -26,7 +26,7 @@ interface Piece {
 }
 
 const OPENING = /^[\s\u200b-\u200d\u2060\ufeff]*(?:''|``|‘‘|["“”„‟«»‹›‘'‚`「『])?[\s\u200b-\u200d\u2060\ufeff]*/;
-const CLOSING = /[\s\u200b-\u200d\u2060\ufeff]*(?:''|’’|["”“»«›‹’'‘」』])?[\s\u200b-\u200d\u2060\ufeff]*$/;
+const CLOSING = /^["”“»«›‹’'‘」』]$/;
 
 /**
  * A draft article: the paragraphs of `text` with each statement marked where it stands. What is unsure is said in a
@@ -89,10 +89,7 @@ function markedParagraph(text: string, [start, end]: Range, pieces: readonly Pie
     const [from, to] = piece.range;
     const written = text.slice(from, to);
     // The page sets the marks of direct words; those of the others are part of the sentence.
-    const inMarks = OPENING.exec(written)![0].trim() !== '' && isOneQuotation(written);
-    const opening = inMarks ? OPENING.exec(written)![0].length : 0;
-    const closing = inMarks ? CLOSING.exec(written.slice(opening))![0].length : 0;
-    const words = presentable(written.slice(opening, written.length - closing)).trim();
+    const words = presentable(isOneQuotation(written) ? withoutMarks(written) : written).trim();
     markdown += escapeMarkdown(presentable(text.slice(at, from)));
     if (words) markdown += mark(piece, words);
     at = to;
@@ -102,9 +99,17 @@ function markedParagraph(text: string, [start, end]: Range, pieces: readonly Pie
   return pieces[0]?.range[0] === start ? markdown.trim() : escapeLineStart(markdown.trim());
 }
 
+/** Words without the mark before them and the one behind, where there is one. */
+function withoutMarks(written: string): string {
+  const inner = written.slice(OPENING.exec(written)![0].length).trimEnd();
+  if (/(?:''|’’)$/.test(inner)) return inner.slice(0, -2);
+  return CLOSING.test(inner.at(-1) ?? '') ? inner.slice(0, -1) : inner;
+}
+
 /** Whether marks around some words belong together: none closes before the end and another opens. */
 function isOneQuotation(written: string): boolean {
-  const inner = written.replace(OPENING, '').replace(CLOSING, '');
+  if (!OPENING.exec(written)![0].trim()) return false;
+  const inner = withoutMarks(written);
   return !/^[^“«„]*[”»]/.test(inner) && ((inner.match(/"/g)?.length ?? 0) % 2 === 0 || !/^\s*"/.test(written));
 }
 

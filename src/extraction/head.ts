@@ -23,7 +23,7 @@ export function headOf(text: string, source: Range, inside: readonly Mention[], 
   const body = organizationIn(text, first, firstNames);
   if (body) return { kind: 'organization', name: body };
   // "Another critic, Laurence Tribe": the name is the apposition.
-  if (second && /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )|[’']s .*\p{Ll}$/u.test(text.slice(...first))) {
+  if (second && isDescription(text.slice(...first))) {
     const apposed = inside.filter((mention) => mention.start >= second[0] && mention.start < second[1]);
     const people = peopleIn(text, second, apposed, isBearer).filter((mention) => mention.words.length > 1);
     if (people.length && people[0]!.start - second[0] < 40) return { kind: 'people', mentions: people.slice(0, 1) };
@@ -63,8 +63,19 @@ function peopleIn(text: string, [start, end]: Range, names: readonly Mention[], 
     return isBearer(mention.words[0]!) || (before.trim() === '' && after.trim() === '') || (index > 0 && /\band\s$/.test(before));
   });
   if (able.length < 2) return able;
-  const joined = able.filter((mention, index) => index === 0 || /\band\s(?:\p{Lu}[\p{L}.]*\s)*$|,\s$/u.test(text.slice(able[index - 1]!.end, mention.start)) || /^(?:\sand|,)\s/.test(text.slice(able[index - 1]!.end, mention.start)));
-  return joined.length === able.length ? able : able.slice(-1);
+  const joined = able.every((mention, index) => index === 0 || joins(text.slice(able[index - 1]!.end, mention.start)));
+  return joined ? able : able.slice(-1);
+}
+
+/** Whether what stands between two names makes them one list: "and", a comma, "and Mayor". */
+function joins(between: string): boolean {
+  const words = between.trim().split(/\s+/);
+  return /^(?:and|&|,|,\sand)$/.test(words[0]!) || (words.includes('and') && words.slice(words.indexOf('and') + 1).every((word) => /^\p{Lu}/u.test(word)));
+}
+
+/** A segment that says what somebody is, and leaves the name to the next: "another critic", "Apple's chief executive". */
+function isDescription(segment: string): boolean {
+  return /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )/u.test(segment) || (/[’']s /.test(segment) && /\p{Ll}$/u.test(segment));
 }
 
 /** The name of the organization a segment comes down to: from its first capital on, when nothing else is in it. */

@@ -9,7 +9,7 @@ export function labelledSpeaker(reading: Reading, label: Range): Attribution | u
   const written = reading.text.slice(...label);
   if (/^(?:Q|Question)$/i.test(written)) return undefined;
   if (/^(?:A|Answer)$/i.test(written)) return interviewee(reading, label[0]);
-  const words = written.replace(/\s\([^)]*\)/, '').split(/\s+/).filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  const words = written.split(' (')[0]!.split(/\s+/).filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
   if (!words.length) return speakerOf(reading, label);
   const { people } = reading;
   const person = words.length > 1 ? people.all.get(identityOf(words)) : only(people.byName.get(surnameOf(words).toUpperCase()));

@@ -78,7 +78,7 @@ function ofMarkdown(markdown: string): Plain {
   const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
   const blocks: string[] = [];
   const open = [...tree.children].reverse() as { type: string; children?: unknown[] }[];
-  let title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(front!)?.[1];
+  let title = /^title:(.*)$/m.exec(front!)?.[1]!.trim().replace(/^["']|["']$/g, '');
   while (open.length) {
     const node = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);

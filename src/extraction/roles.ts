@@ -7,11 +7,14 @@ export interface Role {
   organizations: string[];
 }
 
-const OFFICES =
-  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop pastor deckhand rigger operator resident secretary-general vice';
-const IS_ROLE = new RegExp(`^(?:an?|the|his|her|their|its|one|former|then|acting|senior|assistant|deputy|associate|longtime|retired)\\s|^(?:\\p{L}+\\s){0,3}(?:${OFFICES.replaceAll(' ', '|')})\\b`, 'u');
+const OFFICES: ReadonlySet<string> = new Set(
+  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop pastor deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(' '),
+);
+const ROLE_STARTS: ReadonlySet<string> = new Set('a an the his her their its one former then acting senior assistant deputy associate longtime retired'.split(' '));
 const NO_ROLE = /^(?:an?|the)\s(?:\p{L}+\s){0,2}(?:day|week|month|year|move|time|decision|claim|statement|sign|place|city|town)\b/u;
 const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|st|hon)\.?$/i;
+/** Words that stand before a role, not in it. */
+const ENDS_PHRASE = /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
 const LONGEST = 220;
 
 /** The roles of a text's people, by `identityOf` their names; the first one printed counts. */
@@ -37,10 +40,15 @@ function roleBehind(text: string, mention: Mention, paragraphEnd: number): strin
   const lead = /^(?:\s\([^)]{1,20}\))?,\s/.exec(rest)?.[0] ?? (/^,?\s(?=who (?:is|was|serves as|runs|leads|heads)\s)/.exec(rest)?.[0]);
   if (!lead) return undefined;
   const said = rest.slice(lead.length);
-  if (!IS_ROLE.test(said) || NO_ROLE.test(said)) return undefined;
+  if (!isRole(said) || NO_ROLE.test(said)) return undefined;
   const parts = said.split(/(?:,\s(?=(?:said|says|told|who|and\s(?:\p{L}+\s)?(?:said|told)|adding|speaking|wrote|in\s|on\s|at\s|have|has|had|is|was|were|are|will|would|also|called|argued|added|noted|warned|explained|announced)\b)|[.;:!?](?:\s|$)|[.,]?["”]|,\s(?=which\b)|,$|\son\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\ssaid\b)/u);
   const found = closedPart(parts[0]!.trim(), said);
   return found.length > 2 ? found.replace(/,$/, '') : undefined;
+}
+
+function isRole(said: string): boolean {
+  const words = said.split(/[\s,]/, 4);
+  return ROLE_STARTS.has(words[0]!) || words.some((word) => OFFICES.has(word));
 }
 
 /** An apposition goes on behind a comma only while a place or a list does: "of Kelm, Ohio". */
@@ -54,23 +62,24 @@ function closedPart(part: string, said: string): string {
 /** "transport chief Elke Brandt": what stands before the name in its phrase. */
 function roleBefore(text: string, mention: Mention, previous: Mention | undefined): string | undefined {
   const from = Math.max(0, mention.start - 90, previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0);
-  const before = text.slice(from, mention.start).replace(/\s+/g, ' ');
-  const phrase = /(?:^|[.,;:!?—–"“”(]\s?|\b(?:and|by|but|to|that|as|from|with|said|told|says|of|for|interviewed|when|while|than|is|was|like|between|the|an?)\s)((?:[\p{L}’'.-]+\s){1,5})$/u.exec(before)?.[1];
-  if (!phrase) return undefined;
-  const words = phrase.trim().split(' ').filter((word) => !EMPTY_TITLES.test(word));
-  while (words.length && /^(?:and|but|the|an?|by|to|that|as|when|while|said|told|of|for|from|with|in|on|at|is|was|now|then)$/i.test(words[0]!)) words.shift();
-  const role = words.join(' ');
-  const last = words.at(-1)?.replace(/\.$/, '') ?? '';
-  const isOffice = ` ${OFFICES} sen rep gov gen sheriff speaker counsel pollster star maker runner captain inspector rabbi pastor `.includes(` ${last.toLowerCase()} `) || /(?:er|or|ist|ian|man|woman|person|ant|ent)$/.test(last) && /^\p{Ll}/u.test(last);
-  return role && isOffice ? role : undefined;
+  const words = text.slice(from, mention.start).split(/\s+/);
+  words.pop();
+  const role: string[] = [];
+  for (let word = words.pop(); word !== undefined && role.length < 5; word = words.pop()) {
+    if (!/^\p{L}[\p{L}’'-]*\.?$/u.test(word) || ENDS_PHRASE.test(word)) break;
+    if (word.endsWith('.') && !OFFICES.has(word.slice(0, -1).toLowerCase()) && !EMPTY_TITLES.test(word)) break;
+    if (!EMPTY_TITLES.test(word)) role.unshift(word);
+  }
+  const last = role.at(-1)?.replace(/\.$/, '') ?? '';
+  const isOffice = OFFICES.has(last.toLowerCase()) || /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(last);
+  return role.length && isOffice ? role.join(' ') : undefined;
 }
 
 /** Organizations named in a role. "The commission's office" is the office of the last commission named. */
 export function organizationsIn(role: string, mentions: readonly Mention[], text: string, at: number): string[] {
   const whose = /\bthe\s(\p{Ll}+)[’']s\s/u.exec(role)?.[1];
   if (whose) {
-    const noun = new RegExp(`\\b${whose}\\b`, 'i');
-    const owner = fullName(text, mentions.findLast((mention) => mention.start < at && mention.kind !== 'person' && noun.test(mention.words.join(' '))));
+    const owner = fullName(text, mentions.findLast((mention) => mention.start < at && mention.kind !== 'person' && mention.words.some((word) => word.toLowerCase() === whose)));
     if (owner) return [owner];
   }
   const found: string[] = [];
@@ -87,10 +96,16 @@ export function organizationsIn(role: string, mentions: readonly Mention[], text
   return plain ? [plain] : [];
 }
 
-/** An organization's name with what its mentions in a row spell: Anhui Provincial Development and Reform Commission. */
+/** An organization's name with the capital words before it in its phrase: Anhui Provincial Development and Reform Commission. */
 function fullName(text: string, mention: Mention | undefined): string | undefined {
   if (!mention) return undefined;
-  const before = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for|the)\s){1,2})+$/u.exec(text.slice(Math.max(0, mention.start - 120), mention.start));
-  const lead = /(?:\p{Lu}[\p{L}’'-]*\s){0,6}$/u.exec(text.slice(Math.max(0, mention.start - 120), mention.start - (before?.[0].length ?? 0)))?.[0] ?? '';
-  return (before ? lead + before[0] : '') + text.slice(mention.start, mention.end);
+  const words = text.slice(Math.max(0, mention.start - 120), mention.start).split(/\s+/);
+  words.pop();
+  const name = [text.slice(mention.start, mention.end)];
+  for (let word = words.pop(); word !== undefined; word = words.pop()) {
+    const joins = /^(?:of|and|for|the)$/.test(word);
+    if (!(joins && /^\p{Lu}/u.test(words.at(-1) ?? '')) && !/^\p{Lu}[\p{L}’'-]*$/u.test(word)) break;
+    name.unshift(word);
+  }
+  return name.join(' ').replace(/^The\s/, '');
 }

@@ -147,13 +147,14 @@ function ofWho(reading: Reading, at: number): Attribution {
   return named(person, at - mention!.end < 4 ? 0.85 : 0.6, '“who” follows the name');
 }
 
+const COMPANY = /^(?:Corp|Inc|Ltd|Co|Company|Group|Holdings|Systems|Industries)\.?$/;
+
 /** "The company": the last organization, when its name goes with the noun; else the last one that spoke. */
 function thatOrganization(reading: Reading, noun: string, at: number, written: string): Attribution {
-  const goesWith = noun === 'company' || noun === 'firm' ? /\b(?:Corp|Inc|Ltd|Co|Company|Group|Holdings|Systems|Industries)\b/ : new RegExp(`\\b${noun}\\b`, 'i');
+  const goesWith = (word: string) => (noun === 'company' || noun === 'firm' ? COMPANY.test(word) : word.toLowerCase() === noun);
   for (let index = lastAtOrBefore(reading.starts, at - 1), looked = 0; index >= 0 && looked < 60; index--, looked++) {
     const mention = reading.mentions[index]!;
-    const name = reading.text.slice(mention.start, mention.end);
-    if (mention.kind === 'person' || mention.quoted || !goesWith.test(name)) continue;
+    if (mention.kind === 'person' || mention.quoted || !mention.words.some(goesWith)) continue;
     const full = reading.lastOrganization && reading.lastOrganization.name.includes(mention.words.join(' ')) ? reading.lastOrganization.name : reading.text.slice(mention.start, mention.end);
     return { kind: 'organization', speakers: [full], certainty: 0.8, reason: `“${written}” is the last ${noun} named` };
   }
