@@ -8,7 +8,10 @@ import type { Feed, FeedEntry } from './feed.ts';
  * with a parser and prints them anew: a speaker called 007 became 7, and an apostrophe its reference.)
  */
 export function rss({ title, description, home, rss: self, language, entries }: Feed): string {
-  const latest = entries.map(({ updated, date }) => updated ?? date).reduce((a, b) => (a > b ? a : b), '');
+  const latest = entries
+    .map(({ updated, date }) => updated ?? date)
+    .sort()
+    .at(-1);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>

@@ -44,12 +44,11 @@ describe('share links (case D03)', () => {
     );
   });
 
-  it.each(input.cut.map((entry: object, i: number) => ({ ...entry, ...expected.cut[i] })))(
-    'cut “$text” at $limit characters',
-    ({ text, limit, oneOf }) => {
-      expect(oneOf).toContain(cut(text, limit));
-    },
-  );
+  it.each<{ text: string; limit: number; oneOf: string[] }>(
+    input.cut.map((entry: object, i: number) => ({ ...entry, ...expected.cut[i] })),
+  )('cut “$text” at $limit characters', ({ text, limit, oneOf }) => {
+    expect(oneOf).toContain(cut(text, limit));
+  });
 });
 
 describe('cutting', () => {
