@@ -1,4 +1,5 @@
 import { clauseOf } from './clause.ts';
+import { datelineLength } from './dateline.ts';
 import { goesOnAfter } from './going-on.ts';
 import { accepts } from './accept.ts';
 import { type Carry, joinSentences } from './join.ts';
@@ -72,8 +73,9 @@ function readProse(text: string, paragraph: Range, tokens: readonly Token[], car
   if (tokens.every((token) => token.quotation >= 0 || !token.isWord)) {
     if (isHeading(text, paragraph, tokens, carry.last)) return { pending: [] };
   } else if (!carry.announced) carry = { pending: carry.open ? carry.pending : [] };
+  const body = datelineLength(tokens);
   const sentences = sentencesOf(text, tokens, goesOnAfter(tokens))
-    .map(([from, to]) => clauseOf(tokens, from, to))
+    .map(([from, to]) => clauseOf(tokens, Math.max(from, body), to))
     .filter((clause) => clause.to > clause.from)
     .map((clause) => ({ clause, reports: reportsOf(clause) }));
   return joinSentences(sentences, carry, found, accepts);

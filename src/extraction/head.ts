@@ -11,6 +11,8 @@ export type SourceHead =
 const PREPOSITION = /\b(?:of|for|to|with|from|at|in|by|on|near|against|about|behind|like|as)\b/;
 const BODY =
   /^(?:administration|agency|alliance|association|bank|board|bureau|campaign|center|centre|chain|coalition|college|commission|committee|company|council|court|department|federation|firm|foundation|government|group|institute|ministry|museum|network|newspaper|office|organization|outlet|paper|party|police|railway|regulator|school|station|team|transition|tribunal|trust|union|university|utility|weekly)$/;
+/** A capital plural at the beginning of a sentence is a common noun, unless somebody bears it as a name. */
+const COMMON_PLURAL = /^(?:\p{Lu}\p{Ll}+s|People|Police|Women|Men|Children|Staff|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Neither|None|Others|Researchers?|One)$/u;
 const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
 
 /** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
@@ -60,6 +62,7 @@ function peopleIn(text: string, [start, end]: Range, names: readonly Mention[], 
     if (/^[’']?s?\s+\p{Ll}/u.test(after) && !/^\s(?:and|himself|herself|who|of|from|for|at|in|on|with|as|then|both|also)\b/.test(after)) return false;
     if (mention.words.length > 1 || mention.titled) return true;
     if (/\bthe\s$/i.test(before)) return false;
+    if (mention.opens && !isBearer(mention.words[0]!) && COMMON_PLURAL.test(mention.words[0]!)) return false;
     return isBearer(mention.words[0]!) || (before.trim() === '' && after.trim() === '') || (index > 0 && /\band\s$/.test(before));
   });
   if (able.length < 2) return able;
@@ -84,7 +87,7 @@ function organizationIn(text: string, [start, end]: Range, names: readonly Menti
   const words = written.split(/\s+/);
   const last = words.at(-1)!.replace(/[’']s$/, '');
   const isName = /^\p{Lu}/u.test(written) && words.every((word) => /^[\p{Lu}\d&(“"]/u.test(word) || /^(?:of|for|the|and|on|in|at|to)$/.test(word));
-  if (isName && names.length && !/^(?:Republicans|Democrats|Americans|Conservatives|Liberals)$/.test(last)) return written;
+  if (isName && names.length && !(words.length === 1 && COMMON_PLURAL.test(last))) return written;
   if (/^\p{Lu}/u.test(written) && BODY.test(last) && words.length < 8 && !PREPOSITION.test(written.replace(/\b(?:of|for)\b/g, ''))) return written;
   const tail = names.at(-1);
   const isLast = tail && tail.end >= end - 1 && ORGANIZATION_WORD.test(tail.words.at(-1)!) && !PREPOSITION.test(text.slice(start, tail.start));

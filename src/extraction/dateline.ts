@@ -1,0 +1,13 @@
+import type { Token } from './tokens.ts';
+
+/** How many tokens open a paragraph as a dateline: WASHINGTON, Nov. 19 (UPI) —. */
+export function datelineLength(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}[\p{Lu}.-]+$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let at = 1; at < Math.min(tokens.length, 16); at++) {
+    const token = tokens[at]!;
+    if (token.quotation >= 0) return 0;
+    if (/^(?:[—–―]|-{1,2})$/.test(token.text) && token.start > tokens[at - 1]!.end) return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    if (token.isWord && !token.isCapital && !/^\d/.test(token.text)) return 0;
+  }
+  return 0;
+}
