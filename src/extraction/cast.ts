@@ -35,7 +35,12 @@ export function castOf(text: string, statements: readonly Statement[]): Cast {
     organizations.set(name, entry);
     return entry.id;
   };
-  const idsOf = (statement: Statement) => keysOf(statement).map(([key, name]) => (statement.speakerKind === 'organization' && statement.speakers.length ? organizationOf(name) : speakers.get(key)!.id));
+  const idsOf = (statement: Statement) =>
+    keysOf(statement).map(([key, name]) =>
+      statement.speakerKind === 'organization' && statement.speakers.length
+        ? organizationOf(name)
+        : speakers.get(key)!.id,
+    );
   for (const statement of statements) {
     if (statement.speakerKind === 'organization' && statement.speakers.length) {
       for (const name of statement.speakers) organizationOf(name);

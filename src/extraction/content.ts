@@ -39,8 +39,15 @@ export function startsBefore(clause: Clause, group: Group): Edge[] {
   for (let at = end - 1; at >= clause.from && starts.length < 20; at--) {
     const token = clause.tokens[at]!;
     if (!token.isWord && !isQuoted(clause, at)) continue;
-    const first = at === clause.from || (!isQuoted(clause, at - 1) && (!clause.tokens[at - 1]!.isWord || isQuoted(clause, at) || /^(?:that|but|and|as|while|because)$/.test(clause.tokens[at - 1]!.lower) || /^(?:that|but|and|because|to)$/.test(token.lower)));
-    if (first || (at > clause.from && isQuoted(clause, at - 1) && clause.tokens[at - 1]!.quotation !== token.quotation)) starts.push(at);
+    const first =
+      at === clause.from ||
+      (!isQuoted(clause, at - 1) &&
+        (!clause.tokens[at - 1]!.isWord ||
+          isQuoted(clause, at) ||
+          /^(?:that|but|and|as|while|because)$/.test(clause.tokens[at - 1]!.lower) ||
+          /^(?:that|but|and|because|to)$/.test(token.lower)));
+    if (first || (at > clause.from && isQuoted(clause, at - 1) && clause.tokens[at - 1]!.quotation !== token.quotation))
+      starts.push(at);
   }
   return starts;
 }
@@ -78,7 +85,12 @@ export function beforeFeatures(clause: Clause, group: Group, start: Edge): numbe
   if (start < 0) return features;
   const length = sizeOf(end - start);
   const first = start === clause.from ? 1 : 0;
-  const oneQuote = quoteEnds && isQuoted(clause, start) && clause.tokens[start]!.quotation === clause.tokens[end - 1]!.quotation ? 2 : isQuoted(clause, start) ? 1 : 0;
+  const oneQuote =
+    quoteEnds && isQuoted(clause, start) && clause.tokens[start]!.quotation === clause.tokens[end - 1]!.quotation
+      ? 2
+      : isQuoted(clause, start)
+        ? 1
+        : 0;
   features.push(
     feature(221, tag(clause, start), first),
     feature(222, word(clause, start), first),
@@ -95,7 +107,11 @@ export function beforeFeatures(clause: Clause, group: Group, start: Edge): numbe
     feature(233, reportsBetween(clause, start, end) * 2 + first, tag(clause, start)),
     feature(234, quoteEnds * 4 + oneQuote, reportsBetween(clause, clause.from, start)),
     feature(235, tag(clause, start), tag(clause, start + 1)),
-    feature(236, first * 8 + quoteEnds * 4 + oneQuote, sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0)),
+    feature(
+      236,
+      first * 8 + quoteEnds * 4 + oneQuote,
+      sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0),
+    ),
     feature(237, first * 2 + (group.end >= clause.to ? 1 : 0), word(clause, clause.from)),
     feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
   );
@@ -103,11 +119,18 @@ export function beforeFeatures(clause: Clause, group: Group, start: Edge): numbe
 }
 
 /** An adverbial this long in front of a report is taken for the reporter's, if it tells a time: On Jan 28, he said. */
-const TIME_OR_PLACE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec|interview|statement|speech|tweet|email|letter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|meanwhile|instead)\.?$/;
+const TIME_OR_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec|interview|statement|speech|tweet|email|letter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|meanwhile|instead)\.?$/;
 
 /** A report with its cue at the very end reports the whole sentence: "With strong demand, the region will grow, he said." */
 export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
-  if (group.end < clause.to || start <= clause.from + 2 || isQuoted(clause, start) || clause.tokens[start - 1]!.text !== ',') return start;
+  if (
+    group.end < clause.to ||
+    start <= clause.from + 2 ||
+    isQuoted(clause, start) ||
+    clause.tokens[start - 1]!.text !== ','
+  )
+    return start;
   for (let at = clause.from; at < start; at++) {
     const token = clause.tokens[at]!;
     if (token.quotation >= 0 || TIME_OR_PLACE.test(token.lower) || (CUE_SHARE.get(token.lower) ?? 0) > 50) return start;
@@ -125,7 +148,14 @@ export function startsAfter(clause: Clause, group: Group): Edge[] {
     if (quoted && isQuoted(clause, at - 1) && token.quotation === clause.tokens[at - 1]!.quotation) continue;
     const before = clause.tokens[at - 1]!;
     const near = at < group.end + 7;
-    if (near || quoted || !before.isWord || before.quotation >= 0 || /^(?:that|to|if|whether|how|why|what)$/.test(token.lower)) starts.push(at);
+    if (
+      near ||
+      quoted ||
+      !before.isWord ||
+      before.quotation >= 0 ||
+      /^(?:that|to|if|whether|how|why|what)$/.test(token.lower)
+    )
+      starts.push(at);
   }
   return starts;
 }
@@ -135,7 +165,8 @@ export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean, 
   const own = word(clause, group.at);
   const some = start < 0 ? 0 : 1;
   const next = tag(clause, group.end);
-  const context = (some * 8 + SIDES[group.source.side]) * 4 + (hasBefore ? 2 : 0) + (quoteAhead(clause, group.end) ? 1 : 0);
+  const context =
+    (some * 8 + SIDES[group.source.side]) * 4 + (hasBefore ? 2 : 0) + (quoteAhead(clause, group.end) ? 1 : 0);
   const features = [
     feature(301, some, own),
     feature(302, context, next),
@@ -192,7 +223,15 @@ export function endsAfter(clause: Clause, start: Edge): Edge[] {
     const leaves = last.quotation >= 0 && token.quotation !== last.quotation;
     const inside = last.quotation >= 0 && !leaves;
     if (inside || (token.text === ',' && bareNames(clause, start, end) && hasTo(clause, end, clause.to))) continue;
-    if (leaves || !token.isWord || token.quotation >= 0 || /^(?:and|but|while|after|when|before|as|although|though|because|according|on|in|during|at|who|which|even|or|since|if)$/.test(token.lower)) ends.push(end);
+    if (
+      leaves ||
+      !token.isWord ||
+      token.quotation >= 0 ||
+      /^(?:and|but|while|after|when|before|as|although|though|because|according|on|in|during|at|who|which|even|or|since|if)$/.test(
+        token.lower,
+      )
+    )
+      ends.push(end);
     else if (begun.quotation < 0 && looksFinite(token)) ends.push(end);
   }
   ends.push(clause.to);
@@ -204,7 +243,11 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
   const own = word(clause, group.at);
   const last = end === clause.to ? 1 : 0;
   const begins = isQuoted(clause, start) ? 1 : 0;
-  const stops = isQuoted(clause, end - 1) ? (begins && clause.tokens[end - 1]!.quotation === clause.tokens[start]!.quotation ? 2 : 1) : 0;
+  const stops = isQuoted(clause, end - 1)
+    ? begins && clause.tokens[end - 1]!.quotation === clause.tokens[start]!.quotation
+      ? 2
+      : 1
+    : 0;
   const shape = ((last * 2 + begins) * 3 + stops) * 2 + (hasBefore ? 1 : 0);
   const length = sizeOf(end - start);
   const ahead = reportAhead(clause, end);
@@ -240,9 +283,19 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
     feature(428, finite * 2 + last, tag(clause, end + 1)),
     feature(429, finite * 2 + last, tag(clause, start)),
     feature(430, finite * 2 + last, own),
-    feature(431, Math.min(commasBetween(clause, end + 1, clause.to), 2) * 8 + finite * 2 + (finiteBetween(clause, end + 1, clause.to) ? 1 : 0), tag(clause, end + 1)),
+    feature(
+      431,
+      Math.min(commasBetween(clause, end + 1, clause.to), 2) * 8 +
+        finite * 2 +
+        (finiteBetween(clause, end + 1, clause.to) ? 1 : 0),
+      tag(clause, end + 1),
+    ),
     feature(432, finite * 8 + length, tag(clause, end)),
-    feature(436, bareNames(clause, start, end) ? 1 : 0, last * 8 + (hasTo(clause, end, clause.to) ? 4 : 0) + Math.min(commasBetween(clause, end, clause.to), 2)),
+    feature(
+      436,
+      bareNames(clause, start, end) ? 1 : 0,
+      last * 8 + (hasTo(clause, end, clause.to) ? 4 : 0) + Math.min(commasBetween(clause, end, clause.to), 2),
+    ),
     feature(437, bareNames(clause, start, end) ? 1 : 0, tag(clause, end)),
     feature(433, length * 2 + last, own),
     feature(434, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), own),
@@ -262,14 +315,19 @@ function reportAhead(clause: Clause, end: Edge): number {
     if ((CUE_SHARE.get(clause.tokens[at]!.lower) ?? 0) < 50) continue;
     if (at <= end + 1) return 1;
     const before = clause.tokens[at - 1]!;
-    return PRONOUNS.has(before.lower) || before.isCapital ? 2 : DETERMINERS.has(clause.tokens[end + 1]?.lower ?? '') ? 3 : 4;
+    return PRONOUNS.has(before.lower) || before.isCapital
+      ? 2
+      : DETERMINERS.has(clause.tokens[end + 1]?.lower ?? '')
+        ? 3
+        : 4;
   }
   return 0;
 }
 
 function commasBetween(clause: Clause, start: Edge, end: Edge): number {
   let count = 0;
-  for (let at = start; at < end && count < 3; at++) if (clause.tokens[at]!.text === ',' && clause.tokens[at]!.quotation < 0) count++;
+  for (let at = start; at < end && count < 3; at++)
+    if (clause.tokens[at]!.text === ',' && clause.tokens[at]!.quotation < 0) count++;
   return count;
 }
 
@@ -298,7 +356,8 @@ function bareNames(clause: Clause, start: Edge, end: Edge): boolean {
 }
 
 function hasTo(clause: Clause, start: Edge, end: Edge): boolean {
-  for (let at = start; at < end; at++) if (clause.tokens[at]!.lower === 'to' && clause.tokens[at]!.quotation < 0) return true;
+  for (let at = start; at < end; at++)
+    if (clause.tokens[at]!.lower === 'to' && clause.tokens[at]!.quotation < 0) return true;
   return false;
 }
 

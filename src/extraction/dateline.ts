@@ -6,7 +6,8 @@ export function datelineLength(tokens: readonly Token[]): number {
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     const token = tokens[at]!;
     if (token.quotation >= 0) return 0;
-    if (/^(?:[—–―]|-{1,2})$/.test(token.text) && token.start > tokens[at - 1]!.end) return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    if (/^(?:[—–―]|-{1,2})$/.test(token.text) && token.start > tokens[at - 1]!.end)
+      return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     if (token.isWord && !token.isCapital && !/^\d/.test(token.text)) return 0;
   }
   return 0;

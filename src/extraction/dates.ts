@@ -1,14 +1,21 @@
 import type { Range } from './range.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DAY_OF_MONTH = /\b(?:on|On)\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(\d{1,2})\b(?:,?\s(\d{4})\b)?/;
-const DAY_FIRST = /\b(?:on|On)\s(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\b(?:\s(\d{4})\b)?/;
+const DAY_OF_MONTH =
+  /\b(?:on|On)\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(\d{1,2})\b(?:,?\s(\d{4})\b)?/;
+const DAY_FIRST =
+  /\b(?:on|On)\s(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\b(?:\s(\d{4})\b)?/;
 
 /**
  * The day a statement was made, where its sentence says so outside the words themselves.
  * A day without a year is the last such day up to `published`; where that is unknown, the day as printed.
  */
-export function dateOf(text: string, sentence: Range, content: readonly Range[], published: string | undefined): string | undefined {
+export function dateOf(
+  text: string,
+  sentence: Range,
+  content: readonly Range[],
+  published: string | undefined,
+): string | undefined {
   let outside = '';
   let from = sentence[0];
   for (const [start, end] of content) {

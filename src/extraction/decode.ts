@@ -2,7 +2,10 @@
 export type Decoded = { text: string; encoding: string } | { problem: string };
 
 const SIGNATURES: [bytes: number[], message: string][] = [
-  [[0x25, 0x50, 0x44, 0x46], 'is a PDF, whatever its name says: save its text first (pdftotext, or copy it out of a viewer); a scanned one needs text recognition'],
+  [
+    [0x25, 0x50, 0x44, 0x46],
+    'is a PDF, whatever its name says: save its text first (pdftotext, or copy it out of a viewer); a scanned one needs text recognition',
+  ],
   [[0x50, 0x4b, 0x03, 0x04], 'is a ZIP or an office document: save it as plain text or HTML first'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'is an old office document: save it as plain text or HTML first'],
   [[0x89, 0x50, 0x4e, 0x47], 'is a picture: it needs text recognition first'],
@@ -56,6 +59,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
 function checked(text: string, encoding: string): Decoded {
   const sample = text.slice(0, 20_000);
   const controls = sample.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
-  if (controls > sample.length * 0.01 + 1) return { problem: 'is no text: it holds too many control characters; save it as plain text first' };
+  if (controls > sample.length * 0.01 + 1)
+    return { problem: 'is no text: it holds too many control characters; save it as plain text first' };
   return { text, encoding };
 }

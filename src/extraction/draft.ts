@@ -45,13 +45,23 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
       const statement = statements[piece.statement]!;
       return `:quote[${escapeMarkdown(words)}]{${attributesOf(names[piece.statement]!, statement, cast.idsOf(statement), piece.first)}}`;
     });
-    const doubts = inIt.filter(({ statement, first }) => first && statements[statement]!.confidence < SURE).map(({ statement }) => doubtOf(names[statement]!, statements[statement]!));
+    const doubts = inIt
+      .filter(({ statement, first }) => first && statements[statement]!.confidence < SURE)
+      .map(({ statement }) => doubtOf(names[statement]!, statements[statement]!));
     return [marked, ...doubts];
   });
   const front = {
     title: source.title,
     date: source.date,
-    sources: [{ id: 'source', title: source.title, ...(source.publisher && { publisher: source.publisher }), ...(source.published && { date: source.published }), ...(source.url && { url: source.url }) }],
+    sources: [
+      {
+        id: 'source',
+        title: source.title,
+        ...(source.publisher && { publisher: source.publisher }),
+        ...(source.published && { date: source.published }),
+        ...(source.url && { url: source.url }),
+      },
+    ],
     ...(cast.speakers.length && { speakers: cast.speakers }),
     ...(cast.organizations.length && { organizations: cast.organizations }),
     ...datesOf(statements),
@@ -62,7 +72,9 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
 
 /** The statements' ranges by paragraph, in order; a range over several paragraphs is cut, one that overlaps another left out. */
 function piecesOf(paragraphs: readonly Range[], statements: readonly Statement[]): Piece[][] {
-  const all: Piece[] = statements.flatMap(({ content }, statement) => content.map((range, index) => ({ range, statement, first: index === 0 })));
+  const all: Piece[] = statements.flatMap(({ content }, statement) =>
+    content.map((range, index) => ({ range, statement, first: index === 0 })),
+  );
   all.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   const byParagraph: Piece[][] = paragraphs.map(() => []);
   let at = 0;
@@ -82,7 +94,12 @@ function piecesOf(paragraphs: readonly Range[], statements: readonly Statement[]
   return byParagraph;
 }
 
-function markedParagraph(text: string, [start, end]: Range, pieces: readonly Piece[], mark: (piece: Piece, words: string) => string): string {
+function markedParagraph(
+  text: string,
+  [start, end]: Range,
+  pieces: readonly Piece[],
+  mark: (piece: Piece, words: string) => string,
+): string {
   let markdown = '';
   let at = start;
   for (const piece of pieces) {
@@ -116,18 +133,26 @@ function isOneQuotation(written: string): boolean {
 function attributesOf(id: string, { kind, date }: Statement, speakers: readonly string[], first: boolean): string {
   if (!first) return `continues=${id}`;
   const speaker = speakers.length === 1 ? speakers[0]! : `"${speakers.join(' ')}"`;
-  return [`#${id}`, `speaker=${speaker}`, ...(kind === 'direct' ? [] : [`kind=${kind}`]), ...(date && /^\d{4}-/.test(date) ? [`date=${date}`] : [])].join(' ');
+  return [
+    `#${id}`,
+    `speaker=${speaker}`,
+    ...(kind === 'direct' ? [] : [`kind=${kind}`]),
+    ...(date && /^\d{4}-/.test(date) ? [`date=${date}`] : []),
+  ].join(' ');
 }
 
 function doubtOf(id: string, { candidates, speakers, speakerAs, reason }: Statement): string {
-  const who = candidates ? `it may be ${candidates.join(' or ')}` : `it is given to ${speakers.join(' and ') || (speakerAs ?? 'nobody')}`;
+  const who = candidates
+    ? `it may be ${candidates.join(' or ')}`
+    : `it is given to ${speakers.join(' and ') || (speakerAs ?? 'nobody')}`;
   return `<!-- unsure: #${id}: ${`${who}, because ${reason}`.replace(/-{2,}/g, '–').replace(/[<>]/g, '')} -->`;
 }
 
 function datesOf(statements: readonly Statement[]): { dates?: { date: string; label: string }[] } {
   const dates = new Map<string, string>();
   for (const { date, speakers, speakerAs } of statements) {
-    if (date && /^\d{4}-\d{2}-\d{2}$/.test(date) && !dates.has(date)) dates.set(date, `What ${speakers.join(' and ') || (speakerAs ?? 'the source')} said`);
+    if (date && /^\d{4}-\d{2}-\d{2}$/.test(date) && !dates.has(date))
+      dates.set(date, `What ${speakers.join(' and ') || (speakerAs ?? 'the source')} said`);
   }
   return dates.size ? { dates: [...dates].sort().map(([date, label]) => ({ date, label })) } : {};
 }

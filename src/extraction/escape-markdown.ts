@@ -1,13 +1,13 @@
 /** Text as Markdown that reads back as the same text: every mark that could mean something gets a backslash. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&#|~{}]/g, '\\$&')
-    .replace(/:(?=\p{L}{1,20}\s?(?:\\\[|\\\{))|:(?=quote)|:$/gu, '\\:');
+  return text.replace(/[\\`*_[\]<>&#|~{}]/g, '\\$&').replace(/:(?=\p{L}{1,20}\s?(?:\\\[|\\\{))|:(?=quote)|:$/gu, '\\:');
 }
 
 /** The same for text that begins a paragraph, where a dash or a number could begin a list. */
 export function escapeLineStart(markdown: string): string {
-  return markdown.replace(/^(?:[-+=:]|(\d{1,9})(?=[.)](?:\s|$)))/, (mark, digits?: string) => (digits === undefined ? `\\${mark}` : `${digits}\\`));
+  return markdown.replace(/^(?:[-+=:]|(\d{1,9})(?=[.)](?:\s|$)))/, (mark, digits?: string) =>
+    digits === undefined ? `\\${mark}` : `${digits}\\`,
+  );
 }
 
 /** Prose as an article may hold it: composed, plain spaces, nothing that shows nothing. */
@@ -15,6 +15,9 @@ export function presentable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g, '')
+    .replace(
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,
+      '',
+    )
     .replace(/\s+/g, ' ');
 }

@@ -71,7 +71,12 @@ function inReadingOrder(text: string, found: readonly Found[]): Found[] {
 }
 
 /** Nobody for an interviewer's questions: they are not what an interview is quoted for. */
-function attribute(text: string, found: readonly Found[], { mentions }: Findings, people: People): (Attribution | undefined)[] {
+function attribute(
+  text: string,
+  found: readonly Found[],
+  { mentions }: Findings,
+  people: People,
+): (Attribution | undefined)[] {
   const reading: Reading = readingOf(text, mentions, people);
   return found.map((one) => {
     if (one.turn) return labelledSpeaker(reading, one.source!);
@@ -80,26 +85,58 @@ function attribute(text: string, found: readonly Found[], { mentions }: Findings
   });
 }
 
-function roleOf(text: string, { kind, speakers }: Attribution, source: Range | undefined, roles: ReadonlyMap<string, Role>, { mentions }: Findings, people: People): Role {
+function roleOf(
+  text: string,
+  { kind, speakers }: Attribution,
+  source: Range | undefined,
+  roles: ReadonlyMap<string, Role>,
+  { mentions }: Findings,
+  people: People,
+): Role {
   if (kind === 'organization') return { organizations: speakers };
   const person = people.all.get(identityOf(speakers[0]?.split(' ') ?? ['']));
   const known = person && roles.get(identityOf(person.words));
   if (known) return known;
-  return { organizations: source && kind === 'person' && speakers.length === 1 ? organizationsIn(text.slice(...source).split(', ').slice(1).join(', '), mentions, text, source[0]) : [] };
+  return {
+    organizations:
+      source && kind === 'person' && speakers.length === 1
+        ? organizationsIn(
+            text
+              .slice(...source)
+              .split(', ')
+              .slice(1)
+              .join(', '),
+            mentions,
+            text,
+            source[0],
+          )
+        : [],
+  };
 }
 
 /** Quotations inside the words: marks within direct words, and what a report in the content puts into marks. */
-function innerOf(text: string, { content, inside }: Found, kind: Statement['kind'], quotations: readonly Quotation[], starts: readonly number[]): Statement['inner'] {
+function innerOf(
+  text: string,
+  { content, inside }: Found,
+  kind: Statement['kind'],
+  quotations: readonly Quotation[],
+  starts: readonly number[],
+): Statement['inner'] {
   const inner: Statement['inner'] = [];
   const [start, end] = hull(content);
-  for (let index = Math.max(0, lastAtOrBefore(starts, start)); index < quotations.length && quotations[index]!.start < end; index++) {
+  for (
+    let index = Math.max(0, lastAtOrBefore(starts, start));
+    index < quotations.length && quotations[index]!.start < end;
+    index++
+  ) {
     const quotation = quotations[index]!;
     const range: Range = [quotation.start, quotation.end];
     if (!content.some((part) => overlaps(part, range))) continue;
     if (kind === 'direct') for (const nested of quotation.inner) inner.push({ text: unmarked(text, nested) });
     else {
       const report = inside.find((one) => one.content.some((part) => overlaps(part, range)));
-      if (report) inner.push({ text: unmarked(text, range), ...(report.source && { speakerAs: text.slice(...report.source) }) });
+      if (report)
+        inner.push({ text: unmarked(text, range), ...(report.source && { speakerAs: text.slice(...report.source) }) });
     }
   }
   return inner;

@@ -35,7 +35,7 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
     while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
     if (isDirection(text, paragraph)) continue;
     const tokens = tokensOf(text, paragraph, quotations, first);
-    for (const mention of mentionsOf(tokens)) mentions.push(mention);
+    for (const mention of mentionsOf(tokens, index === 0)) mentions.push(mention);
     const label = labels[index];
     const signed = label ? undefined : signedQuotation(text, paragraph, quotations[first]);
     if (label || signed) {

@@ -12,11 +12,17 @@ const PREPOSITION = /\b(?:of|for|to|with|from|at|in|by|on|near|against|about|beh
 const BODY =
   /^(?:administration|agency|alliance|association|bank|board|bureau|campaign|center|centre|chain|coalition|college|commission|committee|company|council|court|department|federation|firm|foundation|government|group|institute|ministry|museum|network|newspaper|office|organization|outlet|paper|party|police|railway|regulator|school|station|team|transition|tribunal|trust|union|university|utility|weekly)$/;
 /** A capital plural at the beginning of a sentence is a common noun, unless somebody bears it as a name. */
-const COMMON_PLURAL = /^(?:\p{Lu}\p{Ll}+s|People|Police|Women|Men|Children|Staff|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Neither|None|Others|Researchers?|One)$/u;
+const COMMON_PLURAL =
+  /^(?:\p{Lu}\p{Ll}+s|People|Police|Women|Men|Children|Staff|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Neither|None|Others|Researchers?|One)$/u;
 const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
 
 /** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
-export function headOf(text: string, source: Range, inside: readonly Mention[], isBearer: (word: string) => boolean): SourceHead {
+export function headOf(
+  text: string,
+  source: Range,
+  inside: readonly Mention[],
+  isBearer: (word: string) => boolean,
+): SourceHead {
   const segments = segmentsOf(text, source);
   const [first, second] = [segments[0]!, segments[1]];
   const firstNames = inside.filter((mention) => mention.start < first[1]);
@@ -31,9 +37,19 @@ export function headOf(text: string, source: Range, inside: readonly Mention[], 
     if (people.length && people[0]!.start - second[0] < 40) return { kind: 'people', mentions: people.slice(0, 1) };
   }
   // "A study by Justin Levitt": whoever made it speaks in it.
-  const maker = firstNames.find((mention) => mention.kind === 'person' && mention.words.length > 1 && /\bby\s(?:[\p{L}.]+\s){0,5}$/u.test(text.slice(first[0], mention.start)));
+  const maker = firstNames.find(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.words.length > 1 &&
+      /\bby\s(?:[\p{L}.]+\s){0,5}$/u.test(text.slice(first[0], mention.start)),
+  );
   if (maker) return { kind: 'people', mentions: [maker] };
-  const noun = BODY_NOUN.exec(text.slice(...first).trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1];
+  const noun = BODY_NOUN.exec(
+    text
+      .slice(...first)
+      .trim()
+      .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+  )?.[1];
   if (noun && BODY.test(noun)) return { kind: 'that organization', noun };
   return { kind: 'nobody' };
 }
@@ -53,43 +69,84 @@ function segmentsOf(text: string, [start, end]: Range): Range[] {
 }
 
 /** The people a segment is about: not somebody's aide, not what follows "for". */
-function peopleIn(text: string, [start, end]: Range, names: readonly Mention[], isBearer: (word: string) => boolean): Mention[] {
+function peopleIn(
+  text: string,
+  [start, end]: Range,
+  names: readonly Mention[],
+  isBearer: (word: string) => boolean,
+): Mention[] {
   const able = names.filter((mention, index) => {
     if (mention.possessive || mention.kind === 'organization') return false;
     const before = text.slice(start, mention.start);
     if (PREPOSITION.test(before.replace(/^[\s\S]*\band\s/, ''))) return false;
     const after = text.slice(mention.end, end);
-    if (/^[’']?s?\s+\p{Ll}/u.test(after) && !/^\s(?:and|himself|herself|who|of|from|for|at|in|on|with|as|then|both|also)\b/.test(after)) return false;
+    if (
+      /^[’']?s?\s+\p{Ll}/u.test(after) &&
+      !/^\s(?:and|himself|herself|who|of|from|for|at|in|on|with|as|then|both|also)\b/.test(after)
+    )
+      return false;
     if (mention.words.length > 1 || mention.titled) return true;
     if (/\bthe\s$/i.test(before)) return false;
     if (mention.opens && !isBearer(mention.words[0]!) && COMMON_PLURAL.test(mention.words[0]!)) return false;
-    return isBearer(mention.words[0]!) || (before.trim() === '' && after.trim() === '') || (index > 0 && /\band\s$/.test(before));
+    return (
+      isBearer(mention.words[0]!) ||
+      (before.trim() === '' && after.trim() === '') ||
+      (index > 0 && /\band\s$/.test(before))
+    );
   });
   if (able.length < 2) return able;
   const joined = able.every((mention, index) => index === 0 || joins(text.slice(able[index - 1]!.end, mention.start)));
   return joined ? able : able.slice(-1);
 }
 
+/** Whether a noun follows, so that the name only says whose or which it is: "Trump aides", but not "Trump began". */
+function isModifier(after: string): boolean {
+  const next = /^[’']?s?\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  if (next === undefined || /^(?:as|this|was|is|has|does|himself|herself|for|or|after|over|under|never|later|ever|earlier|together|rather|however|whether|us|pass(?:es)?|says|gets|goes|takes|makes|wants|needs|uses|wins|puts|tells|told)$/.test(next)) return false;
+  return BODY.test(next) || /(?:[^s]s|[^vt]er|or|man|woman|men|women|ism|ion|ment|ship|camp|staff|aide|ally|surrogate|fan|family|folks|people|boss|press|White|super)$/.test(next);
+}
+
 /** Whether what stands between two names makes them one list: "and", a comma, "and Mayor". */
 function joins(between: string): boolean {
   const words = between.trim().split(/\s+/);
-  return /^(?:and|&|,|,\sand)$/.test(words[0]!) || (words.includes('and') && words.slice(words.indexOf('and') + 1).every((word) => /^\p{Lu}/u.test(word)));
+  return (
+    /^(?:and|&|,|,\sand)$/.test(words[0]!) ||
+    (words.includes('and') && words.slice(words.indexOf('and') + 1).every((word) => /^\p{Lu}/u.test(word)))
+  );
 }
 
 /** A segment that says what somebody is, and leaves the name to the next: "another critic", "Apple's chief executive". */
 function isDescription(segment: string): boolean {
-  return /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )/u.test(segment) || (/[’']s /.test(segment) && /\p{Ll}$/u.test(segment));
+  return (
+    /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )/u.test(segment) ||
+    (/[’']s /.test(segment) && /\p{Ll}$/u.test(segment))
+  );
 }
 
 /** The name of the organization a segment comes down to: from its first capital on, when nothing else is in it. */
 function organizationIn(text: string, [start, end]: Range, names: readonly Mention[]): string | undefined {
-  const written = text.slice(start, end).trim().replace(/^(?:the|an?|but|and|two|three|four|five|six|some|many|several|one|another|both|most)\s/i, '');
+  const written = text
+    .slice(start, end)
+    .trim()
+    .replace(/^(?:the|an?|but|and|two|three|four|five|six|some|many|several|one|another|both|most)\s/i, '');
   const words = written.split(/\s+/);
   const last = words.at(-1)!.replace(/[’']s$/, '');
-  const isName = /^\p{Lu}/u.test(written) && words.every((word) => /^[\p{Lu}\d&(“"]/u.test(word) || /^(?:of|for|the|and|on|in|at|to)$/.test(word));
+  const isName =
+    /^\p{Lu}/u.test(written) &&
+    words.every((word) => /^[\p{Lu}\d&(“"]/u.test(word) || /^(?:of|for|the|and|on|in|at|to)$/.test(word));
   if (isName && names.length && !(words.length === 1 && COMMON_PLURAL.test(last))) return written;
-  if (/^\p{Lu}/u.test(written) && BODY.test(last) && words.length < 8 && !PREPOSITION.test(written.replace(/\b(?:of|for)\b/g, ''))) return written;
+  if (
+    /^\p{Lu}/u.test(written) &&
+    BODY.test(last) &&
+    words.length < 8 &&
+    !PREPOSITION.test(written.replace(/\b(?:of|for)\b/g, ''))
+  )
+    return written;
   const tail = names.at(-1);
-  const isLast = tail && tail.end >= end - 1 && ORGANIZATION_WORD.test(tail.words.at(-1)!) && !PREPOSITION.test(text.slice(start, tail.start));
+  const isLast =
+    tail &&
+    tail.end >= end - 1 &&
+    ORGANIZATION_WORD.test(tail.words.at(-1)!) &&
+    !PREPOSITION.test(text.slice(start, tail.start));
   return isLast ? text.slice(tail.start, tail.end) : undefined;
 }

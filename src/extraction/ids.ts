@@ -14,11 +14,17 @@ export function idOfName(ids: Ids, name: string, fallback: string): string {
 
 /** An id for a quote: its first telling words. */
 export function idOfWords(ids: Ids, text: string): string {
-  const words = latin(text).split('-').filter((word) => word.length > 1 && !LITTLE.has(word));
+  const words = latin(text)
+    .split('-')
+    .filter((word) => word.length > 1 && !LITTLE.has(word));
   return unique(ids, withLetterFirst(words.slice(0, 4).join('-'), 'quote'));
 }
 
-const LITTLE = new Set('the an and or but of to in on at for with that this is are was were be been it its he she they we you his her their our as by from has have had will would not'.split(' '));
+const LITTLE = new Set(
+  'the an and or but of to in on at for with that this is are was were be been it its he she they we you his her their our as by from has have had will would not'.split(
+    ' ',
+  ),
+);
 
 function latin(text: string): string {
   return text

@@ -16,7 +16,12 @@ export interface Carry {
 }
 
 /** Puts a paragraph's sentences together: quoted sentences join the statement they belong to. */
-export function joinSentences(sentences: { clause: Clause; reports: Report[] }[], carry: Carry, found: Found[], accepts: (clause: Clause, report: Report) => boolean): Carry {
+export function joinSentences(
+  sentences: { clause: Clause; reports: Report[] }[],
+  carry: Carry,
+  found: Found[],
+  accepts: (clause: Clause, report: Report) => boolean,
+): Carry {
   let { last, announced, pending } = carry;
   for (const { clause, reports } of sentences) {
     const { tokens } = clause;

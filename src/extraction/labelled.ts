@@ -9,28 +9,57 @@ export function labelledSpeaker(reading: Reading, label: Range): Attribution | u
   const written = reading.text.slice(...label);
   if (/^(?:Q|Question)$/i.test(written)) return undefined;
   if (/^(?:A|Answer)$/i.test(written)) return interviewee(reading, label[0]);
-  const words = written.split(' (')[0]!.split(/\s+/).filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  const words = written
+    .split(' (')[0]!
+    .split(/\s+/)
+    .filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
   if (!words.length) return speakerOf(reading, label);
   const { people } = reading;
-  const person = words.length > 1 ? people.all.get(identityOf(words)) : only(people.byName.get(surnameOf(words).toUpperCase()));
-  if (person) return { kind: 'person', speakers: [person.name], certainty: 0.9, reason: `the label ${written} stands for one name of the text` };
+  const person =
+    words.length > 1 ? people.all.get(identityOf(words)) : only(people.byName.get(surnameOf(words).toUpperCase()));
+  if (person)
+    return {
+      kind: 'person',
+      speakers: [person.name],
+      certainty: 0.9,
+      reason: `the label ${written} stands for one name of the text`,
+    };
   const bearers = people.byName.get(surnameOf(words).toUpperCase()) ?? [];
   if (bearers.length > 1) {
-    return { kind: 'person', speakers: [bearers[0]!.name], certainty: 0.4, reason: `several people are called ${words.join(' ')}`, candidates: bearers.map(({ name }) => name) };
+    return {
+      kind: 'person',
+      speakers: [bearers[0]!.name],
+      certainty: 0.4,
+      reason: `several people are called ${words.join(' ')}`,
+      candidates: bearers.map(({ name }) => name),
+    };
   }
-  return { kind: 'person', speakers: [words.join(' ')], certainty: 0.6, reason: 'the label is all that names the speaker' };
+  return {
+    kind: 'person',
+    speakers: [words.join(' ')],
+    certainty: 0.6,
+    reason: 'the label is all that names the speaker',
+  };
 }
 
 /** Who answers: the one person named before the first answer. */
 function interviewee({ people }: Reading, at: number): Attribution {
   const named = [...people.all.values()].filter((person) => person.at[0]! < at);
   const [first] = named;
-  if (!first) return { kind: 'anonymous', speakers: [], as: 'the person interviewed', certainty: 0.45, reason: 'nobody is named before the interview' };
+  if (!first)
+    return {
+      kind: 'anonymous',
+      speakers: [],
+      as: 'the person interviewed',
+      certainty: 0.45,
+      reason: 'nobody is named before the interview',
+    };
   return {
     kind: 'person',
     speakers: [first.name],
     certainty: named.length === 1 ? 0.9 : 0.55,
-    reason: named.length === 1 ? 'the only person named before the interview' : 'the first person named before the interview',
+    reason:
+      named.length === 1 ? 'the only person named before the interview' : 'the first person named before the interview',
   };
 }
 

@@ -11,7 +11,8 @@ export interface Label {
 
 const QUESTION_OR_ANSWER = /^["“]?(Q|A|Question|Answer)([:.]) /;
 const CAPITALS = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]*\.? ){0,4}\p{Lu}[\p{Lu}.'’-]+(?:\s\([^)\n]{1,40}\))?)(:) ?\S/u;
-const NAME = /^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3})(:) ?\S/u;
+const NAME =
+  /^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3})(:) ?\S/u;
 const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** The label of a paragraph, where it has one. Names in ordinary letters count only where `names` holds them. */
@@ -48,5 +49,13 @@ export function repeatedLabels(text: string, paragraphs: readonly Range[]): Read
 
 /** A turn of a transcript as a statement. The paragraphs up to the next label belong to it. */
 export function turnOf({ name, colon, words }: Label): Found {
-  return { content: [words], source: name, cue: colon, sentence: [name[0], words[1]], surety: 0.9, turn: true, inside: [] };
+  return {
+    content: [words],
+    source: name,
+    cue: colon,
+    sentence: [name[0], words[1]],
+    surety: 0.9,
+    turn: true,
+    inside: [],
+  };
 }

@@ -49,13 +49,20 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
   return marks;
 }
 
-function roleOf(text: string, char: string, before: string, after: string, next: number): Pick<Mark, 'opens' | 'closes'> {
+function roleOf(
+  text: string,
+  char: string,
+  before: string,
+  after: string,
+  next: number,
+): Pick<Mark, 'opens' | 'closes'> {
   const wordStarts = (OPENS_AFTER.test(before) || before in CLOSERS) && /\S/.test(after);
   const wordEnds = /\S/.test(before) && !WORD.test(after);
   switch (char) {
     case '"':
       if (/\s/.test(before) && /\s/.test(after)) return { opens: true, closes: 'strong' };
-      if (/\d/.test(before)) return { opens: false, closes: /^\s\p{Ll}/u.test(text.slice(next, next + 3)) ? 'weak' : 'strong' };
+      if (/\d/.test(before))
+        return { opens: false, closes: /^\s\p{Ll}/u.test(text.slice(next, next + 3)) ? 'weak' : 'strong' };
       return { opens: wordStarts || /[:,]/.test(before), closes: OPENS_AFTER.test(before) ? 'no' : 'strong' };
     case "'":
     case '’':

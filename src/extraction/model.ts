@@ -15,7 +15,10 @@ export type Decision = 'cue' | 'source' | 'before' | 'after' | 'end';
 const UNCOUNTED_SHARE = 60;
 
 /** How often a word was the head of a cue where it was counted, in per cent. Only words worth a look. */
-export const CUE_SHARE: ReadonlyMap<string, number> = new Map([...Array.from(verbsOfSaying(), (verb): [string, number] => [verb, UNCOUNTED_SHARE]), ...Object.entries(table.words)]);
+export const CUE_SHARE: ReadonlyMap<string, number> = new Map([
+  ...Array.from(verbsOfSaying(), (verb): [string, number] => [verb, UNCOUNTED_SHARE]),
+  ...Object.entries(table.words),
+]);
 
 const loaded = new Map<Decision, Weights>();
 
@@ -52,7 +55,11 @@ export function chance(score: number): number {
 }
 
 /** The best of some candidates, and its share of all the weight. */
-export function choose<Candidate>(decision: Decision, candidates: readonly Candidate[], featuresOf: (candidate: Candidate) => number[]): { best: Candidate; share: number } {
+export function choose<Candidate>(
+  decision: Decision,
+  candidates: readonly Candidate[],
+  featuresOf: (candidate: Candidate) => number[],
+): { best: Candidate; share: number } {
   const weights = weightsOf(decision);
   const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(candidate)));
   const top = Math.max(...scores);

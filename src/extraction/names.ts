@@ -30,16 +30,17 @@ export const ORGANIZATION_WORD =
 const PLACE_AT_END =
   /^(?:Act|Affairs|Alps|Avenue|Bay|Beach|Bridge|Building|City|Community|Delta|District|East|Hall|Island|Islands|Lake|Mill|Mountain|North|Park|Port|River|Road|Sea|South|Square|State|States|Street|Tower|Valley|Week)$/;
 /** Words that do so at the beginning only: nobody is called New Delhi. */
-const PLACE_AT_START = /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
+const PLACE_AT_START =
+  /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
 
 /** Capitalised offices that stand before a name like a title. */
 const OFFICE =
   /^(?:Leader|Majority|Minority|Deputy|Director|Executive|Chief|CEO|CFO|Spokesman|Spokeswoman|Spokesperson|Whip|Nominee|Minister|Prime|Officer|Press|Commissioner|Sheriff|Delegate|Party|Secretary|Manager|Strategist|Adviser|Advisor|Editor|Reporter|Host|Candidate|Founder|Lt|First|Attorney|Solicitor|Foreign|Vice|Vice-President|Campaign|Democratic|Republican|Democrat|House|Senate|State|Assistant|Head|Chair|Democrats|Councilmember|Assemblyman|Assemblywoman|Supervisor|Superintendent|Marshal|Private|Nurse|Detective|Officer|Inspector|Archdeacon|Justice|Chairperson|Under-Secretary|Undersecretary|Staff|Trustee|Presidential|Rival|Speaker)$/;
 
 /** The proper names of a paragraph. In a headline, where every word is capital, none can be told. */
-export function mentionsOf(tokens: readonly Token[]): Mention[] {
+export function mentionsOf(tokens: readonly Token[], isFirst: boolean): Mention[] {
   const mentions: Mention[] = [];
-  if (isHeadline(tokens)) return mentions;
+  if (isHeadline(tokens, isFirst)) return mentions;
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at]!)) continue;
     const end = runEnd(tokens, at);
@@ -53,22 +54,28 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
 
 /** "Anhui Provincial Planning" is nobody when "and Reform Commission" follows. */
 function goesOnAsOrganization(tokens: readonly Token[], end: number): boolean {
-  if (!/^(?:and|of|for|&)$/.test(tokens[end]?.text ?? '') || !tokens[end + 1] || !isNameWord(tokens[end + 1]!)) return false;
+  if (!/^(?:and|of|for|&)$/.test(tokens[end]?.text ?? '') || !tokens[end + 1] || !isNameWord(tokens[end + 1]!))
+    return false;
   const last = runEnd(tokens, end + 1);
   return last - end < 5 && ORGANIZATION_WORD.test(tokens[last - 1]!.text) && tokens[end]!.text !== 'of';
 }
 
 /** A line in which most words that may be small are capital. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  if (tokens.length > 30) return false;
+function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
+  if (tokens.length > 30 || (!isFirst && /^[.!,;]$/.test(tokens.at(-1)?.text ?? ''))) return false;
   let small = 0;
   let capitals = 0;
   for (const token of tokens) {
-    if (token.quotation >= 0 || !token.isWord || /^(?:of|the|for|and|a|an|to|in|on|de|with|at|by|is|as|from)$/.test(token.lower)) continue;
+    if (
+      token.quotation >= 0 ||
+      !token.isWord ||
+      /^(?:of|the|for|and|a|an|to|in|on|de|with|at|by|is|as|from)$/.test(token.lower)
+    )
+      continue;
     if (token.isCapital) capitals++;
     else small++;
   }
-  return capitals > 4 && small * 3 < capitals;
+  return capitals > 3 && small * 3 < capitals;
 }
 
 function isNameWord(token: Token): boolean {
@@ -90,7 +97,13 @@ function runEnd(tokens: readonly Token[], start: number): number {
     }
     if (token.start - tokens[end - 1]!.end > 1) break;
     if (isNameWord(token)) end++;
-    else if (PARTICLES.test(token.text) && end + 1 < tokens.length && (isNameWord(tokens[end + 1]!) || (PARTICLES.test(tokens[end + 1]!.text) && tokens[end + 2] && isNameWord(tokens[end + 2]!)))) end++;
+    else if (
+      PARTICLES.test(token.text) &&
+      end + 1 < tokens.length &&
+      (isNameWord(tokens[end + 1]!) ||
+        (PARTICLES.test(tokens[end + 1]!.text) && tokens[end + 2] && isNameWord(tokens[end + 2]!)))
+    )
+      end++;
     else break;
   }
   return end;
@@ -101,13 +114,20 @@ function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
   const { quotation } = tokens[at]!;
   let end = at;
   while (end < tokens.length && tokens[end]!.quotation === quotation) end++;
-  return quotation >= 0 && end - at <= 4 && end < tokens.length && isNameWord(tokens[end]!) && tokens[end]!.quotation < 0 ? end : undefined;
+  return quotation >= 0 &&
+    end - at <= 4 &&
+    end < tokens.length &&
+    isNameWord(tokens[end]!) &&
+    tokens[end]!.quotation < 0
+    ? end
+    : undefined;
 }
 
 function mentionIn(tokens: readonly Token[], start: number, end: number): Mention | undefined {
   let from = start;
   const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokens[start - 1]!.text);
-  const words = () => tokens.slice(from, end).filter((token) => token.isWord && (token.quotation === tokens[start]!.quotation));
+  const words = () =>
+    tokens.slice(from, end).filter((token) => token.isWord && token.quotation === tokens[start]!.quotation);
   while (from < end && isOpener(tokens[from]!, opens || end - from > 1)) from++;
   if (from >= end) return undefined;
   let titled = false;
@@ -124,7 +144,13 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
     }
   }
   const written = words().map((token) => token.text.replace(/[’']s?$/, ''));
-  if (!written.length || (written.length === 1 && !titled && (TITLES.has(written[0]!.toLowerCase().replace(/\.$/, '')) || TIMES.has(written[0]!.toLowerCase())))) return undefined;
+  if (
+    !written.length ||
+    (written.length === 1 &&
+      !titled &&
+      (TITLES.has(written[0]!.toLowerCase().replace(/\.$/, '')) || TIMES.has(written[0]!.toLowerCase())))
+  )
+    return undefined;
   const given = written[0]!.toLowerCase();
   if (!gender && written.length > 1) gender = HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : undefined;
   return {
@@ -142,11 +168,23 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
   };
 }
 
+const OPENERS: ReadonlySet<string> = new Set('like unlike given neither nor either does did do would could can should is are was were has had why how what when where thanks unless despite besides beyond without within upon yes no not dear says said asked reached via per amid once every here there today tonight tomorrow yesterday plus minus perhaps maybe let see read watch meet'.split(' '));
+
 /** A capital that is only the first word of a sentence. */
 function isOpener({ lower, text }: Token, mayBe: boolean): boolean {
   if (!mayBe) return false;
   if (/^(?:Will|May|Mark|Grace|Rose|Art|Bill)$/.test(text)) return false;
-  return LEADS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower) || (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) || /ly$/.test(lower) && /^(?:Recent|Final|Previous|Similar|Additional|Current|Former|Ultimate|Sudden|Clear|Certain|Apparent|Eventual|Initial|Repeated|Original|Bare|On|Near|Ear)ly$/.test(text);
+  return (
+    LEADS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) ||
+    (/ly$/.test(lower) &&
+      /^(?:Recent|Final|Previous|Similar|Additional|Current|Former|Ultimate|Sudden|Clear|Certain|Apparent|Eventual|Initial|Repeated|Original|Bare|On|Near|Ear)ly$/.test(
+        text,
+      ))
+  );
 }
 
 function kindOf(words: readonly string[], titled: boolean): Mention['kind'] {

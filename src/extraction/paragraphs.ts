@@ -24,7 +24,9 @@ function isWrapped(text: string, lines: readonly Range[], blocks: readonly Range
   const ends = new Set(blocks.map((block) => block[1]));
   const broken = lines.filter((line) => !ends.has(line[1]));
   if (broken.length < 3 || broken.length < lines.length * 0.4) return false;
-  const inMidSentence = broken.filter(([start, end]) => end - start > 40 && end - start < 110 && !/[.?!:"”’')]/.test(text[end - 1]!));
+  const inMidSentence = broken.filter(
+    ([start, end]) => end - start > 40 && end - start < 110 && !/[.?!:"”’')]/.test(text[end - 1]!),
+  );
   return inMidSentence.length > broken.length * 0.7;
 }
 

@@ -29,7 +29,13 @@ export function peopleOf(mentions: readonly Mention[]): People {
     if (known) {
       known.at.push(mention.start);
       known.gender ??= mention.gender;
-    } else all.set(key, { name: mention.words.join(' '), words: mention.words, gender: mention.gender, at: [mention.start] });
+    } else
+      all.set(key, {
+        name: mention.words.join(' '),
+        words: mention.words,
+        gender: mention.gender,
+        at: [mention.start],
+      });
   }
   const byName = new Map<string, Person[]>();
   for (const person of all.values()) {
@@ -50,7 +56,9 @@ export function peopleOf(mentions: readonly Mention[]): People {
 /** The same for two ways to write one name: middle names and initials come and go, a generation does not. */
 export function identityOf(words: readonly string[]): string {
   const generation = words.at(-1)!;
-  return [words[0], surnameOf(words), GENERATION.test(generation) ? generation.replace('.', '') : ''].join(' ').toUpperCase();
+  return [words[0], surnameOf(words), GENERATION.test(generation) ? generation.replace('.', '') : '']
+    .join(' ')
+    .toUpperCase();
 }
 
 /** The last word of a name, a generation aside: Donald Trump Jr. is a Trump. */

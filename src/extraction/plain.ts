@@ -27,10 +27,18 @@ export function plainOf(format: 'html' | 'markdown' | 'text', text: string): Pla
 
 function ofHtml(html: string): Plain {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
-  const published = meta('article:published_time') ?? meta('date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
+  const meta = (name: string) =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+  const published =
+    meta('article:published_time') ??
+    meta('date') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    undefined;
   const publisher = meta('og:site_name');
-  const title = meta('og:title') ?? document.querySelector('h1')?.textContent?.trim() ?? document.querySelector('title')?.textContent?.trim();
+  const title =
+    meta('og:title') ??
+    document.querySelector('h1')?.textContent?.trim() ??
+    document.querySelector('title')?.textContent?.trim();
   const everything = document.body;
   const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 100 }).parse();
   const root = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : everything;
@@ -42,7 +50,8 @@ function ofHtml(html: string): Plain {
   };
 }
 
-const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
+const BLOCK =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|NAV|BUTTON)$/;
 
 /** The paragraphs of an element: text between the edges of blocks and line breaks. */
@@ -78,7 +87,10 @@ function ofMarkdown(markdown: string): Plain {
   const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
   const blocks: string[] = [];
   const open = [...tree.children].reverse() as { type: string; children?: unknown[] }[];
-  let title = /^title:(.*)$/m.exec(front!)?.[1]!.trim().replace(/^["']|["']$/g, '');
+  let title = /^title:(.*)$/m
+    .exec(front!)?.[1]!
+    .trim()
+    .replace(/^["']|["']$/g, '');
   while (open.length) {
     const node = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);

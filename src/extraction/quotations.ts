@@ -19,7 +19,8 @@ interface Open {
 /** Deeper nesting than this is no prose. */
 const DEEPEST = 4;
 /** An attribution after an open mark: somebody forgot to close it. */
-const ATTRIBUTED_INSIDE = /[,.?!] (?:(?:said|says|wrote|asked|added) [\p{Lu}a-z]|\p{Lu}[\p{L}-]{1,30} (?:said|says|wrote|asked|added)\b)/u;
+const ATTRIBUTED_INSIDE =
+  /[,.?!] (?:(?:said|says|wrote|asked|added) [\p{Lu}a-z]|\p{Lu}[\p{L}-]{1,30} (?:said|says|wrote|asked|added)\b)/u;
 
 /** All outermost quotations of `text`, in order. A mark never pairs with one in another paragraph. */
 export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotation[] {

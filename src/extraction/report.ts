@@ -1,5 +1,17 @@
 import { type Clause, isQuoted } from './clause.ts';
-import { afterFeatures, beforeFeatures, type Edge, endBefore, endFeatures, endsAfter, type Group, groupOf, startsAfter, startsBefore, wholeSentence } from './content.ts';
+import {
+  afterFeatures,
+  beforeFeatures,
+  type Edge,
+  endBefore,
+  endFeatures,
+  endsAfter,
+  type Group,
+  groupOf,
+  startsAfter,
+  startsBefore,
+  wholeSentence,
+} from './content.ts';
 import { type Cue, cuesOf } from './cue.ts';
 import { choose } from './model.ts';
 import { type Source, sourceFeatures, sourcesOf } from './source.ts';
@@ -60,7 +72,9 @@ function reportOf(clause: Clause, cue: Cue): Report {
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
   const start = choose('after', startsAfter(clause, group), (edge) => afterFeatures(clause, group, hasBefore, edge));
   if (start.best < 0) return { share: start.share };
-  const end = choose('end', endsAfter(clause, start.best), (edge) => endFeatures(clause, group, hasBefore, start.best, edge));
+  const end = choose('end', endsAfter(clause, start.best), (edge) =>
+    endFeatures(clause, group, hasBefore, start.best, edge),
+  );
   return { part: [start.best, end.best], share: start.share * end.share };
 }
 
@@ -68,13 +82,27 @@ function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?
 function cueStart(clause: Clause, { at, source }: Group): number {
   let start = at;
   const least = source.side === 'left' ? source.end : clause.from;
-  while (start > least && !isQuoted(clause, start - 1) && clause.tokens[start - 1]!.isWord && (BETWEEN.has(clause.tokens[start - 1]!.lower) || /ly$/.test(clause.tokens[start - 1]!.lower))) start--;
+  while (
+    start > least &&
+    !isQuoted(clause, start - 1) &&
+    clause.tokens[start - 1]!.isWord &&
+    (BETWEEN.has(clause.tokens[start - 1]!.lower) || /ly$/.test(clause.tokens[start - 1]!.lower))
+  )
+    start--;
   return source.side === 'shared' ? at : start;
 }
 
 function cueEnd(clause: Clause, at: number): number {
   const next = clause.tokens[at + 1]?.lower;
-  const takes = { according: 'to', put: 'it', called: 'for', calls: 'for', calling: 'for', pointed: 'out', pointing: 'out' } as Record<string, string>;
+  const takes = {
+    according: 'to',
+    put: 'it',
+    called: 'for',
+    calls: 'for',
+    calling: 'for',
+    pointed: 'out',
+    pointing: 'out',
+  } as Record<string, string>;
   return next !== undefined && takes[clause.tokens[at]!.lower] === next ? at + 2 : at + 1;
 }
 

@@ -24,5 +24,10 @@ function formsOf(verb: string): string[] {
   const doubled = /^(?:quip|slam|snap|chat)$/.test(verb) ? verb + verb.at(-1) : verb;
   const stem = verb.replace(/e$/, '');
   const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, doubled === verb ? `${stem}ed` : `${doubled}ed`, doubled === verb ? `${stem}ing` : `${doubled}ing`];
+  return [
+    verb,
+    third,
+    doubled === verb ? `${stem}ed` : `${doubled}ed`,
+    doubled === verb ? `${stem}ing` : `${doubled}ing`,
+  ];
 }

@@ -8,27 +8,50 @@ export interface Role {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
-  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop pastor deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(' '),
+  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop pastor deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(
+    ' ',
+  ),
 );
-const ROLE_STARTS: ReadonlySet<string> = new Set('a an the his her their its one former then acting senior assistant deputy associate longtime retired'.split(' '));
-const NO_ROLE = /^(?:an?|the)\s(?:\p{L}+\s){0,2}(?:day|week|month|year|move|time|decision|claim|statement|sign|place|city|town)\b/u;
+const ROLE_STARTS: ReadonlySet<string> = new Set(
+  'a an the his her their its one former then acting senior assistant deputy associate longtime retired'.split(' '),
+);
+const NO_ROLE =
+  /^(?:an?|the)\s(?:\p{L}+\s){0,2}(?:day|week|month|year|move|time|decision|claim|statement|sign|place|city|town)\b/u;
 const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|st|hon)\.?$/i;
 /** Words that stand before a role, not in it. */
-const ENDS_PHRASE = /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
+const ENDS_PHRASE =
+  /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
 const LONGEST = 220;
 
 /** The roles of a text's people, by `identityOf` their names; the first one printed counts. */
-export function rolesOf(text: string, mentions: readonly Mention[], people: People, paragraphEnd: (at: number) => number): Map<string, Role> {
+export function rolesOf(
+  text: string,
+  mentions: readonly Mention[],
+  people: People,
+  paragraphEnd: (at: number) => number,
+): Map<string, Role> {
   const roles = new Map<string, Role>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'person' || mention.words.length < 2 || mention.quoted) continue;
     const identity = identityOf(mention.words);
     if (roles.has(identity) || !people.all.has(identity)) continue;
-    const role = roleBehind(text, mention, paragraphEnd(mention.start)) ?? roleBefore(text, mention, mentions[index - 1]);
+    const role =
+      roleBehind(text, mention, paragraphEnd(mention.start)) ?? roleBefore(text, mention, mentions[index - 1]);
     if (role) roles.set(identity, { role, organizations: organizationsIn(role, mentions, text, mention.start) });
     else {
-      const of = /^,\sof\s((?:the\s)?[^,]{3,80})(?=,|\sin\s\p{Lu})/u.exec(text.slice(mention.end, mention.end + 120))?.[1];
-      if (of && ORGANIZATION_WORD.test(of.split(/\s(?:in|of|at)\s/)[0]!.split(/\s/).at(-1)!)) roles.set(identity, { organizations: [of.replace(/^the\s/, '').split(/\sin\s/)[0]!] });
+      const of = /^,\sof\s((?:the\s)?[^,]{3,80})(?=,|\sin\s\p{Lu})/u.exec(
+        text.slice(mention.end, mention.end + 120),
+      )?.[1];
+      if (
+        of &&
+        ORGANIZATION_WORD.test(
+          of
+            .split(/\s(?:in|of|at)\s/)[0]!
+            .split(/\s/)
+            .at(-1)!,
+        )
+      )
+        roles.set(identity, { organizations: [of.replace(/^the\s/, '').split(/\sin\s/)[0]!] });
     }
   }
   return roles;
@@ -37,11 +60,15 @@ export function rolesOf(text: string, mentions: readonly Mention[], people: Peop
 /** "Zhong Lan, director of the commission's Office": what stands between commas behind the name. */
 function roleBehind(text: string, mention: Mention, paragraphEnd: number): string | undefined {
   const rest = text.slice(mention.end, Math.min(paragraphEnd, mention.end + LONGEST)).replace(/\s+/g, ' ');
-  const lead = /^(?:\s\([^)]{1,20}\))?,\s/.exec(rest)?.[0] ?? (/^,?\s(?=who (?:is|was|serves as|runs|leads|heads)\s)/.exec(rest)?.[0]);
+  const lead =
+    /^(?:\s\([^)]{1,20}\))?,\s/.exec(rest)?.[0] ??
+    /^,?\s(?=who (?:is|was|serves as|runs|leads|heads)\s)/.exec(rest)?.[0];
   if (!lead) return undefined;
   const said = rest.slice(lead.length);
   if (!isRole(said) || NO_ROLE.test(said)) return undefined;
-  const parts = said.split(/(?:,\s(?=(?:said|says|told|who|and\s(?:\p{L}+\s)?(?:said|told)|adding|speaking|wrote|in\s|on\s|at\s|have|has|had|is|was|were|are|will|would|also|called|argued|added|noted|warned|explained|announced)\b)|[.;:!?](?:\s|$)|[.,]?["”]|,\s(?=which\b)|,$|\son\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\ssaid\b)/u);
+  const parts = said.split(
+    /(?:,\s(?=(?:said|says|told|who|and\s(?:\p{L}+\s)?(?:said|told)|adding|speaking|wrote|in\s|on\s|at\s|have|has|had|is|was|were|are|will|would|also|called|argued|added|noted|warned|explained|announced)\b)|[.;:!?](?:\s|$)|[.,]?["”]|,\s(?=which\b)|,$|\son\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\ssaid\b)/u,
+  );
   const found = closedPart(parts[0]!.trim(), said);
   return found.length > 2 ? found.replace(/,$/, '') : undefined;
 }
@@ -61,7 +88,11 @@ function closedPart(part: string, said: string): string {
 
 /** "transport chief Elke Brandt": what stands before the name in its phrase. */
 function roleBefore(text: string, mention: Mention, previous: Mention | undefined): string | undefined {
-  const from = Math.max(0, mention.start - 90, previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0);
+  const from = Math.max(
+    0,
+    mention.start - 90,
+    previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0,
+  );
   const words = text.slice(from, mention.start).split(/\s+/);
   words.pop();
   const role: string[] = [];
@@ -79,7 +110,13 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
 export function organizationsIn(role: string, mentions: readonly Mention[], text: string, at: number): string[] {
   const whose = /\bthe\s(\p{Ll}+)[’']s\s/u.exec(role)?.[1];
   if (whose) {
-    const owner = fullName(text, mentions.findLast((mention) => mention.start < at && mention.kind !== 'person' && mention.words.some((word) => word.toLowerCase() === whose)));
+    const owner = fullName(
+      text,
+      mentions.findLast(
+        (mention) =>
+          mention.start < at && mention.kind !== 'person' && mention.words.some((word) => word.toLowerCase() === whose),
+      ),
+    );
     if (owner) return [owner];
   }
   const found: string[] = [];
@@ -88,11 +125,15 @@ export function organizationsIn(role: string, mentions: readonly Mention[], text
     for (const piece of match[0].split(/\s(?:in|at)\s/)) {
       const words = piece.replace(/[’']s$/, '').split(' ');
       const isOne = words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(piece);
-      if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(piece)) found.push(piece.replace(/[’']s$/, ''));
+      if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(piece))
+        found.push(piece.replace(/[’']s$/, ''));
     }
   }
   if (found.length) return found;
-  const plain = /^(?:an?\s|the\s)?(?:head|chief|director|president|chair\p{Ll}*|member|leader|founder|owner|editor|manager)\sof\sthe\s(\p{Ll}[^,]{3,60})$/u.exec(role)?.[1];
+  const plain =
+    /^(?:an?\s|the\s)?(?:head|chief|director|president|chair\p{Ll}*|member|leader|founder|owner|editor|manager)\sof\sthe\s(\p{Ll}[^,]{3,60})$/u.exec(
+      role,
+    )?.[1];
   return plain ? [plain] : [];
 }
 

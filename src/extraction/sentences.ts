@@ -4,7 +4,9 @@ import { ENDING_ABBREVIATIONS } from './words.ts';
 /** Token indices of a sentence, the end exclusive. */
 export type Stretch = [start: number, end: number];
 
-const STARTERS = new Set('the he she it they we i but and in on at this that these those a an if when after as his her there'.split(' '));
+const STARTERS = new Set(
+  'the he she it they we i but and in on at this that these those a an if when after as his her there'.split(' '),
+);
 
 /**
  * The sentences of a paragraph. A quotation is never cut: what stands between its marks goes with the sentence it is part of.
@@ -22,7 +24,12 @@ export function sentencesOf(text: string, tokens: readonly Token[], goesOn: (ind
   return sentences;
 }
 
-function endsSentence(text: string, tokens: readonly Token[], index: number, goesOn: (index: number) => boolean): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  goesOn: (index: number) => boolean,
+): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (!next) return true;

@@ -29,7 +29,8 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
   let end = verb;
   while (end > from && !isQuoted(clause, end - 1) && standsBetween(clause, end - 1)) end--;
   if (end > from && tokens[end - 1]!.text === ',') end--;
-  if (end <= from || isQuoted(clause, end - 1) || !(tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text))) return;
+  if (end <= from || isQuoted(clause, end - 1) || !(tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text)))
+    return;
   if (side === 'shared' && found.some((source) => source.end === end)) return;
   for (let start = end - 1, count = 0; start >= from && end - start <= LONGEST && count < most; start--) {
     if (isQuoted(clause, start)) {
@@ -95,12 +96,26 @@ function startsPhrase(clause: Clause, at: number): boolean {
   const before = clause.tokens[at - 1]!;
   if (before.quotation >= 0 || !before.isWord || CONJUNCTIONS.has(before.lower) || LEADS.has(before.lower)) return true;
   if (PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return true;
-  return (token.isCapital && !before.isCapital) || (!token.isCapital && before.isCapital) || looksFinite(before) || TIMES.has(before.lower) || PREPOSITIONS.has(before.lower);
+  return (
+    (token.isCapital && !before.isCapital) ||
+    (!token.isCapital && before.isCapital) ||
+    looksFinite(before) ||
+    TIMES.has(before.lower) ||
+    PREPOSITIONS.has(before.lower)
+  );
 }
 
 function endsPhrase(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]!;
-  return CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower) || TIMES.has(token.lower) || /ing$/.test(token.lower) || DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || (!token.isCapital && clause.tokens[at - 1]!.isCapital);
+  return (
+    CONJUNCTIONS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    TIMES.has(token.lower) ||
+    /ing$/.test(token.lower) ||
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    (!token.isCapital && clause.tokens[at - 1]!.isCapital)
+  );
 }
 
 /** What tells the true source of the cue at `at` from the other stretches. */
@@ -116,7 +131,12 @@ export function sourceFeatures(clause: Clause, at: number, source: Source): numb
     feature(105, form, tag(clause, at - 2)),
     feature(106, side, word(clause, at - 1)),
     feature(107, side, word(clause, at + 1)),
-    feature(108, form * 4 + (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) + (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0)),
+    feature(
+      108,
+      form * 4 +
+        (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) +
+        (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0),
+    ),
   ];
   if (source.side === 'none') return features;
   const { start, end } = source;

@@ -5,13 +5,23 @@ import type { Statement } from './statement.ts';
 export function statementTable(statements: readonly Statement[]): string {
   const rows = statements.map((statement) => [
     shortened(statement.text, 48),
-    shortened(statement.candidates?.join(' or ') ?? (statement.speakers.join(', ') || (statement.speakerAs ?? 'nobody named')), 32),
+    shortened(
+      statement.candidates?.join(' or ') ?? (statement.speakers.join(', ') || (statement.speakerAs ?? 'nobody named')),
+      32,
+    ),
     statement.kind,
     `${statement.confidence.toFixed(2)}${statement.confidence < SURE ? `  unsure: ${statement.reason}` : ''}`,
   ]);
   const all = [['quote', 'speaker', 'kind', 'confidence'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all.map((row) => row.map((cell, column) => (column < 3 ? cell.padEnd(widths[column]!) : cell)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => (column < 3 ? cell.padEnd(widths[column]!) : cell))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function shortened(text: string, longest: number): string {

@@ -31,13 +31,26 @@ export function sizeOf(length: number): number {
 /** Whether a word may be a finite verb: an auxiliary, a reporting word, or something in -ed. */
 export function looksFinite(token: Token): boolean {
   if (token.quotation >= 0 || token.isCapital) return false;
-  return /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)$/.test(token.lower) || (CUE_SHARE.get(token.lower) ?? 0) > 20 || /[^e]ed$/.test(token.lower);
+  return (
+    /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)$/.test(token.lower) ||
+    (CUE_SHARE.get(token.lower) ?? 0) > 20 ||
+    /[^e]ed$/.test(token.lower)
+  );
 }
 
 function kindOf(token: Token): string {
   const { lower } = token;
   if (!token.isWord) return lower;
-  if (PRONOUNS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || LEADS.has(lower) || BETWEEN.has(lower) || TIMES.has(lower)) return lower;
+  if (
+    PRONOUNS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    LEADS.has(lower) ||
+    BETWEEN.has(lower) ||
+    TIMES.has(lower)
+  )
+    return lower;
   if (/^[’']s$/.test(lower)) return '<s>';
   if (/[’']s$/.test(lower)) return token.isCapital ? '<Name’s>' : '<thing’s>';
   if (token.isCapital) return '<Capital>';

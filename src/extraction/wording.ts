@@ -8,7 +8,12 @@ const MARKS = '"“”„‟«»‹›‘’‚\'`「」『』';
 const NOTHING = /^[\s\u200b-\u200d\u2060\ufeff"“”„‟«»‹›‘’‚'`「」『』,.;:!?…—–()[\]-]*$/u;
 
 /** Whose wording some content is: all of it between marks, none, or some. */
-export function kindOf(text: string, content: readonly Range[], quotations: readonly Quotation[], starts: readonly number[]): Kind {
+export function kindOf(
+  text: string,
+  content: readonly Range[],
+  quotations: readonly Quotation[],
+  starts: readonly number[],
+): Kind {
   let inside = false;
   let outside = false;
   for (const [start, end] of content) {
@@ -30,7 +35,12 @@ export function kindOf(text: string, content: readonly Range[], quotations: read
 }
 
 /** The pieces of a statement as a reader has them: the outer marks of direct words and the "that" of a report left off. */
-export function partsOf(text: string, content: readonly Range[], kind: Kind, paragraphStarts: readonly number[]): string[] {
+export function partsOf(
+  text: string,
+  content: readonly Range[],
+  kind: Kind,
+  paragraphStarts: readonly number[],
+): string[] {
   const parts: string[] = [];
   let before: Range | undefined;
   for (const range of content) {
@@ -52,7 +62,12 @@ export function unmarked(text: string, [start, end]: Range): string {
 
 function paragraphsIn([start, end]: Range, paragraphStarts: readonly number[]): Range[] {
   const cuts = [start];
-  for (let index = lastAtOrBefore(paragraphStarts, start) + 1; index < paragraphStarts.length && paragraphStarts[index]! < end; index++) cuts.push(paragraphStarts[index]!);
+  for (
+    let index = lastAtOrBefore(paragraphStarts, start) + 1;
+    index < paragraphStarts.length && paragraphStarts[index]! < end;
+    index++
+  )
+    cuts.push(paragraphStarts[index]!);
   return cuts.map((cut, index) => [cut, cuts[index + 1] ?? end]);
 }
 
@@ -63,6 +78,7 @@ function tidy(written: string, kind: Kind): string {
   let end = plain.length;
   const double = /^(?:''|``|‘‘)/.test(plain) ? 2 : 1;
   if (MARKS.includes(plain[0] ?? ' ')) start = double;
-  if (end > start && MARKS.includes(plain[end - 1]!) && (start > 0 || !/[’']/.test(plain[end - 1]!))) end -= /(?:''|’’)$/.test(plain) && double === 2 ? 2 : 1;
+  if (end > start && MARKS.includes(plain[end - 1]!) && (start > 0 || !/[’']/.test(plain[end - 1]!)))
+    end -= /(?:''|’’)$/.test(plain) && double === 2 ? 2 : 1;
   return plain.slice(start, end).trim();
 }

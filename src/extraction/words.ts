@@ -18,7 +18,9 @@ export const CONJUNCTIONS = list(
 export const LEADS = list(
   'on in at during after before when while despite although though as for with by since earlier meanwhile however but and yet so still instead moreover also later then if under over from among to asked speaking through throughout last this recently now thus even because according once until',
 );
-export const PREPOSITIONS = list('for on about of against as with to over at from in by into through under during after before since until');
+export const PREPOSITIONS = list(
+  'for on about of against as with to over at from in by into through under during after before since until',
+);
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = list(
