@@ -35,6 +35,13 @@ const {
     console.error(`${usage}\n\n${error.message}`);
     process.exit(1);
   });
+/** The address says which file is needed, so the page asks for it before its script has come. */
+const preload = `const asked = new URLSearchParams(location.search).getAll('speaker');
+for (const file of asked.length ? asked.map((id) => 'speakers/' + id) : ['all']) {
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: manifest.version + '/' + file + '.json' };
+  document.head.append(Object.assign(document.createElement('link'), link));
+}`;
+
 const browser = await launchBrowser();
 console.log(
   `${cpus().length} cores, Node ${process.version}, Chromium ${browser.version()}; brotli; medians; ×: theirs to ours`,
@@ -94,7 +101,7 @@ async function ours(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] }): Pro
   const published = Array.from(files(), ([path, json]): [string, Buffer] => [path, Buffer.from(json)]);
   return {
     files: { 'app.js': await script('ours.ts'), ...Object.fromEntries(published) },
-    html: page(`<script>manifest=${JSON.stringify(manifest)}</script>`),
+    html: page(`<script>manifest=${JSON.stringify(manifest)};${preload}</script>`),
   };
 }
 
