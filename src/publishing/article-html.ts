@@ -1,7 +1,7 @@
 import type { Article, Piece } from '../article/article.ts';
 import type { AttributedQuote } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
-import { namesOf, roleLine } from './byline.ts';
+import { kindLine, namesOf, roleLine } from './byline.ts';
 import { escapeHtml } from './escape.ts';
 import { marksOf } from './quote-marks.ts';
 import { wellFormed } from './well-formed.ts';
@@ -60,5 +60,5 @@ export function captionHtml(quote: AttributedQuote, { addresses, language }: Omi
   const roles = quote.voices.map(roleLine).filter(Boolean).join('; ');
   const notes = quote.corrections.map(({ date, note }) => `. ${wording.correction(writtenDate(date, language), note)}`);
   const facts = [...(roles ? [roles] : []), writtenDate(quote.date, language)].join(', ');
-  return `— <a href="${url}">${escapeHtml(namesOf(quote, language))}</a>, ${escapeHtml(facts)}. ${wording.kinds[quote.kind]}${escapeHtml(notes.join(''))}`;
+  return `— <a href="${url}">${escapeHtml(namesOf(quote, language))}</a>, ${escapeHtml(facts)}. ${kindLine(quote)}${escapeHtml(notes.join(''))}`;
 }

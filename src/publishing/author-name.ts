@@ -1,5 +1,5 @@
 import { nameParts, sameName } from '../corpus/names.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Speaker } from '../corpus/corpus.ts';
 
 /** A name as citations need it (the form of CSL-JSON): in two parts, or as it is printed. */
 export type CitedName = { family: string; given: string } | { literal: string };
@@ -18,7 +18,7 @@ const inverted = /^([^,&]+), ([^,&]+)$/;
 export function authorName(name: string, corpus: Pick<Corpus, 'site' | 'speakers' | 'organizations'>): CitedName {
   const printed = name.trim().replace(/\s+/g, ' ');
   const same = (other: { name: string }) => sameName(other.name) === sameName(printed);
-  const known = corpus.speakers.find(same);
+  const known = speakersByName(corpus.speakers).get(sameName(printed));
   const isBody =
     known?.kind === 'organization' ||
     corpus.organizations.some(same) ||
@@ -45,4 +45,13 @@ export function invertedName(name: CitedName): string {
 /** As readers see it: `Okafor, Ada` is printed as "Ada Okafor". */
 export function printedName(name: string): string {
   return name.trim().replace(inverted, '$2 $1');
+}
+
+const indexes = new WeakMap<readonly Speaker[], Map<string, Speaker>>();
+
+/** Every page cites authors; a site of thousands of speakers must not be searched for each. */
+function speakersByName(speakers: readonly Speaker[]): Map<string, Speaker> {
+  const known = indexes.get(speakers) ?? new Map(speakers.map((speaker) => [sameName(speaker.name), speaker]));
+  indexes.set(speakers, known);
+  return known;
 }

@@ -29,6 +29,11 @@ export function byline(quote: AttributedQuote, { language }: Pick<Site, 'languag
   ].join(', ');
 }
 
+/** Whose wording it is: "Direct quote", "Paraphrase, translated". */
+export function kindLine({ kind, quote }: Pick<AttributedQuote, 'kind' | 'quote'>): string {
+  return [wording.kinds[kind], ...(quote.original !== undefined ? [wording.translated] : [])].join(', ');
+}
+
 /** A source in one line: "Delta report, China Daily, 24 August 2020". */
 export function sourceLine(source: Source, language: string): string {
   return [

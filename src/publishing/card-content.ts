@@ -1,7 +1,7 @@
 import type { Article, Kind } from '../article/article.ts';
 import type { AttributedQuote, Site } from '../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../corpus/names.ts';
-import { roleLine } from './byline.ts';
+import { kindLine, roleLine } from './byline.ts';
 import { cut } from './cut.ts';
 import { directionOf } from './direction.ts';
 import { marksOf } from './quote-marks.ts';
@@ -51,7 +51,7 @@ export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
       role: cut(capitalized(roleLine(voice)), 150),
     })),
     foot: [
-      `${wording.kinds[kind]}. ${from === undefined ? '' : `${from}, `}${date}`,
+      `${kindLine(quote)}. ${from === undefined ? '' : `${from}, `}${date}`,
       ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
     ],
   });

@@ -32,7 +32,7 @@ interface Slice {
 
 /** The fonts of one renderer: a slice is read and registered when a card first needs it. */
 export interface CardFonts {
-  /** Makes ready whatever a text needs and names the characters that no font has. */
+  /** Makes ready whatever a text needs and names the characters, with their marks, that no font has. */
   prepare(text: string): Promise<string[]>;
 }
 
@@ -42,26 +42,43 @@ export function cardFonts(renderer: Renderer): CardFonts {
   const slices = families.flatMap(slicesOf);
   const inOrder = stacks.map((stack) => stack.flatMap((family) => slices.filter((slice) => slice.family === family)));
   const known = new Map<string, Slice[]>();
-  const slicesFor = (character: string) => {
-    const found = known.get(character) ?? inOrder.flatMap((order) => findSlice(order, character.codePointAt(0)!) ?? []);
-    known.set(character, found);
+  const slicesFor = (cluster: string) => {
+    const drawn = Array.from(cluster.replace(undrawn, ''), (character) => character.codePointAt(0)!);
+    const found = known.get(cluster) ?? inOrder.flatMap((order) => findSlice(order, drawn) ?? []);
+    known.set(cluster, found);
     return found;
   };
   return {
     async prepare(text) {
       const missing = new Set<string>();
       const needed = new Set<Slice>();
-      for (const character of new Set(text)) {
-        // Joiners, selectors and marks of direction are obeyed, not drawn.
-        if (/[\p{Default_Ignorable_Code_Point}\s]/u.test(character)) continue;
-        const found = slicesFor(character);
-        if (!found.length) missing.add(character);
+      for (const cluster of clustersOf(text)) {
+        const found = slicesFor(cluster);
+        if (!found.length) missing.add(cluster);
         for (const slice of found) needed.add(slice);
       }
       await Promise.all([...needed].map((slice) => register(renderer, slice)));
       return [...missing];
     },
   };
+}
+
+/** Joiners, selectors and marks of direction are obeyed, not drawn. */
+const undrawn = /[\p{Default_Ignorable_Code_Point}\s]/gu;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * What must come from one font: a letter with the marks that no composed letter holds, for the renderer sets such a
+ * mark in the font of its letter. Anything else is single characters.
+ */
+function clustersOf(text: string): Set<string> {
+  const clusters = new Set<string>();
+  for (const { segment } of graphemes.segment(text)) {
+    const drawn = segment.replace(undrawn, '');
+    if (/\p{M}/u.test(drawn)) clusters.add(segment);
+    else for (const character of drawn) clusters.add(character);
+  }
+  return clusters;
 }
 
 /** The version of each font, for whoever caches what they draw. */
@@ -83,13 +100,14 @@ function slicesOf({ name, package: from, ending }: (typeof families)[number]): S
   }));
 }
 
-function findSlice(slices: readonly Slice[], character: number): Slice | undefined {
-  const holds = (ranges: readonly CharacterRange[]) =>
+/** The first slice that has all of some characters. */
+function findSlice(slices: readonly Slice[], characters: readonly number[]): Slice | undefined {
+  const holds = (ranges: readonly CharacterRange[], character: number) =>
     ranges.some(([first, last]) => first <= character && character <= last);
   return slices.find((slice) => {
-    if (!holds(slice.declared)) return false;
+    if (!characters.some((character) => holds(slice.declared, character))) return false;
     slice.characters ??= charactersOf(readFileSync(slice.path));
-    return holds(slice.characters);
+    return characters.every((character) => holds(slice.characters ?? [], character));
   });
 }
 

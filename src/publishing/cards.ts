@@ -49,7 +49,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
     const known = await cache.read(key);
     if (known) return { png: known, problems: [] };
     const missing = await fonts.prepare(textOf(content));
-    if (missing.length) return { problems: missing.map((character) => missingGlyph(character, file, place)) };
+    if (missing.length) return { problems: missing.map((characters) => missingGlyph(characters, file, place)) };
     const node = await layout(content, measure);
     const { width, height } = grid;
     const png = await renderer.render(node, { width, height, format: 'png', css: [cardCss], lang: content.language });
@@ -64,15 +64,18 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   };
 }
 
-function missingGlyph(character: string, file: string, { line, column }: Place): Problem {
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+function missingGlyph(characters: string, file: string, { line, column }: Place): Problem {
+  const code = Array.from(
+    characters,
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
   return {
     severity: 'error',
     code: 'missing-glyph',
     file,
     line,
     column,
-    message: `Unexpected character "${character}" (${code}), expected one that the fonts of cards have: write it another way, or add a font that has it`,
+    message: `Unexpected character "${characters}" (${code}), expected one that the fonts of cards have: write it another way, or add a font that has it`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { AttributedQuote, Corpus } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
 import { authorName, type CitedName, printedName } from './author-name.ts';
-import { byline, namesOf } from './byline.ts';
+import { byline, kindLine, namesOf } from './byline.ts';
 import { shownWords } from './quote-marks.ts';
 import { wording } from './wording.ts';
 import { writtenDate } from './written-date.ts';
@@ -44,7 +44,7 @@ export function articleCitation(article: Article, corpus: Corpus, addresses: Add
 export function quoteCitation(quote: AttributedQuote, corpus: Corpus, addresses: Addresses): Citation {
   const { article, corrections } = quote;
   const { site } = corpus;
-  const quoted = `${wording.quoted(byline(quote, site))} (${wording.kinds[quote.kind]}).`;
+  const quoted = `${wording.quoted(byline(quote, site))} (${kindLine(quote)}).`;
   return {
     ...common(article, corpus),
     id: `${article.slug}:${quote.id}`,

@@ -1,6 +1,6 @@
 import type { AttributedQuote, Site } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
-import { byline, namesOf } from './byline.ts';
+import { byline, kindLine, namesOf } from './byline.ts';
 import { escapeHtml, paragraphsHtml } from './escape.ts';
 import { shownWords } from './quote-marks.ts';
 import { wording } from './wording.ts';
@@ -46,7 +46,7 @@ function attribution(quote: AttributedQuote, site: Site, addresses: Addresses): 
   const { article, corrections } = quote;
   const url = escapeHtml(addresses.quote(article.slug, quote.id));
   const notes = corrections.map(({ date, note }) => `. ${wording.correction(writtenDate(date, site.language), note)}`);
-  return `${escapeHtml(byline(quote, site))}. ${wording.kinds[quote.kind]} in <a href="${url}">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>${escapeHtml(notes.join(''))}`;
+  return `${escapeHtml(byline(quote, site))}. ${kindLine(quote)} in <a href="${url}">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>${escapeHtml(notes.join(''))}`;
 }
 
 /** Letters of wide scripts count two. */

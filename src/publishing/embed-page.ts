@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttributedQuote, Site } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
-import { namesOf, roleLine, sourceLine } from './byline.ts';
+import { kindLine, namesOf, roleLine, sourceLine } from './byline.ts';
 import { directionOf } from './direction.ts';
 import { escapeHtml, paragraphsHtml } from './escape.ts';
 import { shownWords } from './quote-marks.ts';
@@ -39,7 +39,7 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
     ...(quote.quote.occasion !== undefined ? [wording.saidAt(quote.quote.occasion)] : []),
     writtenDate(quote.date, site.language),
   ];
-  const about = [wording.kinds[kind], ...(source ? [`${wording.source}: ${sourceLine(source, site.language)}`] : [])];
+  const about = [kindLine(quote), ...(source ? [`${wording.source}: ${sourceLine(source, site.language)}`] : [])];
   const notes = corrections.map(
     ({ date, note }) => `<p>${escapeHtml(wording.correction(writtenDate(date, site.language), note))}</p>`,
   );

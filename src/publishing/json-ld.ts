@@ -4,8 +4,8 @@ import { sameName } from '../corpus/names.ts';
 import type { AttributedQuote, Corpus, Site } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
 import { printedName } from './author-name.ts';
+import { kindLine } from './byline.ts';
 import { publisherLd, voicesLd } from './json-ld-people.ts';
-import { wording } from './wording.ts';
 
 /**
  * The root node of an article page. Its type is the plain string `NewsArticle`, because readers of link previews
@@ -67,7 +67,7 @@ export function quotationLd(
     mainEntityOfPage: url,
     text: quote.text,
     inLanguage: quote.language,
-    disambiguatingDescription: wording.kinds[quote.kind],
+    disambiguatingDescription: kindLine(quote),
     creator: speakers,
     spokenByCharacter: speakers,
     datePublished: quote.date,

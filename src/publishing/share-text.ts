@@ -1,6 +1,6 @@
 import type { AttributedQuote, Site } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
-import { byline, namesOf, sourceLine } from './byline.ts';
+import { byline, kindLine, namesOf, sourceLine } from './byline.ts';
 import { escapeHtml, paragraphsHtml } from './escape.ts';
 import { shownWords } from './quote-marks.ts';
 import { type Shared, shareLinks } from './share-links.ts';
@@ -18,7 +18,7 @@ export function copyText(quote: AttributedQuote, site: Site, addresses: Addresse
     clean(shownWords(quote)),
     [
       `— ${clean(byline(quote, site))}`,
-      `${wording.kinds[quote.kind]}${source ? `. ${wording.source}: ${clean(sourceLine(source, site.language))}` : ''}`,
+      `${kindLine(quote)}${source ? `. ${wording.source}: ${clean(sourceLine(source, site.language))}` : ''}`,
       ...corrections.map(({ date, note }) => clean(wording.correction(writtenDate(date, site.language), note))),
       `${clean(article.title)}, ${clean(site.title)}`,
       addresses.quote(article.slug, quote.id),
@@ -32,7 +32,7 @@ export function copyHtml(quote: AttributedQuote, site: Site, addresses: Addresse
   const url = escapeHtml(addresses.quote(article.slug, quote.id));
   const lines = [
     `— ${escapeHtml(clean(byline(quote, site)))}`,
-    `${wording.kinds[quote.kind]}${source ? `. ${wording.source}: ${sourceHtml(clean(sourceLine(source, site.language)), source.url)}` : ''}`,
+    `${kindLine(quote)}${source ? `. ${wording.source}: ${sourceHtml(clean(sourceLine(source, site.language)), source.url)}` : ''}`,
     ...corrections.map(({ date, note }) =>
       escapeHtml(clean(wording.correction(writtenDate(date, site.language), note))),
     ),

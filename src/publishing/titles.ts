@@ -1,5 +1,5 @@
 import type { AttributedQuote, Site } from '../corpus/corpus.ts';
-import { byline, namesOf } from './byline.ts';
+import { byline, kindLine, namesOf } from './byline.ts';
 import { cut } from './cut.ts';
 import { marksOf, shownWords } from './quote-marks.ts';
 import { wording } from './wording.ts';
@@ -21,5 +21,5 @@ export function quoteTitle(quote: AttributedQuote, { language }: Pick<Site, 'lan
 /** The words in one paragraph, then who said them as what and when. */
 export function quoteDescription(quote: AttributedQuote, site: Pick<Site, 'language'>): string {
   const words = cut(quote.text.replaceAll('\n\n', ' '), descriptionLimit);
-  return `${shownWords({ ...quote, text: words })} — ${byline(quote, site)}. ${wording.kinds[quote.kind]}.`;
+  return `${shownWords({ ...quote, text: words })} — ${byline(quote, site)}. ${kindLine(quote)}.`;
 }

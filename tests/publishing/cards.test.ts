@@ -146,6 +146,11 @@ describe('the card of a quote', () => {
       },
       expect.objectContaining({ message: expect.stringContaining('"한" (U+D55C)') }),
     ]);
+    // A mark that is not in the font of its letter would be a box of its own.
+    expect((await cards.quote(quote('x̌ but x̃ and Ива́н'))).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Unexpected character "x̌" (U+0078 U+030C)'),
+    ]);
+    expect((await cards.quote(quote('橋は𠮷野町まで開通し'))).problems.length).toBe(1);
     expect((await cards.quote(quote('Yes.', { voices: [voice('김정은', '김')] }))).problems.length).toBe(3);
   });
 

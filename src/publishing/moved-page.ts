@@ -1,0 +1,39 @@
+import type { AttributedQuote, WithdrawnQuote } from '../corpus/corpus.ts';
+import type { Addresses } from './addresses.ts';
+import { escapeHtml } from './escape.ts';
+import { type HeadTag, link, meta, title } from './head-tag.ts';
+import { wording } from './wording.ts';
+import { writtenDate } from './written-date.ts';
+
+/** The page at an address that a quote had before it was renamed: it leads on without a script, as a server would. */
+export function movedPage(quote: AttributedQuote, language: string, addresses: Addresses): string {
+  const url = escapeHtml(addresses.quote(quote.article.slug, quote.id));
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=${url}">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(wording.moved)}</title>
+<link rel="canonical" href="${url}">
+</head>
+<body>
+<p><a href="${url}">${escapeHtml(wording.moved)}</a></p>
+</body>
+</html>
+`;
+}
+
+/** The head of the page of a withdrawn quote: it says that, when and why, not the words, and stays out of search engines. */
+export function withdrawnHead(
+  { article, id, date, reason }: WithdrawnQuote,
+  { title: name, language }: { title: string; language: string },
+  addresses: Addresses,
+): HeadTag[] {
+  return [
+    title(`${wording.withdrawn(writtenDate(date, language))} · ${name}`),
+    meta('description', `${wording.withdrawn(writtenDate(date, language))}: ${reason}`),
+    meta('robots', 'noindex'),
+    link('canonical', addresses.quote(article.slug, id)),
+  ];
+}
