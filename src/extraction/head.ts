@@ -80,11 +80,7 @@ function peopleIn(
     const before = text.slice(start, mention.start);
     if (PREPOSITION.test(before.replace(/^[\s\S]*\band\s/, ''))) return false;
     const after = text.slice(mention.end, end);
-    if (
-      /^[’']?s?\s+\p{Ll}/u.test(after) &&
-      !/^\s(?:and|himself|herself|who|of|from|for|at|in|on|with|as|then|both|also)\b/.test(after)
-    )
-      return false;
+    if (isModifier(after)) return false;
     if (mention.words.length > 1 || mention.titled) return true;
     if (/\bthe\s$/i.test(before)) return false;
     if (mention.opens && !isBearer(mention.words[0]!) && COMMON_PLURAL.test(mention.words[0]!)) return false;
@@ -102,8 +98,19 @@ function peopleIn(
 /** Whether a noun follows, so that the name only says whose or which it is: "Trump aides", but not "Trump began". */
 function isModifier(after: string): boolean {
   const next = /^[’']?s?\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
-  if (next === undefined || /^(?:as|this|was|is|has|does|himself|herself|for|or|after|over|under|never|later|ever|earlier|together|rather|however|whether|us|pass(?:es)?|says|gets|goes|takes|makes|wants|needs|uses|wins|puts|tells|told)$/.test(next)) return false;
-  return BODY.test(next) || /(?:[^s]s|[^vt]er|or|man|woman|men|women|ism|ion|ment|ship|camp|staff|aide|ally|surrogate|fan|family|folks|people|boss|press|White|super)$/.test(next);
+  if (
+    next === undefined ||
+    /^(?:as|this|was|is|has|does|himself|herself|for|or|after|over|under|never|later|ever|earlier|together|rather|however|whether|us|pass(?:es)?|says|gets|goes|takes|makes|wants|needs|uses|wins|puts|tells|told)$/.test(
+      next,
+    )
+  )
+    return false;
+  return (
+    BODY.test(next) ||
+    /(?:[^s]s|[^vt]er|[^f]or|man|woman|men|women|ism|ion|ment|ship|camp|staff|aide|ally|surrogate|fan|family|folks|people|boss|press|White|super)$/.test(
+      next,
+    )
+  );
 }
 
 /** Whether what stands between two names makes them one list: "and", a comma, "and Mayor". */

@@ -22,6 +22,8 @@ export interface Mention {
   opens: boolean;
 }
 
+/** What tells a son from his father. */
+export const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const PARTICLES = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|bin|bint|ibn|al|el|y)$/;
 /** Words that make a name that of an organization, wherever they stand in it. */
 export const ORGANIZATION_WORD =
@@ -97,6 +99,7 @@ function runEnd(tokens: readonly Token[], start: number): number {
     }
     if (token.start - tokens[end - 1]!.end > 1) break;
     if (isNameWord(token)) end++;
+    else if (token.text === ',' && /^[JS]r\.?$/.test(tokens[end + 1]?.text ?? '')) end += 2;
     else if (
       PARTICLES.test(token.text) &&
       end + 1 < tokens.length &&
@@ -125,6 +128,9 @@ function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
 
 function mentionIn(tokens: readonly Token[], start: number, end: number): Mention | undefined {
   let from = start;
+  let to = end;
+  while (to - from > 1 && isTime(tokens[to - 1]!)) to--;
+  if (to < end) return mentionIn(tokens, start, to);
   const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokens[start - 1]!.text);
   const words = () =>
     tokens.slice(from, end).filter((token) => token.isWord && token.quotation === tokens[start]!.quotation);
@@ -168,7 +174,22 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
   };
 }
 
-const OPENERS: ReadonlySet<string> = new Set('like unlike given neither nor either does did do would could can should is are was were has had why how what when where thanks unless despite besides beyond without within upon yes no not dear says said asked reached via per amid once every here there today tonight tomorrow yesterday plus minus perhaps maybe let see read watch meet'.split(' '));
+/** Names that end like adverbs and participles. */
+const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
+  'kelly reilly billy willy sterling fleming king ming ling jing ying ping ding xing qing bing ting connolly daly donnelly crowley buckley manning browning keating harding golding downing dowling'.split(
+    ' ',
+  ),
+);
+const OPENERS: ReadonlySet<string> = new Set(
+  'like unlike given neither nor either does did do would could can should is are was were has had why how what when where thanks unless despite besides beyond without within upon yes no not dear says said asked reached via per amid once every here there today tonight tomorrow yesterday plus minus perhaps maybe let see read watch meet'.split(
+    ' ',
+  ),
+);
+
+/** A day or month that stands behind a name: "Broaddrick Sunday night". */
+function isTime({ lower }: Token): boolean {
+  return TIMES.has(lower) && /day$/.test(lower);
+}
 
 /** A capital that is only the first word of a sentence. */
 function isOpener({ lower, text }: Token, mayBe: boolean): boolean {
@@ -179,11 +200,9 @@ function isOpener({ lower, text }: Token, mayBe: boolean): boolean {
     DETERMINERS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
     PRONOUNS.has(lower) ||
+    OPENERS.has(lower) ||
     (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) ||
-    (/ly$/.test(lower) &&
-      /^(?:Recent|Final|Previous|Similar|Additional|Current|Former|Ultimate|Sudden|Clear|Certain|Apparent|Eventual|Initial|Repeated|Original|Bare|On|Near|Ear)ly$/.test(
-        text,
-      ))
+    (/(?:ly|ing)$/.test(lower) && !HER_NAMES.has(lower) && !HIS_NAMES.has(lower) && !NAMES_LIKE_WORDS.has(lower))
   );
 }
 
@@ -196,6 +215,6 @@ function kindOf(words: readonly string[], titled: boolean): Mention['kind'] {
   const isGiven = HIS_NAMES.has(words[0]!.toLowerCase()) || HER_NAMES.has(words[0]!.toLowerCase());
   if (!isGiven && (PLACE_AT_END.test(words.at(-1)!) || PLACE_AT_START.test(words[0]!))) return 'organization';
   if (words.length > 5) return 'unclear';
-  const capitals = words.map((word) => /^\p{Lu}{3,}$/u.test(word));
+  const capitals = words.filter((word) => !GENERATION.test(word)).map((word) => /^\p{Lu}{3,}$/u.test(word));
   return capitals.includes(true) && capitals.includes(false) ? 'organization' : 'person';
 }

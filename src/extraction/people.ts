@@ -1,4 +1,4 @@
-import type { Mention } from './names.ts';
+import { GENERATION, type Mention } from './names.ts';
 
 /** Somebody whom the text names in full. */
 export interface Person {
@@ -17,7 +17,6 @@ export interface People {
   all: Map<string, Person>;
 }
 
-const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** The people of a text, from all its mentions in order. */
 export function peopleOf(mentions: readonly Mention[]): People {

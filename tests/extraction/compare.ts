@@ -27,7 +27,8 @@ export function trimmed(text: string): string {
 
 /** What of a statement a fixture compares, in the fixture's own fields. */
 export function comparable(text: string, statement: Statement, expected: Expected): Record<string, unknown> {
-  const contains = (found: string | undefined, wanted: string) => (found?.toLowerCase().includes(wanted.toLowerCase()) ? wanted : found);
+  const contains = (found: string | undefined, wanted: string) =>
+    found?.toLowerCase().includes(wanted.toLowerCase()) ? wanted : found;
   const cue = statement.cue ? text.slice(...statement.cue) : '';
   return {
     kind: statement.kind,
@@ -37,7 +38,12 @@ export function comparable(text: string, statement: Statement, expected: Expecte
     ...(expected.speakers && { speakers: statement.speakers }),
     ...(expected.role && { role: contains(statement.role, expected.role) }),
     ...(expected.organization && { organization: contains(statement.organizations.join('; '), expected.organization) }),
-    ...(expected.cue && { cue: expected.cue.toLowerCase().includes(cue.toLowerCase()) || cue.toLowerCase().includes(expected.cue.toLowerCase()) ? expected.cue : cue }),
+    ...(expected.cue && {
+      cue:
+        expected.cue.toLowerCase().includes(cue.toLowerCase()) || cue.toLowerCase().includes(expected.cue.toLowerCase())
+          ? expected.cue
+          : cue,
+    }),
     ...(expected.parts && { parts: statement.parts?.map(trimmed) }),
     ...(expected.inner && { inner: statement.inner.map((inner) => ({ text: trimmed(inner.text) })) }),
     ...(expected.saidOn && { saidOn: statement.date }),

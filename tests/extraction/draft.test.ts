@@ -16,12 +16,25 @@ function roundTrip(text: string) {
   const statements = extract(text, { date: source.date });
   const draft = draftOf(text, statements, source);
   const { article, problems } = readArticle('articles/a-day-at-the-lock.md', draft);
-  expect(problems.filter(({ severity }) => severity === 'error'), draft).toEqual([]);
+  expect(
+    problems.filter(({ severity }) => severity === 'error'),
+    draft,
+  ).toEqual([]);
   const cast = castOf(text, statements);
-  const wanted = statements.map((statement) => ({ kind: statement.kind, speakers: cast.idsOf(statement), words: letters(statement.content.map(([start, end]) => text.slice(start, end)).join('')) }));
-  const read = article!.quotes.map(({ kind, speakers, spans }) => ({ kind, speakers, words: letters(spans.map((span) => span.text).join('')) }));
+  const wanted = statements.map((statement) => ({
+    kind: statement.kind,
+    speakers: cast.idsOf(statement),
+    words: letters(statement.content.map(([start, end]) => text.slice(start, end)).join('')),
+  }));
+  const read = article!.quotes.map(({ kind, speakers, spans }) => ({
+    kind,
+    speakers,
+    words: letters(spans.map((span) => span.text).join('')),
+  }));
   const key = ({ words, kind }: { words: string; kind: string }) => `${words} ${kind}`;
-  expect(read.toSorted((a, b) => key(a).localeCompare(key(b)))).toEqual(wanted.toSorted((a, b) => key(a).localeCompare(key(b))));
+  expect(read.toSorted((a, b) => key(a).localeCompare(key(b)))).toEqual(
+    wanted.toSorted((a, b) => key(a).localeCompare(key(b))),
+  );
   return { article: article!, statements, draft, problems };
 }
 
@@ -59,10 +72,16 @@ describe('a draft', () => {
   });
 
   test('is marked as one, and names roles, organizations, dates and the source', () => {
-    const { article } = roundTrip('On Jan 16, Ada Brook, director of the Kelm Ferry Company, said the boat would sail.');
+    const { article } = roundTrip(
+      'On Jan 16, Ada Brook, director of the Kelm Ferry Company, said the boat would sail.',
+    );
     expect(article.draft).toBe(true);
     expect(article.sources[0]?.title).toBe(source.title);
-    expect(article.speakers[0]).toMatchObject({ name: 'Ada Brook', role: 'director of the Kelm Ferry Company', organization: 'kelm-ferry-company' });
+    expect(article.speakers[0]).toMatchObject({
+      name: 'Ada Brook',
+      role: 'director of the Kelm Ferry Company',
+      organization: 'kelm-ferry-company',
+    });
     expect(article.organizations[0]).toMatchObject({ id: 'kelm-ferry-company', name: 'Kelm Ferry Company' });
     expect(article.dates.map(({ date }) => date)).toEqual(['2021-01-16']);
   });

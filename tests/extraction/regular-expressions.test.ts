@@ -4,7 +4,11 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const folders = ['../../src/extraction/', '../../src/cli/'].map((folder) => new URL(folder, import.meta.url));
-const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.ts') && (!folder.pathname.endsWith('cli/') || name === 'import.ts')).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })));
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && (!folder.pathname.endsWith('cli/') || name === 'import.ts'))
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+);
 
 /** The regular expressions a file holds, as written. */
 function literalsIn(name: string, text: string): { source: string; flags: string }[] {
@@ -25,12 +29,16 @@ describe('no regular expression of the room takes longer than the text is long',
     expect(files.filter(({ text }) => /new RegExp|RegExp\(/.test(text)).map(({ name }) => name)).toEqual([]);
   });
 
-  test.each(files.filter(({ name, text }) => literalsIn(name, text).length > 0))('$name', { timeout: 120_000 }, async ({ name, text }) => {
-    const slow: string[] = [];
-    for (const { source, flags } of literalsIn(name, text)) {
-      const { status } = await check(source, flags, { timeout: 20_000 });
-      if (status !== 'safe') slow.push(`${status}: /${source}/${flags}`);
-    }
-    expect(slow).toEqual([]);
-  });
+  test.each(files.filter(({ name, text }) => literalsIn(name, text).length > 0))(
+    '$name',
+    { timeout: 120_000 },
+    async ({ name, text }) => {
+      const slow: string[] = [];
+      for (const { source, flags } of literalsIn(name, text)) {
+        const { status } = await check(source, flags, { timeout: 20_000 });
+        if (status !== 'safe') slow.push(`${status}: /${source}/${flags}`);
+      }
+      expect(slow).toEqual([]);
+    },
+  );
 });

@@ -5,7 +5,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Clause, clauseOf } from '../../../src/extraction/clause.ts';
-import { afterFeatures, beforeFeatures, endBefore, endFeatures, endsAfter, groupOf, startsAfter, startsBefore } from '../../../src/extraction/content.ts';
+import {
+  afterFeatures,
+  beforeFeatures,
+  endBefore,
+  endFeatures,
+  endsAfter,
+  groupOf,
+  startsAfter,
+  startsBefore,
+} from '../../../src/extraction/content.ts';
 import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
 import table from '../../../src/extraction/model.json' with { type: 'json' };
 import { CUE_SHARE, type Decision } from '../../../src/extraction/model.ts';
@@ -33,7 +42,10 @@ const EPOCHS = 12;
 const RATE = 0.05;
 const DECAY = 2e-6;
 const output = new URL('../../../src/extraction/model.json', import.meta.url);
-const golds = readFileSync(process.argv[2]!, 'utf8').trim().split('\n').map((line): Gold => JSON.parse(line));
+const golds = readFileSync(process.argv[2]!, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Gold => JSON.parse(line));
 
 if (process.argv[3] === 'count') {
   const words = count(golds);
@@ -44,8 +56,14 @@ if (process.argv[3] === 'count') {
   const choices: Record<Decision, Choice[]> = { cue: [], source: [], before: [], after: [], end: [] };
   const missed = { head: 0, source: 0, before: 0, after: 0, end: 0, all: 0 };
   for (const gold of golds) collect(gold, choices, missed);
-  console.log(Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, list.length])), 'not among the candidates:', missed);
-  const models = Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, train(name as Decision, list)]));
+  console.log(
+    Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, list.length])),
+    'not among the candidates:',
+    missed,
+  );
+  const models = Object.fromEntries(
+    Object.entries(choices).map(([name, list]) => [name, train(name as Decision, list)]),
+  );
   write(table.words, models as Record<Decision, { scale: number; values: string }>);
 }
 
@@ -57,8 +75,21 @@ function prepared({ text }: Gold): { tokens: Token[]; clauses: Clause[] }[] {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);
   return paragraphs.map((paragraph) => {
-    const tokens = tokensOf(text, paragraph, quotations, Math.max(0, quotations.findIndex((quotation) => quotation.end > paragraph[0])));
-    return { tokens, clauses: sentencesOf(text, tokens, goesOnAfter(tokens)).map(([from, to]) => clauseOf(tokens, from, to)).filter((clause) => clause.to > clause.from) };
+    const tokens = tokensOf(
+      text,
+      paragraph,
+      quotations,
+      Math.max(
+        0,
+        quotations.findIndex((quotation) => quotation.end > paragraph[0]),
+      ),
+    );
+    return {
+      tokens,
+      clauses: sentencesOf(text, tokens, goesOnAfter(tokens))
+        .map(([from, to]) => clauseOf(tokens, from, to))
+        .filter((clause) => clause.to > clause.from),
+    };
   });
 }
 
@@ -71,12 +102,19 @@ function count(all: Gold[]): Record<string, number> {
         const entry = seen.get(token.lower) ?? [0, 0];
         seen.set(token.lower, entry);
         entry[0]++;
-        if (gold.statements.some(({ cue }) => cue?.some(([start, end]) => start <= token.start && token.end <= end))) entry[1]++;
+        if (gold.statements.some(({ cue }) => cue?.some(([start, end]) => start <= token.start && token.end <= end)))
+          entry[1]++;
       }
     }
   }
-  const common = /^(?:the|and|for|that|with|his|her|their|its|about|from|are|was|were|been|have|has|had|not|will|would|also|this|she|they|who|you|him|them|out|all|after|over|more|than|now|one|when|what|how|but|can|did|does|own|both)$/;
-  return Object.fromEntries([...seen].filter(([word, [uses, cues]]) => cues >= 4 && cues / uses >= 0.15 && !common.test(word)).sort().map(([word, [uses, cues]]) => [word, Math.round((100 * cues) / uses)]));
+  const common =
+    /^(?:the|and|for|that|with|his|her|their|its|about|from|are|was|were|been|have|has|had|not|will|would|also|this|she|they|who|you|him|them|out|all|after|over|more|than|now|one|when|what|how|but|can|did|does|own|both)$/;
+  return Object.fromEntries(
+    [...seen]
+      .filter(([word, [uses, cues]]) => cues >= 4 && cues / uses >= 0.15 && !common.test(word))
+      .sort()
+      .map(([word, [uses, cues]]) => [word, Math.round((100 * cues) / uses)]),
+  );
 }
 
 function collect(gold: Gold, choices: Record<Decision, Choice[]>, missed: Record<string, number>): void {
@@ -86,7 +124,10 @@ function collect(gold: Gold, choices: Record<Decision, Choice[]>, missed: Record
       for (const statement of gold.statements) {
         const head = headOf(clause, statement.cue ?? []);
         if (head !== undefined) heads.set(head, statement);
-        else if (statement.cue?.some(([start]) => start >= tokens[clause.from]!.start && start < tokens[clause.to - 1]!.end)) missed['head']!++;
+        else if (
+          statement.cue?.some(([start]) => start >= tokens[clause.from]!.start && start < tokens[clause.to - 1]!.end)
+        )
+          missed['head']!++;
       }
       for (let at = clause.from; at < clause.to; at++) {
         if (!mayBeCue(clause, at)) continue;
@@ -108,7 +149,13 @@ function headOf(clause: Clause, cue: Range[]): number | undefined {
   return best;
 }
 
-function learn(clause: Clause, at: number, { content, source, cue }: Gold['statements'][number], choices: Record<Decision, Choice[]>, missed: Record<string, number>): void {
+function learn(
+  clause: Clause,
+  at: number,
+  { content, source, cue }: Gold['statements'][number],
+  choices: Record<Decision, Choice[]>,
+  missed: Record<string, number>,
+): void {
   missed['all']!++;
   const sources = sourcesOf(clause, at);
   const want = source && stretchOf(clause, source);
@@ -117,7 +164,12 @@ function learn(clause: Clause, at: number, { content, source, cue }: Gold['state
     missed['source']!++;
     return;
   }
-  choices.source.push(choiceOf(sources.map((one) => sourceFeatures(clause, at, one)), rightSource));
+  choices.source.push(
+    choiceOf(
+      sources.map((one) => sourceFeatures(clause, at, one)),
+      rightSource,
+    ),
+  );
   const group = groupOf(at, sources[rightSource]!);
   const parts = content.map((range) => stretchOf(clause, [range])).filter((part) => part !== undefined);
   const end = endBefore(clause, group);
@@ -125,17 +177,35 @@ function learn(clause: Clause, at: number, { content, source, cue }: Gold['state
   const starts = startsBefore(clause, group);
   const rightBefore = starts.indexOf(before ? before[0] : -1);
   if (rightBefore < 0 || (before && before[1] !== end)) missed['before']!++;
-  else choices.before.push(choiceOf(starts.map((start) => beforeFeatures(clause, group, start)), rightBefore));
+  else
+    choices.before.push(
+      choiceOf(
+        starts.map((start) => beforeFeatures(clause, group, start)),
+        rightBefore,
+      ),
+    );
   const after = parts.find((part) => part[0] >= group.end);
   const laters = startsAfter(clause, group);
   const rightAfter = laters.indexOf(after ? after[0] : -1);
   if (rightAfter < 0) missed['after']!++;
-  else choices.after.push(choiceOf(laters.map((start) => afterFeatures(clause, group, before !== undefined, start)), rightAfter));
+  else
+    choices.after.push(
+      choiceOf(
+        laters.map((start) => afterFeatures(clause, group, before !== undefined, start)),
+        rightAfter,
+      ),
+    );
   if (!after) return;
   const ends = endsAfter(clause, after[0]);
   const rightEnd = ends.indexOf(after[1]);
   if (rightEnd < 0) missed['end']!++;
-  else choices.end.push(choiceOf(ends.map((one) => endFeatures(clause, group, before !== undefined, after[0], one)), rightEnd));
+  else
+    choices.end.push(
+      choiceOf(
+        ends.map((one) => endFeatures(clause, group, before !== undefined, after[0], one)),
+        rightEnd,
+      ),
+    );
 }
 
 /** The candidate that is the wanted stretch, or else shares most with it. */
@@ -222,5 +292,8 @@ function train(name: Decision, choices: Choice[]): { scale: number; values: stri
   });
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / 127;
-  return { scale, values: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale)).buffer).toString('base64') };
+  return {
+    scale,
+    values: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale)).buffer).toString('base64'),
+  };
 }
