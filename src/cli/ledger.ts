@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ledgerOf, printLedger } from '../corpus/ledger.ts';
 import { readContent } from '../corpus/read-content.ts';
-import { hasErrors, printProblems } from './print-problems.ts';
+import { count, hasErrors, printProblems } from './print-problems.ts';
 
 // npm run ledger [-- --content DIR]: remembers every published quote in ledger.json; with an error nothing is written.
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
-const folder = values.content ?? process.env['CONTENT_DIR'] ?? 'content';
+const folder = readOptions().content ?? process.env['CONTENT_DIR'] ?? 'content';
 const { corpus, problems, ledger } = readContent(folder, { drafts: false });
 
 if (hasErrors(problems)) {
@@ -17,5 +16,14 @@ if (hasErrors(problems)) {
 } else {
   const next = ledgerOf(corpus, ledger);
   writeFileSync(join(folder, 'ledger.json'), printLedger(next));
-  console.log(`${next.size} published quotes, ${next.size - (ledger?.size ?? 0)} of them new.`);
+  console.log(`${count(next.size, 'published quote')}, ${next.size - (ledger?.size ?? 0)} new.`);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { content: { type: 'string' } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\nUsage: npm run ledger [-- --content DIR]`);
+    process.exit(2);
+  }
 }

@@ -25,6 +25,7 @@ function visible(text: string): string {
   );
 }
 
-function count(number: number, noun: string): string {
+/** `1 error`, `2 errors` */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

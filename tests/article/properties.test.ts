@@ -231,7 +231,7 @@ const line = fc
   .filter((text) => text !== '');
 
 /** Makes Markdown of plain text: every ASCII mark is escaped. */
-const escape = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
+const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
 
 describe('the words of a quote', () => {
   it('are those that were written, in a callout', () => {
@@ -239,7 +239,7 @@ describe('the words of a quote', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (paragraphs) => {
         const { article, problems } = readArticle(
           'articles/x.md',
-          `${head}:::quote{#a speaker=ada}\n${paragraphs.map(escape).join('\n\n')}\n:::\n`,
+          `${head}:::quote{#a speaker=ada}\n${paragraphs.map(escaped).join('\n\n')}\n:::\n`,
         );
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(article!.quotes[0]!.spans[0]!.text).toBe(paragraphs.join('\n\n'));
@@ -255,7 +255,7 @@ describe('the words of a quote', () => {
       fc.property(line, (text) => {
         const { article, problems } = readArticle(
           'articles/x.md',
-          `${head}So :quote[${escape(text)}]{#a speaker=ada}.`,
+          `${head}So :quote[${escaped(text)}]{#a speaker=ada}.`,
         );
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(article!.quotes[0]!.spans[0]!.text).toBe(text);

@@ -6,7 +6,7 @@ import { readContent } from '../../src/corpus/read-content.ts';
 import { article, codes, type Files, folderOf, quote, speakers, write } from './content.ts';
 
 const people = speakers('id: ada, name: Ada', 'id: ben, name: Ben');
-const before = {
+const published = {
   'articles/rents.md': article(people, quote('#boats speaker=ada') + quote('#flats speaker=ben', 'Count.')),
 };
 
@@ -24,7 +24,7 @@ function remember(folder: string): void {
   writeFileSync(join(folder, 'ledger.json'), printLedger(ledgerOf(corpus, ledger)));
 }
 
-const after = (body: string, fields = '') => ({
+const changed = (body: string, fields = '') => ({
   'articles/rents.md': article(`${people}${fields && `\n${fields}`}`, body),
 });
 const boats = quote('#boats speaker=ada');
@@ -32,35 +32,39 @@ const flats = quote('#flats speaker=ben', 'Count.');
 
 describe('the ledger', () => {
   it.each<[name: string, second: Files, problems: string[]]>([
-    ['says nothing while all is as it was', before, []],
+    ['says nothing while all is as it was', published, []],
     [
       'says nothing of prose, of order and of new quotes',
-      after(`New.\n\n${quote('#new speaker=ben', 'N')}${flats}Old.\n\n${boats}`),
+      changed(`New.\n\n${quote('#new speaker=ben', 'N')}${flats}Old.\n\n${boats}`),
       [],
     ],
-    ['misses a quote that is gone', after(boats), ['articles/rents.md:1:1 vanished-quote']],
+    ['misses a quote that is gone', changed(boats), ['articles/rents.md:1:1 vanished-quote']],
     [
       'misses a quote that has another id',
-      after(quote('#boats-2 speaker=ada') + flats),
+      changed(quote('#boats-2 speaker=ada') + flats),
       ['articles/rents.md:1:1 vanished-quote'],
     ],
-    ['follows a renamed quote', after(quote('#boats-2 speaker=ada was=boats') + flats), []],
-    ['accepts a withdrawal', after(boats, 'withdrawn:\n  - {id: flats, date: 2020, reason: R}'), []],
-    ['sees other words', after(quote('#boats speaker=ada', 'Other.') + flats), ['articles/rents.md:8:1 changed-quote']],
+    ['follows a renamed quote', changed(quote('#boats-2 speaker=ada was=boats') + flats), []],
+    ['accepts a withdrawal', changed(boats, 'withdrawn:\n  - {id: flats, date: 2020, reason: R}'), []],
     [
-      'sees other words of a renamed quote',
-      after(quote('#b speaker=ada was=boats', 'Other.') + flats),
+      'sees other words',
+      changed(quote('#boats speaker=ada', 'Other.') + flats),
       ['articles/rents.md:8:1 changed-quote'],
     ],
-    ['sees another speaker', after(quote('#boats speaker=ben') + flats), ['articles/rents.md:8:1 changed-quote']],
+    [
+      'sees other words of a renamed quote',
+      changed(quote('#b speaker=ada was=boats', 'Other.') + flats),
+      ['articles/rents.md:8:1 changed-quote'],
+    ],
+    ['sees another speaker', changed(quote('#boats speaker=ben') + flats), ['articles/rents.md:8:1 changed-quote']],
     [
       'accepts a correction',
-      after(quote('#boats speaker=ada', 'Other.') + flats, 'corrections:\n  - {date: 2020, quote: boats, note: N}'),
+      changed(quote('#boats speaker=ada', 'Other.') + flats, 'corrections:\n  - {date: 2020, quote: boats, note: N}'),
       [],
     ],
     [
       'does not accept the correction of another quote',
-      after(quote('#boats speaker=ada', 'Other.') + flats, 'corrections:\n  - {date: 2020, quote: flats, note: N}'),
+      changed(quote('#boats speaker=ada', 'Other.') + flats, 'corrections:\n  - {date: 2020, quote: flats, note: N}'),
       ['articles/rents.md:10:1 changed-quote'],
     ],
     [
@@ -78,31 +82,31 @@ describe('the ledger', () => {
       { 'articles/rents.md': '---\ntitle: a: b\n---\n' },
       ['articles/rents.md:2:8 frontmatter-syntax'],
     ],
-  ])('%s', (_, second, problems) => expect(republish(before, second).problems).toEqual(problems));
+  ])('%s', (_, second, problems) => expect(republish(published, second).problems).toEqual(problems));
 
   it('does not tell a composed letter from a decomposed one', () => {
-    const spelt = (form: string) => after(quote('#boats speaker=ada', 'Café'.normalize(form)));
+    const spelt = (form: string) => changed(quote('#boats speaker=ada', 'Café'.normalize(form)));
     expect(republish(spelt('NFC'), spelt('NFD')).problems).toEqual([]);
   });
 
   it('needs a new correction for each change', () => {
     const corrections = 'corrections:\n  - {date: 2020, quote: boats, note: N}';
-    const { folder } = republish(before, after(quote('#boats speaker=ada', 'Other.') + flats, corrections));
+    const { folder } = republish(published, changed(quote('#boats speaker=ada', 'Other.') + flats, corrections));
     remember(folder);
     expect(codes(readContent(folder, { drafts: false }))).toEqual([]);
-    write(folder, after(quote('#boats speaker=ada', 'Third.') + flats, corrections));
+    write(folder, changed(quote('#boats speaker=ada', 'Third.') + flats, corrections));
     expect(codes(readContent(folder, { drafts: false }))).toEqual(['articles/rents.md:10:1 changed-quote']);
   });
 
   it('keeps what is explained, so that the explanation has to stay', () => {
-    const explained = after(
+    const explained = changed(
       quote('#boats-2 speaker=ada was=boats'),
       'withdrawn:\n  - {id: flats, date: 2020, reason: R}',
     );
-    const { folder } = republish(before, explained);
+    const { folder } = republish(published, explained);
     remember(folder);
     expect(codes(readContent(folder, { drafts: false }))).toEqual([]);
-    write(folder, after(quote('#boats-2 speaker=ada')));
+    write(folder, changed(quote('#boats-2 speaker=ada')));
     expect(codes(readContent(folder, { drafts: false }))).toEqual([
       'articles/rents.md:1:1 vanished-quote',
       'articles/rents.md:1:1 vanished-quote',
@@ -115,7 +119,7 @@ describe('the ledger', () => {
   });
 
   it('is not checked where there is none', () => {
-    expect(codes(readContent(folderOf(after('')), { drafts: false }))).toEqual([]);
+    expect(codes(readContent(folderOf(changed('')), { drafts: false }))).toEqual([]);
   });
 
   it.each(['', '{', '[]', 'null', '{"version": 2, "quotes": {}}', '{"version": 1}', '<<<<<<< ours'])(
@@ -134,7 +138,7 @@ describe('the ledger', () => {
   });
 
   it('is printed one quote a line, in order, and read back the same', () => {
-    const { corpus } = readContent(folderOf(before), { drafts: false });
+    const { corpus } = readContent(folderOf(published), { drafts: false });
     const ledger = ledgerOf(corpus);
     const text = printLedger(ledger);
     expect(text.split('\n').map((line) => line.trim().slice(0, 15))).toEqual([

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** Source text by path, `src/search/rank.ts`. */
+type Files = ReadonlyMap<string, string>;
+
+/** What each room may import besides itself; `types` of a room are no code and do not run. */
+const rooms: Record<string, { code: string[]; types?: string[] }> = {
+  article: { code: [] },
+  corpus: { code: ['article'] },
+  extraction: { code: ['article'] },
+  search: { code: [], types: ['article', 'corpus'] },
+  publishing: { code: ['article', 'corpus'] },
+  site: { code: ['article', 'corpus', 'extraction', 'search', 'publishing'] },
+  cli: { code: ['article', 'corpus', 'extraction', 'search', 'publishing'] },
+};
+
+/** Rooms that also run in a browser. */
+const anywhere = ['article', 'extraction', 'search'];
+/** What only a build runs, though its room runs anywhere; no other file of that room may import it. */
+const buildOnly = ['src/search/publish.ts'];
+const vague = /^(index|utils?|libs?|helpers?|common|shared|misc|types)$/;
+
+/** What breaks the plan of the house, each with its file. */
+function breaches(files: Files): string[] {
+  const found: string[] = [];
+  for (const [file, text] of files) {
+    const parts = file.replace(/^src\//, '').split('/');
+    const room = parts[0]!;
+    const rule = rooms[room];
+    if (!rule) found.push(`${file}: "${room}" is no room`);
+    // A page is named for its address, an index page for the address of its folder.
+    const isPage = file.startsWith('src/site/pages/');
+    for (const part of parts.slice(1).map((name) => name.replace(/\..*$/, '')))
+      if (vague.test(part) && !isPage) found.push(`${file}: the name "${part}" does not say what it is`);
+    for (const { from, isType } of importsOf(text)) {
+      const isAnywhere = anywhere.includes(room) && !buildOnly.includes(file) && !isType;
+      if (from.startsWith('node:') && isAnywhere) found.push(`${file}: imports ${from}`);
+      if (!from.startsWith('.')) continue;
+      const path = posix.join(posix.dirname(file), from.replace(/\?.*$/, ''));
+      const other = /^src\/([^/]+)/.exec(path)?.[1];
+      if (!other) continue;
+      if (!/\.\w+$/.test(path)) found.push(`${file}: imports ${from} without its ending`);
+      if (buildOnly.includes(path) && isAnywhere) found.push(`${file}: imports what only a build runs`);
+      const allowed = other === room || rule?.code.includes(other) || (isType && rule?.types?.includes(other));
+      if (!allowed) found.push(`${file}: imports ${isType ? 'types of ' : ''}${other}`);
+    }
+  }
+  return found;
+}
+
+/** The import and export statements of a source text, dynamic imports and addresses of modules included. */
+function importsOf(text: string): { from: string; isType: boolean }[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const statements = code.matchAll(
+    /(?:^|[;\n])\s*(?:import|export)\s+(type\s+)?((?:[\w*$]+(?:\s+as\s+[\w$]+)?\s*,?\s*)?(?:\{[^}]*\})?)\s*(?:from\s*)?['"]([^'"]+)['"]/g,
+  );
+  const dynamic = code.matchAll(/(?:\bimport\s*\(\s*|\bnew URL\(\s*)['"]([^'"]+)['"]/g);
+  return [
+    ...Array.from(statements, ([, type, names = '', from]) => {
+      const listed = /^\{([^}]*)\}$/
+        .exec(names.trim())?.[1]
+        ?.split(',')
+        .filter((name) => name.trim());
+      const onlyTypes = listed?.length && listed.every((name) => /^\s*type\s/.test(name));
+      return { from: from!, isType: Boolean(type || onlyTypes) };
+    }),
+    ...Array.from(dynamic, ([, from]) => ({ from: from!, isType: false })),
+  ];
+}
+
+function sources(): Files {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(ts|astro|mjs|js)$/.test(file));
+  return new Map(files.map((file) => [file, readFileSync(root + file, 'utf8')]));
+}
+
+describe('the house', () => {
+  it('has rooms that import only what they may', () => {
+    const files = sources();
+    expect(files.size).toBeGreaterThan(50);
+    expect(breaches(files)).toEqual([]);
+  });
+
+  it.each<[file: string, text: string, breach: string]>([
+    ['src/article/x.ts', "import { a } from '../corpus/a.ts';", 'src/article/x.ts: imports corpus'],
+    ['src/article/x.ts', "import type { A } from '../corpus/a.ts';", 'src/article/x.ts: imports types of corpus'],
+    ['src/article/x.ts', "import { readFileSync } from 'node:fs';", 'src/article/x.ts: imports node:fs'],
+    ['src/corpus/x.ts', "import a from '../search/a.ts';", 'src/corpus/x.ts: imports search'],
+    ['src/extraction/x.ts', "export * from '../corpus/a.ts';", 'src/extraction/x.ts: imports corpus'],
+    ['src/extraction/x.ts', "const a = await import('node:fs');", 'src/extraction/x.ts: imports node:fs'],
+    ['src/search/x.ts', "import { type A, b } from '../corpus/a.ts';", 'src/search/x.ts: imports corpus'],
+    ['src/search/x.ts', "import {\n  type A,\n  b,\n} from '../article/a.ts';", 'src/search/x.ts: imports article'],
+    ['src/search/x.ts', "import { a } from './publish.ts';", 'src/search/x.ts: imports what only a build runs'],
+    ['src/publishing/x.ts', "import '../site/a.ts';", 'src/publishing/x.ts: imports site'],
+    ['src/site/pages/x.astro', "---\nimport a from '../../cli/a.ts';\n---", 'src/site/pages/x.astro: imports cli'],
+    ['src/cli/x.ts', "import a from '../site/a.ts';", 'src/cli/x.ts: imports site'],
+    ['src/corpus/x.ts', "import a from './a';", 'src/corpus/x.ts: imports ./a without its ending'],
+    ['src/corpus/index.ts', '', 'src/corpus/index.ts: the name "index" does not say what it is'],
+    ['src/search/utils/fold.ts', '', 'src/search/utils/fold.ts: the name "utils" does not say what it is'],
+    ['src/helpers.ts', '', 'src/helpers.ts: "helpers.ts" is no room'],
+  ])('notices in %s: %s', (file, text, breach) => {
+    expect(breaches(new Map([[file, text]]))).toEqual([breach]);
+  });
+
+  it.each<[file: string, text: string]>([
+    ['src/search/x.ts', "import type { A } from '../corpus/a.ts';\nimport { type B } from '../article/b.ts';"],
+    ['src/corpus/x.ts', "import { readFileSync } from 'node:fs';\nimport { a } from '../article/a.ts';"],
+    ['src/site/pages/index.astro', "---\nimport Page from '../layouts/Page.astro';\n---"],
+    ['src/article/x.ts', "// import { a } from '../corpus/a.ts';\nimport { z } from 'zod';"],
+  ])('has nothing against %s: %s', (file, text) => expect(breaches(new Map([[file, text]]))).toEqual([]));
+});
