@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../corpus/read-content.ts';
+import { drawCards } from './draw-cards.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
 
 // npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
 // good site stands until the new one is whole.
 const folder = process.env['CONTENT_DIR'] || 'content';
 const target = resolve(process.env['OUT_DIR'] || 'dist');
-const { problems } = readContent(folder, { drafts: false });
+const { corpus, problems } = readContent(folder, { drafts: false });
+if (!hasErrors(problems)) problems.push(...(await drawCards(corpus, resolve('.cache/cards'))));
 printProblems(problems, folder);
 if (hasErrors(problems)) {
   console.error(

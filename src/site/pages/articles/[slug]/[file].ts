@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { articleCitation } from '../../../../publishing/citation.ts';
 import { citationFiles } from '../../../../publishing/citation-files.ts';
+import { cards, pngOf } from '../../../cards.ts';
 import { corpus } from '../../../corpus.ts';
 import { contentDir } from '../../../settings.ts';
 import { addresses } from '../../../urls.ts';
 
-const names = ['cite.bib', 'cite.ris', 'cite.json'];
+const names = ['card.png', 'cite.bib', 'cite.ris', 'cite.json'];
 
 /** The files beside each article page: citations, and the pictures that the author put beside the article. */
 export function getStaticPaths() {
@@ -16,10 +17,17 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
   const article = corpus().articles.find(({ slug }) => slug === params['slug'])!;
   const picture = article.pictures.find(({ address }) => address === params['file']);
   if (picture) return new Response(new Uint8Array(readFileSync(join(contentDir, picture.file))));
+  if (params['file'] === 'card.png')
+    return pngOf(
+      await cards().article(
+        article,
+        corpus().quotes.filter((quote) => quote.article === article),
+      ),
+    );
   const citation = articleCitation(article, corpus(), addresses);
   const { text, type } = citationFiles(citation).find(({ name }) => name === params['file'])!;
   return new Response(text, { headers: { 'Content-Type': type } });

@@ -2,11 +2,12 @@ import type { APIRoute } from 'astro';
 import { quoteCitation } from '../../../../../publishing/citation.ts';
 import { citationFiles } from '../../../../../publishing/citation-files.ts';
 import { oembedJson } from '../../../../../publishing/oembed.ts';
+import { cards, pngOf } from '../../../../cards.ts';
 import { corpus } from '../../../../corpus.ts';
 import { quotesByAddress } from '../../../../quotes.ts';
 import { addresses } from '../../../../urls.ts';
 
-const names = ['cite.bib', 'cite.ris', 'cite.json', 'oembed.json'];
+const names = ['card.png', 'cite.bib', 'cite.ris', 'cite.json', 'oembed.json'];
 
 /** The files beside each quote page. */
 export function getStaticPaths() {
@@ -15,9 +16,10 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
   const all = corpus();
   const quote = quotesByAddress(all).get(`${params['slug']}/${params['quote']}`)!;
+  if (params['file'] === 'card.png') return pngOf(await cards().quote(quote));
   if (params['file'] === 'oembed.json')
     return new Response(oembedJson(quote, all.site, addresses), {
       headers: { 'Content-Type': 'application/json+oembed' },
