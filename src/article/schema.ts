@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { date, flag, id, language, listOf, map, quoteId, text, webAddress } from './fields.ts';
 
-const alias = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
-  map({ name: text, from: date.exactOptional(), to: date.exactOptional() }),
-);
+/** A name besides the printed one; a text alone is one, too. */
+export const aliasSchema = map({ name: text, from: date.exactOptional(), to: date.exactOptional() });
 
-const datedRole = map({
+const alias = z.preprocess((value) => (typeof value === 'string' ? { name: value } : value), aliasSchema);
+
+/** What a speaker was when. */
+export const roleSchema = map({
   role: text,
   /** Id of an organization. */
   organization: text.exactOptional(),
@@ -20,7 +21,7 @@ const person = {
   /** Which part of the name is the family name; default: the last word. */
   family: text.exactOptional(),
   aliases: listOf(alias),
-  roles: listOf(datedRole),
+  roles: listOf(roleSchema),
   /** Pages that mean the same person: Wikidata, VIAF, a home page. */
   sameAs: listOf(webAddress),
 };
@@ -31,7 +32,8 @@ const body = {
   sameAs: listOf(webAddress),
 };
 
-const speaker = map({
+/** A speaker as an article states them. */
+export const speakerEntrySchema = map({
   id,
   ...person,
   role: text.exactOptional(),
@@ -39,9 +41,11 @@ const speaker = map({
   anonymous: flag.default(false),
 });
 
-const organization = map({ id, ...body });
+/** An organization as an article states it. */
+export const organizationEntrySchema = map({ id, ...body });
 
-const source = map({
+/** Where words come from. */
+export const sourceSchema = map({
   id,
   title: text,
   publisher: text.exactOptional(),
@@ -51,6 +55,15 @@ const source = map({
   archived: webAddress.exactOptional(),
   accessed: date.exactOptional(),
 });
+
+/** What happened on a date. */
+export const dateSchema = map({ date, label: text });
+
+/** A correction of an article or of one of its quotes. */
+export const correctionSchema = map({ date, quote: quoteId.exactOptional(), note: text });
+
+/** A quote once published that no longer stands. */
+export const withdrawalSchema = map({ id: quoteId, date, reason: text });
 
 /** The frontmatter of an article. */
 export const articleSchema = map({
@@ -65,12 +78,12 @@ export const articleSchema = map({
   tags: listOf(text),
   /** Instead of the file name. */
   slug: text.exactOptional(),
-  sources: listOf(source),
-  speakers: listOf(speaker),
-  organizations: listOf(organization),
-  dates: listOf(map({ date, label: text })),
-  corrections: listOf(map({ date, quote: quoteId.exactOptional(), note: text })),
-  withdrawn: listOf(map({ id: quoteId, date, reason: text })),
+  sources: listOf(sourceSchema),
+  speakers: listOf(speakerEntrySchema),
+  organizations: listOf(organizationEntrySchema),
+  dates: listOf(dateSchema),
+  corrections: listOf(correctionSchema),
+  withdrawn: listOf(withdrawalSchema),
   draft: flag.default(false),
 });
 
