@@ -6,18 +6,24 @@ import { type CharacterRange, charactersOf } from './woff2-characters.ts';
 
 /** The fonts of cards; each is stored in slices by script. */
 const families = [
-  { name: 'Brygada', package: '@fontsource-variable/brygada-1918', ending: 'wght-normal' },
-  { name: 'Franklin', package: '@fontsource-variable/libre-franklin', ending: 'wght-normal' },
-  { name: 'Chinese', package: '@fontsource/noto-sans-sc', ending: '400-normal' },
-  { name: 'Arabic', package: '@fontsource/noto-sans-arabic', ending: '400-normal' },
+  { name: 'Brygada', package: 'brygada-1918' },
+  { name: 'Franklin', package: 'libre-franklin' },
+  { name: 'Chinese', package: 'noto-sans-sc' },
+  { name: 'Japanese', package: 'noto-sans-jp' },
+  { name: 'Korean', package: 'noto-sans-kr' },
+  { name: 'Arabic', package: 'noto-sans-arabic' },
+  { name: 'Hebrew', package: 'noto-sans-hebrew' },
+  { name: 'Devanagari', package: 'noto-sans-devanagari' },
+  { name: 'Thai', package: 'noto-sans-thai' },
   // One colour: a card has one accent, and it belongs to the speaker's own words.
-  { name: 'Emoji', package: '@fontsource/noto-emoji', ending: '400-normal' },
+  { name: 'Emoji', package: 'noto-emoji' },
 ] as const;
 
 /** Font stacks of the style sheet. Every character is in both or in neither. */
-const stacks = [
-  ['Brygada', 'Chinese', 'Arabic', 'Emoji', 'Franklin'],
-  ['Franklin', 'Chinese', 'Arabic', 'Emoji', 'Brygada'],
+const others = families.slice(2).map(({ name }) => name);
+const stacks: string[][] = [
+  ['Brygada', ...others, 'Franklin'],
+  ['Franklin', ...others, 'Brygada'],
 ];
 export const [serif = '', sans = ''] = stacks.map((stack) => stack.join(', '));
 
@@ -83,16 +89,15 @@ function clustersOf(text: string): Set<string> {
 
 /** The version of each font, for whoever caches what they draw. */
 export function fontVersions(): string[] {
-  return families.map(({ package: name }) => `${name}@${require(`${name}/package.json`).version}`);
+  return families.map(({ package: name }) => `${name}@${require(`@fontsource-variable/${name}/package.json`).version}`);
 }
 
-function slicesOf({ name, package: from, ending }: (typeof families)[number]): Slice[] {
-  const folder = dirname(require.resolve(`${from}/package.json`));
-  const ranges: Record<string, string> = require(`${from}/unicode.json`);
-  const file = from.slice(from.indexOf('/') + 1);
+function slicesOf({ name, package: from }: (typeof families)[number]): Slice[] {
+  const folder = dirname(require.resolve(`@fontsource-variable/${from}/package.json`));
+  const ranges: Record<string, string> = require(`@fontsource-variable/${from}/unicode.json`);
   return Object.entries(ranges).map(([slice, declared]) => ({
     family: name,
-    path: join(folder, 'files', `${file}-${slice.replace(/[[\]]/g, '')}-${ending}.woff2`),
+    path: join(folder, 'files', `${from}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`),
     declared: declared.split(',').map((range) => {
       const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
       return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
