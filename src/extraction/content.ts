@@ -1,5 +1,5 @@
 import { type Clause, isQuoted, tag, word } from './clause.ts';
-import { CUE_SHARE, feature } from './model.ts';
+import { feature } from './model.ts';
 import type { Source } from './source.ts';
 import { looksFinite, sizeOf } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -133,7 +133,7 @@ export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
     return start;
   for (let at = clause.from; at < start; at++) {
     const token = clause.tokens[at]!;
-    if (token.quotation >= 0 || TIME_OR_PLACE.test(token.lower) || (CUE_SHARE.get(token.lower) ?? 0) > 50) return start;
+    if (token.quotation >= 0 || TIME_OR_PLACE.test(token.lower) || token.share > 50) return start;
   }
   return clause.from;
 }
@@ -312,7 +312,7 @@ function endsWords(token: Token): boolean {
 function reportAhead(clause: Clause, end: Edge): number {
   for (let at = end; at < clause.to && at < end + 8; at++) {
     if (clause.tokens[at]!.quotation >= 0) return 0;
-    if ((CUE_SHARE.get(clause.tokens[at]!.lower) ?? 0) < 50) continue;
+    if (clause.tokens[at]!.share < 50) continue;
     if (at <= end + 1) return 1;
     const before = clause.tokens[at - 1]!;
     return PRONOUNS.has(before.lower) || before.isCapital
@@ -335,7 +335,7 @@ function commasBetween(clause: Clause, start: Edge, end: Edge): number {
 function reportsBetween(clause: Clause, start: Edge, end: Edge): number {
   let count = 0;
   for (let at = start; at < end && count < 2; at++) {
-    if (clause.tokens[at]!.quotation < 0 && (CUE_SHARE.get(clause.tokens[at]!.lower) ?? 0) >= 60) count++;
+    if (clause.tokens[at]!.quotation < 0 && clause.tokens[at]!.share >= 60) count++;
   }
   return count;
 }

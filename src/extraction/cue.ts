@@ -1,5 +1,5 @@
 import { type Clause, isQuoted, reads, tag, word } from './clause.ts';
-import { CUE_SHARE, chance, feature, scoreOf, weightsOf } from './model.ts';
+import { chance, feature, scoreOf, weightsOf } from './model.ts';
 import { sizeOf } from './tags.ts';
 import { BE, BETWEEN, DETERMINERS } from './words.ts';
 
@@ -26,13 +26,13 @@ export function cuesOf(clause: Clause): Cue[] {
 /** Whether the word at `at` is known to report at times. */
 export function mayBeCue(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]!;
-  return token.quotation < 0 && CUE_SHARE.has(token.lower);
+  return token.quotation < 0 && token.share > 0;
 }
 
 /** What tells a reporting word from the same word in another use. */
 export function cueFeatures(clause: Clause, at: number): number[] {
   const own = word(clause, at);
-  const share = Math.floor((CUE_SHARE.get(clause.tokens[at]!.lower) ?? 0) / 10);
+  const share = Math.floor(clause.tokens[at]!.share / 10);
   const form = /(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0;
   const quoteBefore = nearQuote(clause, at, -1);
   const quoteAfter = nearQuote(clause, at, 1);

@@ -1,4 +1,3 @@
-import { CUE_SHARE } from './model.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether what starts at an index attributes the quotation before it, as in: "Who?" the warden asked. */
@@ -7,7 +6,7 @@ export function goesOnAfter(tokens: readonly Token[]): (index: number) => boolea
     for (let at = index; at < tokens.length && at < index + 13; at++) {
       const token = tokens[at]!;
       if (token.quotation >= 0 || /^[.;:?!]$/.test(token.text)) return false;
-      if ((CUE_SHARE.get(token.lower) ?? 0) >= 40) return true;
+      if (token.share >= 40) return true;
     }
     return false;
   };

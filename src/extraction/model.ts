@@ -27,7 +27,9 @@ export function weightsOf(decision: Decision): Weights {
   let weights = loaded.get(decision);
   if (!weights) {
     const packed = table.models[decision];
-    const values = Int8Array.from(atob(packed.values), (character) => (character.charCodeAt(0) << 24) >> 24);
+    const bytes = atob(packed.values);
+    const values = new Int8Array(bytes.length);
+    for (let index = 0; index < bytes.length; index++) values[index] = bytes.charCodeAt(index);
     weights = { bits: Math.log2(values.length), scale: packed.scale, values };
     loaded.set(decision, weights);
   }

@@ -17,7 +17,6 @@ export interface People {
   all: Map<string, Person>;
 }
 
-
 /** The people of a text, from all its mentions in order. */
 export function peopleOf(mentions: readonly Mention[]): People {
   const all = new Map<string, Person>();

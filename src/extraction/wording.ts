@@ -1,7 +1,7 @@
 import type { Kind } from '../article/article.ts';
 import type { Quotation } from './quotations.ts';
 import { lastAtOrBefore, type Range } from './range.ts';
-import { clean } from './tokens.ts';
+import { clean } from './vocabulary.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const MARKS = '"“”„‟«»‹›‘’‚\'`「」『』';

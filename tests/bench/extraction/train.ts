@@ -17,7 +17,7 @@ import {
 } from '../../../src/extraction/content.ts';
 import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
 import table from '../../../src/extraction/model.json' with { type: 'json' };
-import { CUE_SHARE, type Decision } from '../../../src/extraction/model.ts';
+import type { Decision } from '../../../src/extraction/model.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
 import type { Range } from '../../../src/extraction/range.ts';
@@ -144,7 +144,7 @@ function headOf(clause: Clause, cue: Range[]): number | undefined {
   for (let at = clause.from; at < clause.to; at++) {
     const token = clause.tokens[at]!;
     if (!mayBeCue(clause, at) || !cue.some(([start, end]) => start <= token.start && token.end <= end)) continue;
-    if (best === undefined || CUE_SHARE.get(token.lower)! > CUE_SHARE.get(clause.tokens[best]!.lower)!) best = at;
+    if (best === undefined || token.share > clause.tokens[best]!.share) best = at;
   }
   return best;
 }

@@ -1,0 +1,73 @@
+import { CUE_SHARE } from './model.ts';
+import { BETWEEN, CONJUNCTIONS, DETERMINERS, LEADS, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts';
+
+/** What is true of a written word wherever it stands. */
+export interface Word {
+  /** As written, but composed and without invisible characters. */
+  text: string;
+  lower: string;
+  isWord: boolean;
+  isCapital: boolean;
+  /** Whether it may be a finite verb: an auxiliary, a reporting word, or something in -ed. */
+  isFinite: boolean;
+  /** How often it reports, in per cent; 0 for words that never do. */
+  share: number;
+  /** A number that stands for `lower`. */
+  id: number;
+  /** A number for its kind: function words are themselves, the rest goes by looks and by how often it reports. */
+  tag: number;
+}
+
+/** A text has few different words: each is looked at once. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 50_000;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** What is true of a word as it stands in a text. */
+export function wordOf(written: string): Word {
+  let word = known.get(written);
+  if (!word) {
+    word = lookedAt(clean(written));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, word);
+  }
+  return word;
+}
+
+/** Text as a reader sees it: composed, without characters that show nothing. */
+export function clean(written: string): string {
+  return written.replace(INVISIBLE, '').normalize('NFC');
+}
+
+/** FNV-1a: a word as a number, the same in training and in use. */
+export function idOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+function lookedAt(text: string): Word {
+  const lower = text.toLowerCase();
+  const isWord = /[\p{L}\p{N}]/u.test(text);
+  const isCapital = /^\p{Lu}/u.test(text);
+  const share = CUE_SHARE.get(lower) ?? 0;
+  const isFinite =
+    !isCapital &&
+    (share > 20 ||
+      /[^e]ed$/.test(lower) ||
+      /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)$/.test(lower));
+  const word = { text, lower, isWord, isCapital, isFinite, share, id: idOf(lower) };
+  return { ...word, tag: idOf(kindOf(word)) };
+}
+
+const FUNCTION_WORDS = [PRONOUNS, DETERMINERS, CONJUNCTIONS, PREPOSITIONS, LEADS, BETWEEN, TIMES];
+
+function kindOf({ lower, isWord, isCapital, share }: Omit<Word, 'tag'>): string {
+  if (!isWord || FUNCTION_WORDS.some((words) => words.has(lower))) return lower;
+  if (/^[’']s$/.test(lower)) return '<s>';
+  if (/[’']s$/.test(lower)) return isCapital ? '<Name’s>' : '<thing’s>';
+  if (isCapital) return '<Capital>';
+  if (/^[\d$]/.test(lower)) return '<number>';
+  const end = /(?:ing|ed|ly|s|er|ion)$/.exec(lower)?.[0] ?? '';
+  return `<${share >= 70 ? 'says' : share >= 35 ? 'may say' : share > 0 ? 'could say' : 'word'} ${end}>`;
+}
