@@ -1,4 +1,5 @@
 import type { AttributedQuote, Corpus, Speaker } from '../corpus/corpus.ts';
+import { unusualFamily } from './family.ts';
 import { idFromName, type NamesFile } from './names.ts';
 
 /** The published directory of everybody who has a page: people, then organizations, each in the corpus's order. */
@@ -11,8 +12,11 @@ export function namesFile(corpus: Corpus): NamesFile {
     if (!places.has(name)) places.set(name, organizations.push(name) - 1);
     return places.get(name)!;
   };
+  const families: NamesFile['families'] = {};
   const people = [...named.filter((speaker) => speaker.kind === 'person'), ...bodies].map(
-    (speaker): NamesFile['people'][number] => {
+    (speaker, at): NamesFile['people'][number] => {
+      const family = unusualFamily(speaker);
+      if (family !== undefined) families[at] = family;
       const { role, organization } = latestVoice(speaker);
       const row: NamesFile['people'][number] = [
         speaker.id === idFromName(speaker.name) ? '' : speaker.id,
@@ -26,7 +30,7 @@ export function namesFile(corpus: Corpus): NamesFile {
       return row;
     },
   );
-  return { organizations, people, bodies: bodies.length };
+  return { organizations, people, bodies: bodies.length, families };
 }
 
 /** What a speaker was on the day of the latest quote that says so. */

@@ -1,4 +1,5 @@
 import type { AttributedQuote, Corpus, Voice } from '../corpus/corpus.ts';
+import { unusualFamily } from './family.ts';
 import type { QuotesFile } from './records.ts';
 
 /** A list without repetitions that tells the place of each entry. */
@@ -18,8 +19,17 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
   const placeOf = (voice: Voice, slug: string): number => {
     const { speaker, role, organization: body } = voice;
     const id = recordId(voice, slug);
+    const family = unusualFamily(speaker);
     const row: QuotesFile['voices'][number] = [
-      speakers.place(id, () => (speaker.kind === 'person' ? [id, speaker.name] : [id, speaker.name, speaker.kind])),
+      speakers.place(
+        id,
+        () =>
+          [
+            id,
+            speaker.name,
+            ...(family !== undefined ? [speaker.kind, family] : speaker.kind === 'person' ? [] : [speaker.kind]),
+          ] as QuotesFile['speakers'][number],
+      ),
       role ? roles.place(role, () => role) : -1,
       body ? organizations.place(`${body.id} ${body.name}`, () => [body.id ?? body.name, body.name]) : -1,
     ];

@@ -1,4 +1,5 @@
 import type { AttributedQuote, Speaker } from '../corpus/corpus.ts';
+import { familyOf } from './family.ts';
 import { fold } from './fold.ts';
 
 export type Kind = AttributedQuote['kind'];
@@ -6,7 +7,7 @@ export type Kind = AttributedQuote['kind'];
 /** Somebody who said a quote, with what they were on its day, as printed. */
 export interface RecordVoice {
   /** The id of an anonymous speaker is `<slug>/<id>`, for it means somebody else in every article. */
-  speaker: { id: string; kind: Speaker['kind']; name: string };
+  speaker: { id: string; kind: Speaker['kind']; name: string; family?: string };
   role?: string;
   organization?: { id: string; name: string };
 }
@@ -30,8 +31,8 @@ export interface QuoteRecord {
 export interface QuotesFile {
   /** Slug, title, date, language, and how many of the quotes that follow are its. */
   articles: [slug: string, title: string, date: string, language: string, quotes: number][];
-  /** Id, name and, unless a person, the kind. */
-  speakers: [id: string, name: string, kind?: Speaker['kind']][];
+  /** Id, name; the kind unless a person's or the family name follows; the family name unless it is the last word. */
+  speakers: [id: string, name: string, kind?: Speaker['kind'], family?: string][];
   organizations: [id: string, name: string][];
   roles: string[];
   /** Places in the tables; a place that is not given is -1 or left out. */
@@ -54,7 +55,12 @@ const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
 
 /** Opens a published file. */
 export function readQuotes(file: QuotesFile): QuoteRecord[] {
-  const speakers = file.speakers.map(([id, name, kind = 'person']) => ({ id, name, kind }));
+  const speakers = file.speakers.map(([id, name, kind = 'person', family]) => ({
+    id,
+    name,
+    kind,
+    ...familyOf({ name, kind }, family),
+  }));
   const organizations = file.organizations.map(([id, name]) => ({ id, name }));
   const voices = file.voices.map(([speaker, role = -1, organization = -1]): RecordVoice => {
     const [roleName, body] = [file.roles[role], organizations[organization]];
