@@ -22,6 +22,9 @@ export interface Prose {
   quotes: Map<Directives, Piece[]>;
 }
 
+/** The quote and span of a directive, by its number. */
+type Hole = (number: number) => { quote: string; span: number };
+
 const holder = 'attributed-quote';
 
 const toHtmlTree = unified()
@@ -51,22 +54,12 @@ const printer = rehype();
 export function renderProse(tree: Root, placed: Map<Directives, Placed>): Prose {
   const order = [...placed.keys()];
   for (const [number, directive] of order.entries()) directive.data = { ...directive.data, number };
-  visit(tree, 'listItem', (item) => {
-    // A box to tick would be a form control without a label: it stays the text it was.
-    const first = item.children[0];
-    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
-    first.children.unshift({ type: 'text', value: item.checked ? '[x] ' : '[ ] ' });
-    item.checked = null;
-  });
-  visit(tree, 'heading', (heading) => {
-    // The title is the only heading of the first level.
-    heading.depth = Math.max(heading.depth, 2) as 2;
-  });
+  prepare(tree);
   const html = toHtmlTree.runSync(tree) as HtmlRoot;
   dress(html);
 
   const quotes = new Map<Directives, Piece[]>();
-  const hole = (number: number): Piece => {
+  const hole: Hole = (number) => {
     const { quote, span } = placed.get(order[number]!)!;
     return { quote, span };
   };
@@ -80,6 +73,26 @@ export function renderProse(tree: Root, placed: Map<Directives, Placed>): Prose 
     quotes.set(directive, pieces({ type: 'root', children: element.children }, hole));
   }
 
+  return { blocks: blocksOf(html, hole), quotes };
+}
+
+/** What Markdown allows and a page of articles does not. */
+function prepare(tree: Root): void {
+  visit(tree, 'listItem', (item) => {
+    // A box to tick would be a form control without a label: it stays the text it was.
+    const first = item.children[0];
+    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
+    first.children.unshift({ type: 'text', value: item.checked ? '[x] ' : '[ ] ' });
+    item.checked = null;
+  });
+  visit(tree, 'heading', (heading) => {
+    // The title is the only heading of the first level.
+    heading.depth = Math.max(heading.depth, 2) as 2;
+  });
+}
+
+/** Callouts as blocks of their own, and what stands between them. */
+function blocksOf(html: HtmlRoot, hole: Hole): Block[] {
   const blocks: Block[] = [];
   let stretch: HtmlRoot['children'] = [];
   const flush = () => {
@@ -90,12 +103,11 @@ export function renderProse(tree: Root, placed: Map<Directives, Placed>): Prose 
   for (const node of html.children) {
     if (node.type === 'element' && node.tagName === holder) {
       flush();
-      const { quote, span } = placed.get(order[Number(node.properties['number'])]!)!;
-      blocks.push({ kind: 'quote', quote, span });
+      blocks.push({ kind: 'quote', ...hole(Number(node.properties['number'])) });
     } else stretch.push(node);
   }
   flush();
-  return { blocks, quotes };
+  return blocks;
 }
 
 /** The handler of a directive: an element that holds its words until they are known to be safe. */
@@ -146,13 +158,13 @@ function markOwnWords(element: Element): void {
 }
 
 /** U+0000 cannot occur in Markdown (CommonMark 2.3), so it can mark the holes while the tree is printed. */
-function pieces(root: HtmlRoot, quoteHole: (number: number) => Piece): Piece[] {
+function pieces(root: HtmlRoot, hole: Hole): Piece[] {
   const holes: Piece[] = [];
   const mark = (piece: Piece) => `\0${holes.push(piece) - 1}\0`;
   const tree = structuredClone(root);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === holder && parent && index !== undefined) {
-      parent.children[index] = { type: 'text', value: mark(quoteHole(Number(element.properties['number']))) };
+      parent.children[index] = { type: 'text', value: mark(hole(Number(element.properties['number']))) };
       return ['skip', index + 1];
     }
     for (const name of ['href', 'src']) {

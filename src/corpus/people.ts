@@ -43,23 +43,10 @@ export function gatherPeople(
   }
   const speakerFile = new Map(speakerFiles.map((file) => [file.id, file]));
   const organizationFile = new Map(organizationFiles.map((file) => [file.id, file]));
-  const speakers = [...new Set([...speakerFile.keys(), ...persons.keys()])].map((id): Speaker => {
-    const file = speakerFile.get(id);
-    const said = (persons.get(id) ?? []).map(({ entry }) => entry);
-    const speaker = speakerOf(id, file ? [file.fields, ...said] : said);
-    // Where a speaker has a file, that alone says what they were when.
-    return {
-      ...speaker,
-      ...(file && { roles: file.fields.roles }),
-      ...(file?.body.length && { biography: file.body }),
-    };
-  });
-  const organizations = [...new Set([...organizationFile.keys(), ...bodies.keys()])].map((id): Organization => {
-    const file = organizationFile.get(id);
-    const said = (bodies.get(id) ?? []).map(({ entry }) => entry);
-    const body = organizationOf(id, file ? [file.fields, ...said] : said);
-    return file?.body.length ? { ...body, description: file.body } : body;
-  });
+  const speakers = idsOf(speakerFile, persons).map((id) => personOf(id, speakerFile.get(id), persons.get(id)));
+  const organizations = idsOf(organizationFile, bodies).map((id) =>
+    bodyOf(id, organizationFile.get(id), bodies.get(id)),
+  );
   const people: People = {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     anonymous,
@@ -73,6 +60,25 @@ export function gatherPeople(
     ...checkNames({ persons, bodies, speakerFile, organizationFile }),
   ];
   return { people, problems };
+}
+
+function idsOf(files: ReadonlyMap<string, unknown>, entries: ReadonlyMap<string, unknown>): string[] {
+  return [...new Set([...files.keys(), ...entries.keys()])];
+}
+
+/** A person as the file and the articles say; where there is a file, that alone says what they were when. */
+function personOf(id: string, file: SpeakerFile | undefined, said: Stated<SpeakerEntry>[] = []): Speaker {
+  const entries = said.map(({ entry }) => entry);
+  if (!file) return speakerOf(id, entries);
+  const speaker = { ...speakerOf(id, [file.fields, ...entries]), roles: file.fields.roles };
+  return file.body.length ? { ...speaker, biography: file.body } : speaker;
+}
+
+function bodyOf(id: string, file: OrganizationFile | undefined, said: Stated<OrganizationEntry>[] = []): Organization {
+  const entries = said.map(({ entry }) => entry);
+  const all: Named[] = file ? [file.fields, ...entries] : entries;
+  const body = { id, name: all[0]!.name, ...joined(all), quotes: [] };
+  return file?.body.length ? { ...body, description: file.body } : body;
 }
 
 function add<T>(lists: Map<string, T[]>, id: string, value: T): void {
@@ -100,10 +106,6 @@ function speakerOf(id: string, said: readonly Person[]): Speaker {
     namesakes: [],
     quotes: [],
   };
-}
-
-function organizationOf(id: string, said: readonly Named[]): Organization {
-  return { id, name: said[0]!.name, ...joined(said), quotes: [] };
 }
 
 /** Aliases of every place, other printed names among them, and addresses. */
