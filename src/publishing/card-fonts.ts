@@ -38,8 +38,10 @@ interface Slice {
 
 /** The fonts of one renderer: a slice is read and registered when a card first needs it. */
 export interface CardFonts {
-  /** Makes ready whatever a text needs and names the characters, with their marks, that no font has. */
-  prepare(text: string): Promise<string[]>;
+  /** The characters of a text, with their marks, that no font has. */
+  missing(text: string): string[];
+  /** Makes ready whatever a text needs. */
+  prepare(text: string): Promise<unknown>;
 }
 
 const require = createRequire(import.meta.url);
@@ -55,17 +57,9 @@ export function cardFonts(renderer: Renderer): CardFonts {
     return found;
   };
   return {
-    async prepare(text) {
-      const missing = new Set<string>();
-      const needed = new Set<Slice>();
-      for (const cluster of clustersOf(text)) {
-        const found = slicesFor(cluster);
-        if (!found.length) missing.add(cluster);
-        for (const slice of found) needed.add(slice);
-      }
-      await Promise.all([...needed].map((slice) => register(renderer, slice)));
-      return [...missing];
-    },
+    missing: (text) => [...clustersOf(text)].filter((cluster) => !slicesFor(cluster).length),
+    prepare: (text) =>
+      Promise.all([...new Set([...clustersOf(text)].flatMap(slicesFor))].map((slice) => register(renderer, slice))),
   };
 }
 
@@ -78,6 +72,8 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * mark in the font of its letter. Anything else is single characters.
  */
 function clustersOf(text: string): Set<string> {
+  // Most texts have no such marks, and taking them apart is what takes time.
+  if (!/\p{M}/u.test(text)) return new Set(text.replace(undrawn, ''));
   const clusters = new Set<string>();
   for (const { segment } of graphemes.segment(text)) {
     const drawn = segment.replace(undrawn, '');

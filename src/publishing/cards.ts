@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import type { Article } from '../article/article.ts';
 import type { Place, Problem } from '../article/problem.ts';
-import type { AttributedQuote, Site } from '../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Site } from '../corpus/corpus.ts';
 import { articleCardNode } from './card-article.ts';
 import { cacheKey, cardCache } from './card-cache.ts';
 import { type ArticleCard, articleCard, type QuoteCard, quoteCard, textOf } from './card-content.ts';
@@ -26,6 +26,8 @@ export interface Cards {
   quote(quote: AttributedQuote): Promise<Card>;
   /** `quotes` are those of the article in its order. */
   article(article: Article, quotes: readonly AttributedQuote[]): Promise<Card>;
+  /** What would keep cards of a site from being drawn, found without drawing any. */
+  problems(corpus: Pick<Corpus, 'articles' | 'quotes'>): Problem[];
 }
 
 /**
@@ -39,6 +41,9 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   const cache = cardCache(cacheFolder);
   const from = [String(template), cardCss, rendererVersion(), ...fontVersions()];
 
+  const missingGlyphs = (content: QuoteCard | ArticleCard, file: string, place: Place) =>
+    fonts.missing(textOf(content)).map((characters) => missingGlyph(characters, file, place));
+
   const draw = async <Content extends QuoteCard | ArticleCard>(
     content: Content,
     layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
@@ -48,8 +53,9 @@ export function openCards(site: Site, cacheFolder: string): Cards {
     const key = cacheKey(content, from);
     const known = await cache.read(key);
     if (known) return { png: known, problems: [] };
-    const missing = await fonts.prepare(textOf(content));
-    if (missing.length) return { problems: missing.map((characters) => missingGlyph(characters, file, place)) };
+    const problems = missingGlyphs(content, file, place);
+    if (problems.length) return { problems };
+    await fonts.prepare(textOf(content));
     const node = await layout(content, measure);
     const { width, height } = grid;
     const png = await renderer.render(node, { width, height, format: 'png', css: [cardCss], lang: content.language });
@@ -61,6 +67,10 @@ export function openCards(site: Site, cacheFolder: string): Cards {
     quote: (quote) => draw(quoteCard(quote, site), quoteCardNode, quote.article.file, quote.quote.place),
     article: (article, quotes) =>
       draw(articleCard(article, quotes, site), articleCardNode, article.file, article.slugPlace),
+    problems: ({ articles, quotes }) => [
+      ...articles.flatMap((article) => missingGlyphs(articleCard(article, [], site), article.file, article.slugPlace)),
+      ...quotes.flatMap((quote) => missingGlyphs(quoteCard(quote, site), quote.article.file, quote.quote.place)),
+    ],
   };
 }
 

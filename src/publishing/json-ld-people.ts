@@ -1,4 +1,5 @@
 import type { Organization as OrganizationNode, Person as PersonNode } from 'schema-dts';
+import type { Article } from '../article/article.ts';
 import type { AttributedQuote, Organization, Site, Speaker, Voice } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
 import { roleLine } from './byline.ts';
@@ -54,13 +55,13 @@ export function organizationPageLd({ id, name, aliases, sameAs }: Organization, 
   };
 }
 
-/** Who publishes the site. */
-export function publisherLd({ publisher }: Site, addresses: Addresses) {
+/** Who publishes an article. */
+export function publisherLd(article: Article, { publisher }: Site, addresses: Addresses) {
   return {
     '@type': 'NewsMediaOrganization' as const,
     name: publisher.name,
     url: publisher.url ?? addresses.home(),
-    correctionsPolicy: addresses.file('corrections/'),
+    correctionsPolicy: addresses.resolve(article, '/corrections/'),
   };
 }
 

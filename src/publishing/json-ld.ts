@@ -32,7 +32,7 @@ export function articleLd(
     datePublished: article.date,
     dateModified: article.updated ?? article.date,
     ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
-    publisher: publisherLd(site, addresses),
+    publisher: publisherLd(article, site, addresses),
     image: {
       '@type': 'ImageObject',
       url: addresses.articleFile(article.slug, 'card.png'),
@@ -79,7 +79,7 @@ export function quotationLd(
       datePublished: article.date,
       ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
     },
-    publisher: publisherLd(site, addresses),
+    publisher: publisherLd(article, site, addresses),
     image: addresses.quoteFile(article.slug, quote.id, 'card.png'),
     ...(source && { isBasedOn: sourceLd(source) }),
     ...(original !== undefined && { translationOfWork: { '@type': 'Quotation' as const, text: original } }),

@@ -68,6 +68,7 @@ const invented: [name: string, quote: AttributedQuote][] = [
   ['Arabic', quote(arabic, { language: 'ar', voices: [voice('ليلى حداد', 'حداد', 'رئيسة المرفأ')] })],
   ['long Arabic', quote(`${arabic} `.repeat(40), { language: 'ar' })],
   ['Cyrillic, Greek and Vietnamese', quote('Слово, λόγος, lời nói, żółw.')],
+  ['Korean, Hebrew, Hindi and Thai', quote('다리는 안전하다. הגשר בטוח. पुल सुरक्षित है। สะพานปลอดภัย')],
   ['emoji', quote('Yes 😀 👩‍👩‍👧‍👦 🇨🇳 👍🏽 ❤️ 1️⃣')],
   [
     'many speakers',
@@ -133,7 +134,7 @@ describe('the card of a quote', () => {
   });
 
   it('names a character that no font has instead of drawing a box', async () => {
-    const { png, problems } = await cards.quote(quote('A rare 䶮 and a 한'));
+    const { png, problems } = await cards.quote(quote('A rare 䶮 and an አ'));
     expect(png).toBeUndefined();
     expect(problems).toEqual([
       {
@@ -144,14 +145,25 @@ describe('the card of a quote', () => {
         column: boats.quote.place.column,
         message: expect.stringContaining('Unexpected character "䶮" (U+4DAE)'),
       },
-      expect.objectContaining({ message: expect.stringContaining('"한" (U+D55C)') }),
+      expect.objectContaining({ message: expect.stringContaining('"አ" (U+12A0)') }),
     ]);
     // A mark that is not in the font of its letter would be a box of its own.
     expect((await cards.quote(quote('x̌ but x̃ and Ива́н'))).problems.map(({ message }) => message)).toEqual([
       expect.stringContaining('Unexpected character "x̌" (U+0078 U+030C)'),
     ]);
-    expect((await cards.quote(quote('橋は𠮷野町まで開通し'))).problems.length).toBe(1);
-    expect((await cards.quote(quote('Yes.', { voices: [voice('김정은', '김')] }))).problems.length).toBe(3);
+    expect((await cards.quote(quote('Yes.', { voices: [voice('አበበ', '')] }))).problems.length).toBe(2);
+  });
+
+  it('is refused before any is drawn, so that a build can stop early', () => {
+    const quotes = [boats, quote('አ'), quote('x̌')];
+    expect(
+      cards.problems({ articles: [{ ...corpus.articles[0]!, title: 'বি' }], quotes }).map(({ message }) => message),
+    ).toEqual([
+      expect.stringContaining('(U+09AC U+09BF)'),
+      expect.stringContaining('(U+12A0)'),
+      expect.stringContaining('(U+0078 U+030C)'),
+    ]);
+    expect(cards.problems(corpus)).toEqual([]);
   });
 
   it('says kind, source, date and correction', () => {

@@ -107,7 +107,11 @@ describe('BibLaTeX', () => {
 
   it('escapes what TeX would obey', () => {
     const title = '{Rents} & 50% #1 _up_ $5 ~ ^ \\end';
-    expect(readBibtex(biblatex({ ...cited, title })).title).toBe(title);
+    const entry = biblatex({ ...cited, title });
+    expect(readBibtex(entry).title).toBe(title);
+    expect(entry).toContain(
+      'title = {{\\{Rents\\} \\& 50\\% \\#1 \\_up\\_ \\$5 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}end}},',
+    );
   });
 
   it('keeps braces balanced and is one entry, for any words', () => {

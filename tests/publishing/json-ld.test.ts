@@ -48,6 +48,7 @@ describe('structured data of an article', () => {
       correction: [{ '@type': 'CorrectionComment', text: 'The headline was changed.', datePublished: '2021-02-09' }],
     });
     expect(node['@graph']).toBeUndefined();
+    expect(node.publisher.correctionsPolicy).toBe('https://example.org/news/corrections/');
     expect(node.author.map(({ name }: { name: string }) => name)).toEqual([
       'Ada Writer',
       '张浩瀚',
