@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { type QuoteAttributes, readAttributes } from './attributes.ts';
 import { plainText } from './plain-text.ts';
@@ -91,6 +92,13 @@ function wordsOf(directive: Directives, name: string, place: Place, report: Repo
       child.position!.start,
       `Unexpected ${child.type === 'paragraph' ? 'brackets behind quote' : child.type} inside a quote, expected paragraphs: put a backslash before a mark that belongs to the words (1968\\. or \\#)`,
     );
+  visit(directive, ['image', 'imageReference'], ({ position }) => {
+    report(
+      'quote-content',
+      position!.start,
+      'Unexpected picture inside a quote, expected words: put it before or behind',
+    );
+  });
   const paragraphs = directive.type === 'textDirective' ? [directive] : directive.children.filter(isParagraph);
   const text = paragraphs
     .map((paragraph) => plainText(paragraph).trim())

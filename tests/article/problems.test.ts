@@ -84,6 +84,7 @@ describe('the body of an article', () => {
     ['refuses a callout without words', ':::quote{#a speaker=ada}\n:::\n', ['9:1 empty-quote']],
     ['refuses an inline quote without words', 'x :quote[ ]{#a speaker=ada}', ['9:3 empty-quote']],
     ['refuses a list inside a quote', callout('#a speaker=ada', '1968. A good year'), ['10:1 quote-content']],
+    ['refuses a picture inside a quote', 'x :quote[y ![z](z.jpg)]{#a speaker=ada}', ['9:12 quote-content']],
     ['refuses words in brackets behind the opener', ':::quote[x]{#a speaker=ada}\ny\n:::\n', ['9:9 quote-content']],
 
     ['refuses a misspelt callout', ':::qoute{#a speaker=ada}\nx\n:::\n', ['9:1 unknown-directive']],
