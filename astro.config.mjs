@@ -21,7 +21,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/embed/') })],
-  vite: { plugins: [tailwindcss(), contentReload(contentDir)] },
+  vite: {
+    worker: { format: 'es' },
+    plugins: [tailwindcss(), contentReload(contentDir)],
+  },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -12,6 +12,7 @@ export function cards(): Cards {
 
 /** A card as a file; one that cannot be drawn stops the build with its problem. */
 export function pngOf({ png, problems: [problem] }: Card): Response {
-  if (!png) throw new Error(problem ? `${problem.file}:${problem.line}:${problem.column} ${problem.message}` : 'No card');
+  if (!png)
+    throw new Error(problem ? `${problem.file}:${problem.line}:${problem.column} ${problem.message}` : 'No card');
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -29,6 +29,7 @@ export type BlockView =
   | { kind: 'quote'; quote: QuoteView; anchor?: string; former: string[] };
 
 export interface SourceView {
+  id: string;
   title: string;
   details: string;
   date?: { iso: string; text: string };
@@ -160,6 +161,7 @@ export function sourceView(source: Source, language: string): SourceView {
   const { title, publisher, authors, archived, accessed } = source;
   const link = sourceLink(source);
   return {
+    id: `source_${source.id}`,
     title,
     details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : '']
       .filter(Boolean)

@@ -31,6 +31,8 @@ export interface QuoteView {
   date: { iso: string; text: string };
   href: string;
   contextHref: string;
+  /** Id of the element that names the source, where it is not the article's first. */
+  sourceId?: string;
   /** The published address, for print. */
   address: string;
   flags: { text: string; iso?: string; href?: string }[];
@@ -79,7 +81,8 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     number: quote.number,
     kind: quote.kind,
     kindLabel: words.kind[quote.kind],
-    html: spans.map((part) => setInParagraphs(quote, part)).join(''),
+    html: withoutNotes(spans.map((part) => setInParagraphs(quote, part)).join(''), span === undefined),
+    ...(quote.source && quote.source !== article.sources[0] && { sourceId: `source_${quote.source.id}` }),
     ...(quote.language !== pageLanguage && { language: quote.language }),
     ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
     names: quote.voices.map(({ speaker }) => nameView(speaker)),
@@ -129,4 +132,9 @@ function capitalize(text: string): string {
 
 function escapeAttribute(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}
+
+/** Away from its article, a quote has no notes to lead to. */
+function withoutNotes(html: string, away: boolean): string {
+  return away ? html.replace(/<sup><a href="#note_.*?<\/sup>/g, '') : html;
 }
