@@ -1,5 +1,6 @@
 import { type Clause, isQuoted, reads, tag, word } from './clause.ts';
 import { chance, feature, scoreOf, weightsOf } from './model.ts';
+import { isVerbOfSaying } from './reporting-verbs.ts';
 import { sizeOf } from './tags.ts';
 import { BE, BETWEEN, DETERMINERS } from './words.ts';
 
@@ -9,8 +10,8 @@ export interface Cue {
   chance: number;
 }
 
-/** Below this, a word is not even looked at: it would never be reported. */
-const LEAST_CHANCE = 0.2;
+/** Below this, a word is not looked at further: what it reports would not be shown. */
+const LEAST = { said: 0.2, thought: 0.6 };
 
 /** The reporting words of a clause, in order. */
 export function cuesOf(clause: Clause): Cue[] {
@@ -18,7 +19,8 @@ export function cuesOf(clause: Clause): Cue[] {
   for (let at = clause.from; at < clause.to; at++) {
     if (!mayBeCue(clause, at)) continue;
     const sure = chance(scoreOf(weightsOf('cue'), cueFeatures(clause, at)));
-    if (sure >= LEAST_CHANCE) cues.push({ at, chance: sure });
+    const isSaid = clause.hasQuotation || isVerbOfSaying(clause.tokens[at]!.lower);
+    if (sure >= (isSaid ? LEAST.said : LEAST.thought)) cues.push({ at, chance: sure });
   }
   return cues;
 }

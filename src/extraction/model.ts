@@ -39,7 +39,8 @@ export function weightsOf(decision: Decision): Weights {
 /** Sum of the weights of some features. */
 export function scoreOf({ bits, scale, values }: Weights, features: readonly number[]): number {
   let sum = 0;
-  for (const feature of features) sum += values[feature >>> (32 - bits)]!;
+  const shift = 32 - bits;
+  for (let index = 0; index < features.length; index++) sum += values[features[index]! >>> shift]!;
   return sum * scale;
 }
 
@@ -48,7 +49,7 @@ export function feature(template: number, answer = 0, other = 0): number {
   let hash = Math.imul(Math.imul(template + 1, 0x9e3779b1) ^ answer, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** The chance of a yes. */

@@ -43,7 +43,7 @@ export function clean(written: string): string {
 export function idOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 }
 
 function lookedAt(text: string): Word {
