@@ -5,9 +5,20 @@ import { readContent } from './src/corpus/read-content.ts';
 import contentReload from './src/site/content-reload.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
 
-const { site } = readContent(contentDir, { drafts: false }).corpus;
+const { site, articles } = readContent(contentDir, { drafts: false }).corpus;
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
 const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`;
+
+// Frames, and addresses of quotes that moved or were withdrawn, are pages but not entries.
+const gone = new Set(
+  articles.flatMap(({ slug, quotes, withdrawn }) =>
+    [...quotes.flatMap(({ was }) => was), ...withdrawn.map(({ id }) => id)].map((id) =>
+      encodeURI(`/articles/${slug}/${id}/`),
+    ),
+  ),
+);
+const isListed = (page) =>
+  !/\/(404|embed|offline)\/$/.test(page) && ![...gone].some((address) => page.endsWith(address));
 
 export default defineConfig({
   site: new URL(site.url).origin,
@@ -20,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') && !page.endsWith('/embed/') })],
+  integrations: [sitemap({ filter: isListed })],
   vite: {
     worker: { format: 'es' },
     plugins: [tailwindcss(), contentReload(contentDir)],

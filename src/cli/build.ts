@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../corpus/read-content.ts';
-import { drawCards } from './draw-cards.ts';
+import { openCards } from '../publishing/cards.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
 
 // npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
@@ -9,7 +9,7 @@ import { hasErrors, printProblems } from './print-problems.ts';
 const folder = process.env['CONTENT_DIR'] || 'content';
 const target = resolve(process.env['OUT_DIR'] || 'dist');
 const { corpus, problems } = readContent(folder, { drafts: false });
-if (!hasErrors(problems)) problems.push(...(await drawCards(corpus, resolve('.cache/cards'))));
+if (!hasErrors(problems)) problems.push(...openCards(corpus.site, resolve('.cache/cards')).problems(corpus));
 printProblems(problems, folder);
 if (hasErrors(problems)) {
   console.error(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AttributedQuote, Site } from '../corpus/corpus.ts';
+import type { AttributedQuote, Site, WithdrawnQuote } from '../corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
 import { kindLine, namesOf, roleLine, sourceLine } from './byline.ts';
 import { directionOf } from './direction.ts';
@@ -43,6 +43,27 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
   const notes = corrections.map(
     ({ date, note }) => `<p>${escapeHtml(wording.correction(writtenDate(date, site.language), note))}</p>`,
   );
+  const body = `<figure>
+<blockquote cite="${url}" class="${kind}" lang="${escapeHtml(language)}" dir="${directionOf(language)}">${paragraphsHtml(shownWords(quote))}</blockquote>
+<figcaption>${who}, ${escapeHtml(facts.join(', '))}. ${escapeHtml(about.join('. '))}. <a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a></figcaption>
+</figure>
+${notes.length ? `<div class="notes">${notes.join('')}</div>\n` : ''}`;
+  return frame(title, url, body, site);
+}
+
+/** What stands in the frames of a quote that was withdrawn: that it was, when and why, without its words. */
+export function withdrawnEmbedPage(
+  { article, id, date, reason }: WithdrawnQuote,
+  site: Site,
+  addresses: Addresses,
+): string {
+  const url = escapeHtml(addresses.quote(article.slug, id));
+  const told = escapeHtml(`${wording.withdrawn(writtenDate(date, site.language))}: ${reason}`);
+  const link = `<a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>`;
+  return frame(told, url, `<p>${told}</p>\n<p class="notes">${link}</p>\n`, site);
+}
+
+function frame(title: string, url: string, body: string, site: Site): string {
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(site.language)}">
 <head>
@@ -55,11 +76,7 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
 <style>${css}</style>
 </head>
 <body>
-<figure>
-<blockquote cite="${url}" class="${kind}" lang="${escapeHtml(language)}" dir="${directionOf(language)}">${paragraphsHtml(shownWords(quote))}</blockquote>
-<figcaption>${who}, ${escapeHtml(facts.join(', '))}. ${escapeHtml(about.join('. '))}. <a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a></figcaption>
-</figure>
-${notes.length ? `<div class="notes">${notes.join('')}</div>\n` : ''}</body>
+${body}</body>
 </html>
 `;
 }

@@ -1,10 +1,31 @@
-import type { AttributedQuote, Corpus } from '../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, WithdrawnQuote } from '../corpus/corpus.ts';
 
-const known = new WeakMap<Corpus, Map<string, AttributedQuote>>();
+/** What stands at an address that a quote has or once had. */
+export type QuoteAddress =
+  | { quote: AttributedQuote; movedFrom?: string }
+  /** It no longer stands: its page says so, and nothing shows its words. */
+  | { withdrawn: WithdrawnQuote };
 
-/** The quotes of a corpus by `<slug>/<quote-id>`. */
-export function quotesByAddress(corpus: Corpus): Map<string, AttributedQuote> {
-  const quotes = known.get(corpus) ?? new Map(corpus.quotes.map((quote) => [quote.key, quote]));
-  known.set(corpus, quotes);
-  return quotes;
+const known = new WeakMap<Corpus, Map<string, QuoteAddress>>();
+
+/** All addresses of quotes by `<slug>/<quote-id>`: present ones, former ones of renamed quotes, and withdrawn ones. */
+export function quoteAddresses(corpus: Corpus): Map<string, QuoteAddress> {
+  const found = known.get(corpus);
+  if (found) return found;
+  const all = new Map<string, QuoteAddress>();
+  for (const withdrawn of corpus.withdrawn) all.set(withdrawn.key, { withdrawn });
+  for (const quote of corpus.quotes) {
+    for (const former of quote.quote.was) all.set(`${quote.article.slug}/${former}`, { quote, movedFrom: former });
+    all.set(quote.key, { quote });
+  }
+  known.set(corpus, all);
+  return all;
+}
+
+/** The paths of the quote pages, for routes. */
+export function quotePaths(corpus: Corpus): { slug: string; quote: string }[] {
+  return [...quoteAddresses(corpus).keys()].map((key) => {
+    const [slug = '', quote = ''] = key.split('/');
+    return { slug, quote };
+  });
 }

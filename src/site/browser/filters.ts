@@ -90,5 +90,8 @@ function values(counts: Map<string, number>, chosen: string[], names: Map<string
   );
   const left = sorted.length - first.length;
   if (!left) return choices;
-  return [...choices, { value: '', name: { before: searchWords.leftInList(left), family: '', after: '' }, chosen: false }];
+  return [
+    ...choices,
+    { value: '', name: { before: searchWords.leftInList(left), family: '', after: '' }, chosen: false },
+  ];
 }

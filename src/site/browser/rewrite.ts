@@ -38,8 +38,7 @@ function textOf(tokens: Token[]): string {
 function written(tokens: Token[]): string {
   return tokens
     .map(
-      ({ text, not, phrase, speaker }) =>
-        `${not ? '-' : ''}${speaker ? 'speaker:' : ''}${phrase ? `"${text}"` : text}`,
+      ({ text, not, phrase, speaker }) => `${not ? '-' : ''}${speaker ? 'speaker:' : ''}${phrase ? `"${text}"` : text}`,
     )
     .join(' ');
 }

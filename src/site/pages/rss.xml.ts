@@ -4,8 +4,8 @@ import { corpus } from '../corpus.ts';
 import { addresses } from '../urls.ts';
 
 /** One entry per article. */
-export async function GET(): Promise<Response> {
-  return new Response(await rss(siteFeed(corpus(), addresses)), {
+export function GET(): Response {
+  return new Response(rss(siteFeed(corpus(), addresses)), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 }

@@ -10,10 +10,10 @@ export function getStaticPaths() {
   return corpus().speakers.flatMap(({ id }) => ['rss.xml', 'feed.json'].map((feed) => ({ params: { id, feed } })));
 }
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = ({ params }) => {
   const speaker = corpus().speakers.find(({ id }) => id === params['id'])!;
   const feed = speakerFeed(speaker, corpus().site, addresses);
   return params['feed'] === 'rss.xml'
-    ? new Response(await rss(feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
+    ? new Response(rss(feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
     : new Response(jsonFeed(feed), { headers: { 'Content-Type': 'application/feed+json' } });
 };

@@ -4,21 +4,23 @@ import { citationFiles } from '../../../../../publishing/citation-files.ts';
 import { oembedJson } from '../../../../../publishing/oembed.ts';
 import { cards, pngOf } from '../../../../cards.ts';
 import { corpus } from '../../../../corpus.ts';
-import { quotesByAddress } from '../../../../quotes.ts';
+import { quoteAddresses, quotePaths } from '../../../../quotes.ts';
 import { addresses } from '../../../../urls.ts';
 
 const names = ['card.png', 'cite.bib', 'cite.ris', 'cite.json', 'oembed.json'];
 
-/** The files beside each quote page. */
+/** The files beside each quote page, at its former addresses as well. */
 export function getStaticPaths() {
-  return corpus().quotes.flatMap(({ article, id }) =>
-    names.map((file) => ({ params: { slug: article.slug, quote: id, file } })),
-  );
+  return quotePaths(corpus())
+    .filter(({ slug, quote }) => 'quote' in quoteAddresses(corpus()).get(`${slug}/${quote}`)!)
+    .flatMap((params) => names.map((file) => ({ params: { ...params, file } })));
 }
 
 export const GET: APIRoute = async ({ params }) => {
   const all = corpus();
-  const quote = quotesByAddress(all).get(`${params['slug']}/${params['quote']}`)!;
+  const found = quoteAddresses(all).get(`${params['slug']}/${params['quote']}`)!;
+  if ('withdrawn' in found) return new Response(null, { status: 404 });
+  const { quote } = found;
   if (params['file'] === 'card.png') return pngOf(await cards().quote(quote));
   if (params['file'] === 'oembed.json')
     return new Response(oembedJson(quote, all.site, addresses), {

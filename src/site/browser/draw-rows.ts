@@ -1,0 +1,51 @@
+import { drawResult } from './draw-result.ts';
+import type { Row } from './messages.ts';
+import { node } from './nodes.ts';
+
+/** So many quotes are set before the browser may do something else. */
+const atOnce = 5;
+let latest = 0;
+
+/** Sets results group by group, a few at a time, in the place of what was there or (`isMore`) after it. */
+export async function drawRows(
+  place: HTMLElement,
+  pattern: HTMLTemplateElement,
+  rows: Row[],
+  isMore: boolean,
+): Promise<HTMLElement | undefined> {
+  const mine = ++latest;
+  let first: HTMLElement | undefined;
+  if (!isMore) place.replaceChildren();
+  for (let at = 0; at < rows.length; at += atOnce) {
+    if (at) await new Promise((resolve) => setTimeout(resolve));
+    if (mine !== latest) return undefined;
+    for (const { group, heading, result } of rows.slice(at, at + atOnce)) {
+      const figure = drawResult(pattern, result);
+      first ??= figure;
+      const section = [...place.children].find((child) => (child as HTMLElement).dataset['group'] === group);
+      if (section) {
+        // The name stands once, over the first quote of its bearer; for those who hear the page it stays.
+        if (!heading?.date && !section.querySelector('h3'))
+          for (const name of figure.querySelectorAll('.who')) name.classList.add('vh');
+        section.append(figure);
+      } else place.append(newGroup(group, heading, figure));
+    }
+  }
+  return first;
+}
+
+function newGroup(group: string, heading: Row['heading'], figure: HTMLElement): HTMLElement {
+  const section = node('section', { class: 'found', 'data-group': group });
+  if (heading?.date)
+    section.append(
+      node(
+        'div',
+        { class: 'row' },
+        node('h3', { class: 'label' }, node('time', { datetime: heading.date.iso }, heading.date.text)),
+        node('span', { class: 'total' }, heading.total),
+      ),
+    );
+  else if (heading) figure.querySelector('.role')!.after(node('span', { class: 'role total' }, heading.total));
+  section.append(figure);
+  return section;
+}

@@ -1,0 +1,5 @@
+import { trusted } from './trusted.ts';
+
+// Pages that were read stay readable without a connection.
+const address = `${import.meta.env.BASE_URL}sw.js`;
+if (import.meta.env.PROD) navigator.serviceWorker?.register(trusted(address)(address)).catch(() => {});
