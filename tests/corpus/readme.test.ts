@@ -77,7 +77,9 @@ describe('the guide for authors', () => {
     const listed = (sentence: RegExp) =>
       Array.from(sentence.exec(text)![1]!.matchAll(/`(\w+)`/g), ([, field]) => field);
     expect(listed(/It has the fields (.*) of a speaker\./)).toEqual(Object.keys(schemas.speakerSchema.shape));
-    expect(listed(/in `organizations\/` has the fields (.*) of an organization:/)).toEqual(Object.keys(schemas.organizationSchema.shape));
+    expect(listed(/in `organizations\/` has the fields (.*) of an organization:/)).toEqual(
+      Object.keys(schemas.organizationSchema.shape),
+    );
   });
 
   it('lists every attribute of a quote', () => {
