@@ -25,14 +25,14 @@ export function openSearch(start: Start): (ask: Ask) => Promise<Answer> {
   const empty = { title: '', summary: '', chips: [], rows: [], beside: 0, left: 0, reasons: [], reasonsNote: '' };
   const nothing = { ...empty, filters: { speakers: [], speakersNote: '' }, named: { text: '', ways: [] } };
   return async (ask) => {
-    const { number, state } = ask;
+    const { state } = ask;
     const asked = isAsked(state);
     try {
       const directory = await data.directory();
       const query = parseNamedQuery(state.text, directory.prepared);
       const wanted = speakersOf(state, query);
       const typed = ask.want === 'results' ? ask.typed : '';
-      const base = { ...nothing, number, asked, named: namedIn(state, directory, start) };
+      const base = { ...nothing, asked, named: namedIn(state, directory, start) };
       // Where nothing is asked, nothing is fetched for it.
       if (!asked && !start.held) return { ...base, filters: filtersFor(state, typed, directory) };
       const loaded = await data.quotesFor(state, wanted);
@@ -65,7 +65,7 @@ export function openSearch(start: Start): (ask: Ask) => Promise<Answer> {
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
       const failed = error.gone ? searchWords.gone : searchWords.lost;
-      return { ...nothing, number, asked, failed };
+      return { ...nothing, asked, failed };
     }
   };
 }

@@ -10,14 +10,14 @@ export interface Start {
   manifest: Manifest;
   language: string;
   /** Addresses with `-slug-` and `-id-` where a slug and an id belong. */
-  patterns: Record<'quote' | 'inContext' | 'article' | 'speaker' | 'speakers' | 'search', string>;
+  patterns: Record<'quote' | 'inContext' | 'article' | 'speaker' | 'search', string>;
   origin: string;
   /** A small site's own page holds everything: nothing is fetched. */
   held?: { names: NamesFile; quotes: QuotesFile };
 }
 
 /** A question to the worker. */
-export type Ask = { number: number; state: SearchState } & (
+export type Ask = { state: SearchState } & (
   | { want: 'results'; typed: string; from: number; to: number }
   | { want: 'csv' | 'json' }
 );
@@ -72,7 +72,6 @@ export interface Reason {
 }
 
 export interface Answer {
-  number: number;
   /** The whole of a download. */
   file?: string;
   /** What went wrong. */

@@ -1,5 +1,5 @@
 import { trusted } from './trusted.ts';
 
 // Pages that were read stay readable without a connection.
-const address = `${import.meta.env.BASE_URL}sw.js`;
-if (import.meta.env.PROD) navigator.serviceWorker?.register(trusted(address)(address)).catch(() => {});
+const address = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
+if (import.meta.env.PROD) navigator.serviceWorker?.register(trusted(address).createScriptURL(address)).catch(() => {});

@@ -1,11 +1,15 @@
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
 /** The one policy of a page: exactly these addresses may become scripts. */
-export function trusted(...addresses: string[]): (address: string) => string {
-  const createScriptURL = (address: string): string => {
-    if (!addresses.includes(address)) throw new TypeError(address);
-    return address;
+export function trusted(...addresses: string[]): Policy {
+  const rules: Policy = {
+    createScriptURL(address) {
+      if (!addresses.includes(address)) throw new TypeError(address);
+      return address;
+    },
   };
-  // biome-ignore lint/suspicious/noExplicitAny: the types of the DOM know no policies yet
-  return (
-    (globalThis as any).trustedTypes?.createPolicy('attributed', { createScriptURL }).createScriptURL ?? createScriptURL
-  );
+  const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
+  return factory?.createPolicy('attributed', rules) ?? rules;
 }

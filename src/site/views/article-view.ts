@@ -8,6 +8,7 @@ import { writtenDate } from '../../publishing/written-date.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { count, countInWords, listInWords, words } from '../words.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
+import { type SharesView, shareOf, sharesView } from './shares-view.ts';
 import { rowLength, rowOfStrokes, type Strokes, uprightStroke } from './strokes.ts';
 
 /** A quote inside a sentence. */
@@ -71,6 +72,7 @@ export interface ArticleView {
     summary: string;
     quotes: { href: string; text: string; number: number }[];
   }[];
+  shares: SharesView;
   organizations: { name: string; href: string }[];
   dates: { iso: string; text: string; label: string }[];
   sources: SourceView[];
@@ -128,17 +130,18 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
         ),
       };
     }),
-    voices: [...speakers].map(([speaker, { quotes, role }]) => ({
+    voices: [...speakers].map(([speaker, { quotes: said, role }]) => ({
       name: nameView(speaker),
       role,
-      strokes: rowOfStrokes(quotes, widest),
-      summary: count(quotes.length, 'quote'),
-      quotes: quotes.map((quote) => ({
+      strokes: rowOfStrokes(said, widest),
+      summary: `${count(said.length, 'quote')}, ${shareOf(speaker, quotes)}`,
+      quotes: said.map((quote) => ({
         href: `#${encodeURIComponent(quote.id)}`,
         text: words.kindInSentence[quote.kind],
         number: quote.number,
       })),
     })),
+    shares: sharesView(quotes),
     organizations: organizationsIn(article, quotes).map(({ id, name }) => ({ name, href: url.organization(id) })),
     dates: article.dates
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))

@@ -3,6 +3,7 @@ import { writtenDate } from '../../publishing/written-date.ts';
 import { url } from '../urls.ts';
 import { count, words } from '../words.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
+import { type SharesView, sharesView } from './shares-view.ts';
 import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';
 
 /** Everything a speaker's page shows. */
@@ -19,6 +20,7 @@ export interface SpeakerView {
   quotesLabel: string;
   tally: string;
   strokes: Strokes;
+  shares: SharesView;
   articles: { title: string; href: string; quotes: QuoteView[] }[];
 }
 
@@ -48,6 +50,7 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
     quotesLabel: count(quotes.length, 'quote'),
     tally: `${own || 'None'} of ${count(all, 'word')} ${own === 1 ? 'is' : 'are'} ${speaker.kind === 'organization' ? 'its' : 'their'} own: ${kinds.join(', ')}. ${count(articles.size, 'article')}.`,
     strokes: rowOfStrokes(quotes, rowLength(quotes)),
+    shares: sharesView(quotes),
     articles: [...articles].map(([article, said]) => ({
       title: article.title,
       href: url.article(article.slug),

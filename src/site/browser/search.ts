@@ -1,0 +1,178 @@
+import { readState, type SearchState, writeState } from '../../search/state.ts';
+import { ask, onBroken } from './ask.ts';
+import { drawFilters } from './draw-filters.ts';
+import { drawRows } from './draw-rows.ts';
+import type { Answer, Way } from './messages.ts';
+import { link, nameNode, node } from './nodes.ts';
+import { save } from './save.ts';
+import { searchWords } from './search-words.ts';
+
+const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
+const form = find<HTMLFormElement>('[data-search]');
+const typedName = find<HTMLInputElement>('[data-speaker-search]');
+const status = find('[data-status]');
+const chips = find('[data-chips]');
+const aside = find('[data-aside]');
+const place = find('[data-results]');
+const pattern = find<HTMLTemplateElement>('[data-pattern]');
+const standing = [...place.childNodes];
+const [restingTitle, restingStatus] = [document.title, status.textContent];
+const atOnce = 30;
+
+/** What is asked: always the same as the address says. */
+let state = readState(new URLSearchParams(location.search));
+/** While somebody types, the address changes in place; the next thing asked is a step of its own in the history. */
+let isTyping = false;
+let shown = 0;
+let said = 0;
+
+function run(): void {
+  shown = atOnce;
+  ask({ want: 'results', state, typed: typedName.value, from: 0, to: shown }, draw);
+}
+
+/** Takes a step: what is asked, the controls and the address change together. */
+function go(next: SearchState, typing = false): void {
+  const address = `${location.pathname}${writeState(next).size ? `?${writeState(next)}` : ''}`;
+  if (address !== location.pathname + location.search)
+    history[typing && isTyping ? 'replaceState' : 'pushState'](null, '', address);
+  isTyping = typing;
+  state = next;
+  run();
+}
+
+function setControls(): void {
+  const address = writeState(state);
+  for (const control of form.elements as HTMLCollectionOf<HTMLInputElement>) {
+    if (control.type === 'radio') control.checked = control.value === state.by;
+    else if (control.type === 'checkbox') control.checked = address.getAll(control.name).includes(control.value);
+    else if (control.name) control.value = address.get(control.name) ?? '';
+  }
+}
+
+form.addEventListener('input', ({ target }) => {
+  const { name, type, value, checked } = target as HTMLInputElement;
+  if (target === typedName) return run();
+  const address = writeState(state);
+  if (type === 'checkbox' && checked) address.append(name, value);
+  else if (type === 'checkbox') address.delete(name, value);
+  else address.set(name, value);
+  go(readState(address), type === 'search' || type === 'text');
+});
+form.addEventListener('change', () => {
+  isTyping = false;
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  isTyping = false;
+  run();
+});
+typedName.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const box = form.querySelector<HTMLInputElement>('[name=speaker]:not(:checked)');
+  if (!box || !typedName.value) return;
+  typedName.value = '';
+  box.click();
+});
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('a, button');
+  if (target?.dataset['save'])
+    ask({ want: target.dataset['save'] as 'csv', state }, ({ file }, want) => file && save(file, want));
+  // A link that leads to another search is a step here; with a key held it opens where the reader wants it.
+  const isHere = target instanceof HTMLAnchorElement && target.pathname === location.pathname && !target.hash;
+  if (!isHere || !target.closest('main') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(readState(new URLSearchParams(target.search)));
+  setControls();
+  status.focus();
+});
+addEventListener('popstate', () => {
+  state = readState(new URLSearchParams(location.search));
+  isTyping = false;
+  setControls();
+  run();
+});
+
+function draw(answer: Answer): void {
+  drawFilters(form, answer.filters);
+  const { failed, choose, asked, rows, reasons } = answer;
+  say(failed ?? choose?.text ?? (asked ? answer.summary : restingStatus));
+  document.title = answer.title ? `${answer.title} | ${restingTitle}` : restingTitle;
+  const isFound = asked && rows.length > 0;
+  chips.replaceChildren(
+    ...answer.chips.map(({ name, href }) =>
+      node('li', {}, link(href, node('span', { class: 'vh' }, searchWords.remove), nameNode(name), ' ×')),
+    ),
+    ...(answer.chips.length > 1 ? [node('li', {}, link(location.pathname, searchWords.clear))] : []),
+    ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
+      node('li', {}, node('button', { type: 'button', class: 'plain', 'data-save': kind }, searchWords[kind])),
+    ),
+  );
+  aside.replaceChildren(...asideOf(answer));
+  place.classList.toggle('beside', answer.beside > 0);
+  if (!asked) return place.replaceChildren(...standing);
+  if (rows.length) void drawRows(place, pattern, rows, false).then(() => offerMore(answer.left));
+  else place.replaceChildren(...(reasons.length ? [whyNothing(answer)] : []));
+}
+
+/** Between the number and the quotes: pages of speakers, years to choose, another try. */
+function asideOf({ named, choose, failed }: Answer): HTMLElement[] {
+  const list = (ways: Node[]) => node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
+  const again = node('button', { type: 'button' }, searchWords.retry);
+  again.addEventListener('click', () => (failed === searchWords.broken ? location.reload() : run()));
+  const ways = (all: Way[]) => all.map(({ name, href }) => link(href, nameNode(name)));
+  return [
+    ...(named.ways.length ? [node('div', { class: 'named' }, named.text, list(ways(named.ways)))] : []),
+    ...(choose ? [list(choose.years.map(({ text, href }) => link(href, text)))] : []),
+    ...(failed ? [again] : []),
+  ];
+}
+
+function whyNothing({ reasons, reasonsNote }: Answer): HTMLElement {
+  return node(
+    'div',
+    { class: 'row' },
+    node('span', {}),
+    node(
+      'div',
+      { class: 'note' },
+      node('p', {}, reasonsNote),
+      node(
+        'ul',
+        { class: 'why' },
+        ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
+      ),
+      node('p', {}, searchWords.tryElse, link(pattern.dataset['speakers']!, searchWords.start), '.'),
+    ),
+  );
+}
+
+function offerMore(left: number): void {
+  if (!left) return;
+  const more = node('button', { type: 'button' }, searchWords.more(Math.min(left, atOnce), left));
+  const row = node('p', { class: 'row more' }, node('span', {}), node('span', {}, more));
+  more.addEventListener('click', () => {
+    const from = shown;
+    shown += atOnce;
+    ask({ want: 'results', state, typed: typedName.value, from, to: shown }, async ({ rows, left }) => {
+      row.remove();
+      const first = await drawRows(place, pattern, rows, true);
+      first?.querySelector('a')?.focus();
+      offerMore(left);
+    });
+  });
+  place.append(row);
+}
+
+/** Tells the number when typing pauses, so that a screen reader is not interrupted at every key. */
+function say(text: string): void {
+  clearTimeout(said);
+  said = window.setTimeout(() => {
+    if (status.textContent !== text) status.textContent = text;
+  }, 250);
+}
+
+onBroken((answer) => draw({ ...answer, failed: searchWords.broken }));
+setControls();
+run();

@@ -1,0 +1,45 @@
+import type { AttributedQuote, Speaker } from '../../corpus/corpus.ts';
+import { sharesOf } from '../../publishing/shares.ts';
+import { count, words } from '../words.ts';
+import { type NameView, nameView } from './quote-view.ts';
+
+/** Who speaks how much, and in whose words: numbers as text, and a bar for each. */
+export interface SharesView {
+  finding: string;
+  kinds: ShareRow[];
+  speakers: (ShareRow & { name: NameView })[];
+}
+
+interface ShareRow {
+  kind?: AttributedQuote['kind'];
+  label: string;
+  words: string;
+  percent: number;
+}
+
+/** The shares of some quotes; at most `most` speakers are listed, the rest is counted together. */
+export function sharesView(quotes: readonly AttributedQuote[], most = 12): SharesView {
+  const shares = sharesOf(quotes);
+  const shown = shares.speakers.slice(0, most);
+  return {
+    finding: `${shares.ownWords || 'None'} of ${count(shares.words, 'quoted word')} ${shares.ownWords === 1 ? 'is' : 'are'} the speakers’ own.`,
+    kinds: shares.kinds.map(({ kind, words: number, percent }) => ({
+      kind,
+      label: words.kind[kind],
+      words: count(number, 'word'),
+      percent,
+    })),
+    speakers: shown.map(({ speaker, words: number, percent }) => ({
+      name: nameView(speaker),
+      label: speaker.name,
+      words: count(number, 'word'),
+      percent,
+    })),
+  };
+}
+
+/** What part of the quoted words is a speaker's, as a sentence ends: `59 words, 17 % of those quoted here`. */
+export function shareOf(speaker: Speaker, quotes: readonly AttributedQuote[]): string {
+  const share = sharesOf(quotes).speakers.find((candidate) => candidate.speaker === speaker);
+  return share ? `${count(share.words, 'word')}, ${share.percent} % of those quoted here` : '';
+}
