@@ -32,7 +32,7 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
   const of = (kind: AttributedQuote['kind']) => quotes.filter((quote) => quote.kind === kind).length;
   const kinds = [
     of('direct') && count(of('direct'), 'direct quote'),
-    of('mixed') && count(of('mixed'), 'partly quoted statement'),
+    of('mixed') && `${of('mixed')} partly quoted`,
     of('indirect') && count(of('indirect'), 'paraphrase'),
   ].filter(Boolean);
   const articles = Map.groupBy(quotes, ({ article }) => article);
