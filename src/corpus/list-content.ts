@@ -15,10 +15,12 @@ export interface ContentFiles {
 }
 
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
+const written = /\.(md|markdown|mdx|ya?ml)$/i;
 
 /**
  * Sorts the files of a content folder. Nothing is left out in silence; warnings: `unknown-file` for a name that no
- * reader knows (folders inside `articles/` too) and `no-articles`. Hidden files and `README.md` are nobody's.
+ * reader knows (folders inside `articles/` too) and `no-articles`. Hidden files, `README.md` and files that no author
+ * writes content in (notes, data of other tools) are nobody's.
  */
 export function listContent(folder: string): ContentFiles {
   const files: ContentFiles = {
@@ -51,8 +53,9 @@ export function listContent(folder: string): ContentFiles {
 function entries(folder: string): { name: string; isFolder: boolean }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+    .filter(({ name, isFolder }) => isFolder || written.test(name) || picture.test(name) || name === 'ledger.json')
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -79,7 +79,7 @@ export function speakerLetters(corpus: Corpus): {
   organizations: string;
 } {
   const rows = new Map(speakerRows(corpus.speakers).map((row) => [row.id, row]));
-  const groups = Map.groupBy(corpus.speakers, (speaker) => initialOf(speaker));
+  const groups = Map.groupBy(corpus.speakers, (speaker) => initialOf(speaker, corpus.site.language));
   const organizations = corpus.speakers.filter(({ kind }) => kind === 'organization').length;
   return {
     letters: [...groups].map(([letter, speakers]) => ({

@@ -6,7 +6,7 @@ import { quotesFile } from '../../search/build-records.ts';
 import { type PublishedSearch, publishSearch } from '../../search/publish.ts';
 import type { Start } from '../browser/messages.ts';
 import { absolute, url } from '../urls.ts';
-import { count } from '../words.ts';
+import { count, words } from '../words.ts';
 import { type NameView, nameView, type QuoteView, quoteView } from './quote-view.ts';
 
 /** The search page before anything is asked, which is all of it where scripts are off. */
@@ -67,6 +67,12 @@ function startOf(corpus: Corpus): Start {
       search: url.search(),
     },
     origin: new URL(absolute('/')).origin,
+    words: {
+      kind: words.kind,
+      noPost: words.noPost,
+      organizationSpeaks: words.organizationSpeaks,
+      anonymous: words.anonymous,
+    },
     ...(isSmall(corpus) && { held: { names: namesFile(corpus), quotes: quotesFile(corpus.quotes, language) } }),
   };
 }
