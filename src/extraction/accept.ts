@@ -1,27 +1,85 @@
+import { type Clause, isQuoted, tag, word } from './clause.ts';
+import { chance, feature, scoreOf, weightsOf } from './model.ts';
+import type { Report } from './report.ts';
 import { isVerbOfSaying } from './reporting-verbs.ts';
-import type { Clause } from './clause.ts';
-import { type Report, surety } from './report.ts';
+import { sizeOf } from './tags.ts';
 
 /**
- * The least surety a report needs. Marks around words say by themselves that somebody said them; without marks and
+ * The least chance a report needs. Marks around words say by themselves that somebody said them; without marks and
  * without a verb of saying, it may be a mere opinion or wish.
  */
-const LEAST = { marked: 0.15, said: 0.15, thought: 0.6 };
-
+const LEAST = { marked: 0.25, said: 0.35, thought: 0.7 };
 const FEWEST_WORDS = 3;
 
-/** Whether a report is sure enough to be shown. */
-export function accepts(clause: Clause, report: Report): boolean {
-  let words = 0;
-  let marked = false;
-  for (const [start, end] of report.content) {
-    for (let at = start; at < end; at++) {
-      if (clause.tokens[at]!.quotation >= 0) marked = true;
-      if (clause.tokens[at]!.isWord) words++;
-    }
-  }
-  if (marked || !report.content.length) return surety(report) >= LEAST.marked;
+/** How sure a report is as a whole: that it is one, that the words are the speaker's, and that they are found whole. */
+export function chanceOf(clause: Clause, report: Report): number {
+  return chance(scoreOf(weightsOf('accept'), acceptFeatures(clause, report)));
+}
+
+/** Whether a report of that chance is sure enough to be shown. */
+export function accepts(clause: Clause, report: Report, sure: number): boolean {
+  const { words, marked } = measure(clause, report);
+  if (marked || !report.content.length) return sure >= LEAST.marked;
   // "It was denied", "declined to comment": nobody is quoted.
   if (report.source.side === 'none' || words < FEWEST_WORDS) return false;
-  return surety(report) >= (isVerbOfSaying(clause.tokens[report.head]!.lower) ? LEAST.said : LEAST.thought);
+  return sure >= (isVerbOfSaying(clause.tokens[report.head]!.lower) ? LEAST.said : LEAST.thought);
+}
+
+/** What tells a true report from a false one, once it is put together. */
+export function acceptFeatures(clause: Clause, report: Report): number[] {
+  const { source, content, head, chances } = report;
+  const { words, marked } = measure(clause, report);
+  const own = word(clause, head);
+  const shape = (marked ? (marked === words ? 2 : 1) : 0) * 4 + Math.min(content.length, 2);
+  const said = isVerbOfSaying(clause.tokens[head]!.lower) ? 1 : 0;
+  const side = { left: 0, shared: 1, right: 2, none: 3 }[source.side];
+  const first = content[0]?.[0] ?? -1;
+  const last = content.at(-1)?.[1] ?? -1;
+  const place = first < 0 ? 0 : first < head ? 1 : 2;
+  const about = shape * 2 + said;
+  const [cue, from, inside] = [levelOf(chances.cue), levelOf(chances.source), levelOf(chances.content)];
+  return [
+    feature(501, about, cue),
+    feature(502, about, from),
+    feature(503, about, inside),
+    feature(504, cue * 16 + from, inside),
+    feature(505, about, levelOf(chances.cue * chances.source * chances.content)),
+    feature(506, own, cue),
+    feature(507, own, about),
+    feature(508, about, side * 4 + place),
+    feature(509, about, tag(clause, source.start)),
+    feature(510, about, tag(clause, source.end - 1)),
+    feature(511, about, sizeOf(source.end - source.start)),
+    feature(512, about, sizeOf(words)),
+    feature(513, about, tag(clause, first)),
+    feature(514, about, tag(clause, first - 1)),
+    feature(515, about * 2 + (last >= clause.to ? 1 : 0), tag(clause, last)),
+    feature(516, about * 2 + (first === clause.from ? 1 : 0), word(clause, clause.from)),
+    feature(517, side * 4 + place, own),
+    feature(518, side * 4 + place, tag(clause, head + 1)),
+    feature(519, about, tag(clause, source.start - 1)),
+    feature(520, about * 2 + (isQuoted(clause, head + 1) || isQuoted(clause, head + 2) ? 1 : 0), place),
+    feature(521, tag(clause, first), tag(clause, first + 1)),
+    feature(522, side, sizeOf(Math.abs(head - source.end))),
+    feature(523, about, word(clause, source.start)),
+    feature(524, about, report.inside.length),
+  ];
+}
+
+/** A chance as one of some levels, finer towards certainty. */
+function levelOf(share: number): number {
+  return Math.max(0, Math.min(12, Math.round(6 + Math.log(share / (1.0001 - share)) * 1.5)));
+}
+
+function measure(clause: Clause, { content }: Report): { words: number; marked: number } {
+  let words = 0;
+  let marked = 0;
+  for (const [start, end] of content) {
+    for (let at = start; at < end; at++) {
+      if (!clause.tokens[at]!.isWord) continue;
+      words++;
+      if (clause.tokens[at]!.quotation >= 0) marked++;
+    }
+  }
+  return { words, marked };
 }

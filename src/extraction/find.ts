@@ -1,7 +1,6 @@
 import { clauseOf } from './clause.ts';
 import { datelineLength } from './dateline.ts';
 import { goesOnAfter } from './going-on.ts';
-import { accepts } from './accept.ts';
 import { type Carry, joinSentences } from './join.ts';
 import { isDirection, type Label, labelOf, repeatedLabels, turnOf } from './labels.ts';
 import { type Mention, mentionsOf } from './names.ts';
@@ -78,7 +77,7 @@ function readProse(text: string, paragraph: Range, tokens: readonly Token[], car
     .map(([from, to]) => clauseOf(tokens, Math.max(from, body), to))
     .filter((clause) => clause.to > clause.from)
     .map((clause) => ({ clause, reports: reportsOf(clause) }));
-  return joinSentences(sentences, carry, found, accepts);
+  return joinSentences(sentences, carry, found);
 }
 
 /** A few quoted words alone in their paragraph are a heading, unless they end like a sentence in the marks used before. */

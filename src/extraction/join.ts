@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import { type Report, surety } from './report.ts';
+import { accepts, chanceOf } from './accept.ts';
+import type { Report } from './report.ts';
 import type { Found } from './statement.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,12 +17,7 @@ export interface Carry {
 }
 
 /** Puts a paragraph's sentences together: quoted sentences join the statement they belong to. */
-export function joinSentences(
-  sentences: { clause: Clause; reports: Report[] }[],
-  carry: Carry,
-  found: Found[],
-  accepts: (clause: Clause, report: Report) => boolean,
-): Carry {
+export function joinSentences(sentences: { clause: Clause; reports: Report[] }[], carry: Carry, found: Found[]): Carry {
   let { last, announced, pending } = carry;
   for (const { clause, reports } of sentences) {
     const { tokens } = clause;
@@ -36,8 +32,9 @@ export function joinSentences(
     let nextAnnounced = false;
     for (const report of reports) {
       const announces = !report.content.length && endsWithColon(clause);
-      if ((!report.content.length && !announces) || !accepts(clause, report)) continue;
-      const statement = foundOf(clause, report);
+      const sure = chanceOf(clause, report);
+      if ((!report.content.length && !announces) || !accepts(clause, report, sure)) continue;
+      const statement = foundOf(clause, report, sure);
       if (pending.length && begins && report.content[0]?.[0] === clause.from) {
         statement.content.unshift(...pending);
         pending = [];
@@ -48,7 +45,7 @@ export function joinSentences(
         nextAnnounced = announces;
       }
     }
-    if (!reports.length && last && !announced && begins && wordsOutside(clause) < 12) {
+    if (!reports.length && last && !announced && wordsOutside(clause) < (begins ? 12 : 5) && clause.hasQuotation) {
       last.content.push(charsOf(tokens, clause.from, clause.to));
       continue;
     }
@@ -59,14 +56,14 @@ export function joinSentences(
   return { ...(last && { last }), ...(announced && { announced }), pending };
 }
 
-function foundOf(clause: Clause, report: Report): Found {
+function foundOf(clause: Clause, report: Report, surety: number): Found {
   const { tokens } = clause;
   return {
     content: report.content.map(([start, end]) => charsOf(tokens, start, end)),
     source: sourceOf(tokens, report),
     cue: charsOf(tokens, ...report.cue),
     sentence: charsOf(tokens, clause.from, clause.to),
-    surety: surety(report),
+    surety,
     inside: report.inside.map((inner) => ({
       source: sourceOf(tokens, inner),
       content: inner.content.map(([start, end]) => charsOf(tokens, start, end)),

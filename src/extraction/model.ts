@@ -9,7 +9,7 @@ export interface Weights {
 }
 
 /** What the models decide. Each was trained alone, on what the text shows and the decisions before it. */
-export type Decision = 'cue' | 'source' | 'before' | 'after' | 'end';
+export type Decision = 'cue' | 'source' | 'before' | 'after' | 'end' | 'accept';
 
 /** A verb of saying that was never counted reports about as often as the others do. */
 const UNCOUNTED_SHARE = 60;
@@ -26,14 +26,22 @@ const loaded = new Map<Decision, Weights>();
 export function weightsOf(decision: Decision): Weights {
   let weights = loaded.get(decision);
   if (!weights) {
-    const packed = table.models[decision];
-    const bytes = atob(packed.values);
-    const values = new Int8Array(bytes.length);
-    for (let index = 0; index < bytes.length; index++) values[index] = bytes.charCodeAt(index);
-    weights = { bits: Math.log2(values.length), scale: packed.scale, values };
+    weights = unpacked(table.models[decision]);
     loaded.set(decision, weights);
   }
   return weights;
+}
+
+/** Other weights for a decision than the table's: for training. */
+export function useWeights(decision: Decision, packed: { scale: number; values: string }): void {
+  loaded.set(decision, unpacked(packed));
+}
+
+function unpacked({ scale, values: packed }: { scale: number; values: string }): Weights {
+  const bytes = atob(packed);
+  const values = new Int8Array(bytes.length);
+  for (let index = 0; index < bytes.length; index++) values[index] = bytes.charCodeAt(index);
+  return { bits: Math.log2(values.length), scale, values };
 }
 
 /** Sum of the weights of some features. */

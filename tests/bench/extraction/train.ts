@@ -1,9 +1,10 @@
 /**
- * node tests/bench/extraction/train.ts GOLD.jsonl: counts the reporting words of a gold file and trains the five models of
+ * node tests/bench/extraction/train.ts GOLD.jsonl: counts the reporting words of a gold file and trains the models of
  * `src/extraction/model.json` on it. GOLD: a line a text, `{text, statements: [{content, source, cue}]}`, offsets in UTF-16 units.
  * Only counts of single words and numbers of hashed features are written; no text of the gold file can be read from them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { acceptFeatures } from '../../../src/extraction/accept.ts';
 import { type Clause, clauseOf } from '../../../src/extraction/clause.ts';
 import {
   afterFeatures,
@@ -17,57 +18,112 @@ import {
 } from '../../../src/extraction/content.ts';
 import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
 import table from '../../../src/extraction/model.json' with { type: 'json' };
-import type { Decision } from '../../../src/extraction/model.ts';
+import { type Decision, useWeights } from '../../../src/extraction/model.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
 import type { Range } from '../../../src/extraction/range.ts';
+import { type Report, reportsOf } from '../../../src/extraction/report.ts';
 import { sentencesOf } from '../../../src/extraction/sentences.ts';
 import { goesOnAfter } from '../../../src/extraction/going-on.ts';
 import { type Source, sourceFeatures, sourcesOf } from '../../../src/extraction/source.ts';
 import { type Token, tokensOf } from '../../../src/extraction/tokens.ts';
+import { type Choice, choiceOf, learn, type Packed } from './learn.ts';
 
 interface Gold {
   text: string;
   statements: { content: Range[]; source: Range[] | null; cue: Range[] | null }[];
 }
-/** One choice: the features of every candidate one after the other, where each begins, and which is right. */
-interface Choice {
-  features: Uint32Array;
-  begins: number[];
-  right: number;
-}
-
-const BITS: Record<Decision, number> = { cue: 17, source: 16, before: 15, after: 16, end: 16 };
-const EPOCHS = 12;
-const RATE = 0.05;
-const DECAY = 2e-6;
+const BITS: Record<Decision, number> = { cue: 17, source: 16, before: 15, after: 16, end: 16, accept: 14 };
+const FOLDS = 4;
 const output = new URL('../../../src/extraction/model.json', import.meta.url);
 const golds = readFileSync(process.argv[2]!, 'utf8')
   .trim()
   .split('\n')
   .map((line): Gold => JSON.parse(line));
 
+const DECISIONS = Object.keys(BITS) as Decision[];
+const empty: Packed = { scale: 1, values: 'AA==' };
+
 if (process.argv[3] === 'count') {
   const words = count(golds);
-  const empty = { scale: 1, values: 'AA==' };
-  write(words, { cue: empty, source: empty, before: empty, after: empty, end: empty });
+  write(
+    words,
+    recordOf(() => empty),
+  );
   console.log(`${Object.keys(words).length} words`);
 } else {
-  const choices: Record<Decision, Choice[]> = { cue: [], source: [], before: [], after: [], end: [] };
   const missed = { head: 0, source: 0, before: 0, after: 0, end: 0, all: 0 };
-  for (const gold of golds) collect(gold, choices, missed);
-  console.log(
-    Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, list.length])),
-    'not among the candidates:',
-    missed,
-  );
-  const models = Object.fromEntries(
-    Object.entries(choices).map(([name, list]) => [name, train(name as Decision, list)]),
-  );
-  write(table.words, models as Record<Decision, { scale: number; values: string }>);
+  const byText = golds.map((gold) => {
+    const choices = recordOf((): Choice[] => []);
+    collect(gold, choices, missed);
+    return choices;
+  });
+  const judged = judgedByOthers(byText);
+  const models = modelsOf(byText);
+  write(table.words, { ...models, accept: learn('accept', BITS.accept, judged) });
+  console.log('not among the candidates:', missed);
 }
 
-function write(words: Record<string, number>, models: Record<Decision, { scale: number; values: string }>): void {
+/**
+ * Whether to show a report is learned from reports about texts that the other models have not seen: those they were
+ * trained on they know too well.
+ */
+function judgedByOthers(byText: Record<Decision, Choice[]>[]): Choice[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const models = modelsOf(byText.filter((_, index) => index % FOLDS !== fold));
+    for (const decision of DECISIONS) useWeights(decision, models[decision]);
+    return golds.filter((_, index) => index % FOLDS === fold).flatMap(judge);
+  }).flat();
+}
+
+function judge(gold: Gold): Choice[] {
+  return prepared(gold).flatMap(({ clauses }) =>
+    clauses.flatMap((clause) =>
+      reportsOf(clause)
+        .filter(({ content }) => content.length > 0)
+        .map((report) => choiceOf([acceptFeatures(clause, report), []], isRight(gold, clause, report) ? 0 : 1)),
+    ),
+  );
+}
+
+/** Right: half of the words are common with those of a gold statement in this sentence, and the sources meet. */
+function isRight({ statements }: Gold, clause: Clause, { content, source }: Report): boolean {
+  const mine = new Set(
+    content.flatMap(([start, end]) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
+  return statements.some((statement) => {
+    let common = 0;
+    let theirs = 0;
+    let meets = !statement.source && source.side === 'none';
+    for (let at = clause.from; at < clause.to; at++) {
+      const { start, end, isWord } = clause.tokens[at]!;
+      const isIn = (ranges: Range[]) => ranges.some(([from, to]) => from < end && start < to);
+      if (isWord && source.start <= at && at < source.end && isIn(statement.source ?? [])) meets = true;
+      if (!isIn(statement.content)) continue;
+      theirs++;
+      if (mine.has(at)) common++;
+    }
+    return meets && common >= 0.5 * (mine.size + theirs - common);
+  });
+}
+
+function modelsOf(byText: Record<Decision, Choice[]>[]): Record<Decision, Packed> {
+  return recordOf((decision) =>
+    decision === 'accept'
+      ? empty
+      : learn(
+          decision,
+          BITS[decision],
+          byText.flatMap((choices) => choices[decision]),
+        ),
+  );
+}
+
+function recordOf<Value>(valueOf: (decision: Decision) => Value): Record<Decision, Value> {
+  return Object.fromEntries(DECISIONS.map((decision) => [decision, valueOf(decision)])) as Record<Decision, Value>;
+}
+
+function write(words: Record<string, number>, models: Record<Decision, Packed>): void {
   writeFileSync(output, `${JSON.stringify({ words, models }, null, 2)}\n`);
 }
 
@@ -133,7 +189,7 @@ function collect(gold: Gold, choices: Record<Decision, Choice[]>, missed: Record
         if (!mayBeCue(clause, at)) continue;
         const yes = heads.has(at);
         choices.cue.push(choiceOf([cueFeatures(clause, at), []], yes ? 0 : 1));
-        if (yes) learn(clause, at, heads.get(at)!, choices, missed);
+        if (yes) collectReport(clause, at, heads.get(at)!, choices, missed);
       }
     }
   }
@@ -149,7 +205,7 @@ function headOf(clause: Clause, cue: Range[]): number | undefined {
   return best;
 }
 
-function learn(
+function collectReport(
   clause: Clause,
   at: number,
   { content, source, cue }: Gold['statements'][number],
@@ -232,68 +288,4 @@ function stretchOf(clause: Clause, ranges: Range[]): [number, number] | undefine
     last = at + 1;
   }
   return first < 0 ? undefined : [first, last];
-}
-
-function choiceOf(candidates: number[][], right: number): Choice {
-  const begins = [0];
-  for (const candidate of candidates) begins.push(begins.at(-1)! + candidate.length);
-  return { features: Uint32Array.from(candidates.flat()), begins, right };
-}
-
-/** Softmax regression by AdaGrad; the candidate without features scores nought, so that two candidates are a yes and a no. */
-function train(name: Decision, choices: Choice[]): { scale: number; values: string } {
-  const size = 1 << BITS[name];
-  const shift = 32 - BITS[name];
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-2);
-  const total = new Float64Array(size);
-  const since = new Uint32Array(size);
-  let step = 0;
-  let state = 42;
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let left = choices.length - 1; left > 0; left--) {
-      const other = Math.floor(random() * (left + 1));
-      [choices[left], choices[other]] = [choices[other]!, choices[left]!];
-    }
-    let right = 0;
-    for (const { features, begins, right: wanted } of choices) {
-      step++;
-      const count = begins.length - 1;
-      const scores = new Float64Array(count);
-      let top = 0;
-      for (let candidate = 0; candidate < count; candidate++) {
-        let score = 0;
-        for (let at = begins[candidate]!; at < begins[candidate + 1]!; at++) score += weights[features[at]! >>> shift]!;
-        scores[candidate] = score;
-        if (score > scores[top]!) top = candidate;
-      }
-      if (top === wanted) right++;
-      const highest = scores[top]!;
-      const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0);
-      for (let candidate = 0; candidate < count; candidate++) {
-        const error = Math.exp(scores[candidate]! - highest) / sum - (candidate === wanted ? 1 : 0);
-        if (Math.abs(error) < 1e-3) continue;
-        for (let at = begins[candidate]!; at < begins[candidate + 1]!; at++) {
-          const feature = features[at]! >>> shift;
-          const slope = error + DECAY * weights[feature]! * choices.length * 0.01;
-          squares[feature]! += slope * slope;
-          total[feature]! += weights[feature]! * (step - since[feature]!);
-          since[feature] = step;
-          weights[feature]! -= (RATE * slope) / Math.sqrt(squares[feature]!);
-        }
-      }
-    }
-    if (epoch === EPOCHS - 1) console.log(name, 'epoch', epoch + 1, ((100 * right) / choices.length).toFixed(1));
-  }
-  // The mean over all steps holds for unseen texts better than the last state.
-  weights.forEach((weight, feature) => {
-    weights[feature] = (total[feature]! + weight * (step - since[feature]!)) / step;
-  });
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest / 127;
-  return {
-    scale,
-    values: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale)).buffer).toString('base64'),
-  };
 }
