@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readContent } from './src/corpus/read-content.ts';
 import contentReload from './src/site/content-reload.ts';
+import offline from './src/site/offline.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
 
 const { site, articles } = readContent(contentDir, { drafts: false }).corpus;
@@ -31,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: isListed })],
+  integrations: [sitemap({ filter: isListed }), offline(basePath(site.url))],
   vite: {
     worker: { format: 'es' },
     plugins: [tailwindcss(), contentReload(contentDir)],

@@ -25,6 +25,7 @@ export const url = {
   search: () => page('search'),
   corrections: () => page('corrections'),
   about: () => page('about'),
+  offline: () => page('offline'),
   /** A file at the root, such as `quotes.json`, or below a page: `file('articles', slug, id, 'card.png')`. */
   file: (...parts: string[]) => base + parts.map(encodeURIComponent).join('/'),
 };

@@ -8,16 +8,15 @@ import { groupByDate, groupBySpeaker } from '../../search/group.ts';
 import { parseNamedQuery } from '../../search/name-speakers.ts';
 import type { NamedPerson } from '../../search/names.ts';
 import { tokensOf, type Query } from '../../search/query.ts';
-import type { QuoteRecord } from '../../search/records.ts';
+import type { Kind, QuoteRecord } from '../../search/records.ts';
 import { search } from '../../search/search.ts';
 import { onlySpeaker, type SearchState, writeState } from '../../search/state.ts';
-import { words } from '../words.ts';
 import { type Directory, Missing, openData } from './data.ts';
 import { filtersFor } from './filters.ts';
 import type { Answer, Ask, Choice, Reason, Row, Start, Way } from './messages.ts';
 import { addressOf, resultOf } from './result.ts';
 import { without } from './rewrite.ts';
-import { searchWords } from './search-words.ts';
+import { answerWords } from './search-words.ts';
 
 /** Answers questions about the quotes of a site: everything that is not drawing. */
 export function openSearch(start: Start): (ask: Ask) => Promise<Answer> {
@@ -64,7 +63,7 @@ export function openSearch(start: Start): (ask: Ask) => Promise<Answer> {
       };
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
-      const failed = error.gone ? searchWords.gone : searchWords.lost;
+      const failed = error.gone ? answerWords.gone : answerWords.lost;
       return { ...nothing, asked, failed };
     }
   };
@@ -81,14 +80,14 @@ function summaryOf(
   query: Query,
 ): Pick<Answer, 'title' | 'summary'> {
   const speakers = new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.id)));
-  const title = searchWords.found(quotes.length, speakers.size, state.text);
+  const title = answerWords.found(quotes.length, speakers.size, state.text);
   const { text, by } = state;
   const unfiltered = { text, by, speakers: [], kinds: [], organizations: [], articles: [] };
   const isFiltered = writeState({ ...state, text: '', by: 'speaker' }).size > 0;
   // What a speaker's own file holds says nothing about the words of others.
   const before =
     isFiltered && text.trim() && !state.speakers.length ? search(all, unfiltered, query).quotes.length : quotes.length;
-  return { title, summary: title + (before > quotes.length ? searchWords.beforeFilters(before) : '') };
+  return { title, summary: title + (before > quotes.length ? answerWords.beforeFilters(before) : '') };
 }
 
 /** Every result in the order in which it is shown; side by side, the columns fill evenly. */
@@ -111,7 +110,7 @@ function rowsOf(
         group,
         ...(!at && {
           heading: {
-            total: searchWords.total(quotes.length),
+            total: answerWords.total(quotes.length),
             ...(date && { date: { iso: date, text: writtenDate(date, language) } }),
           },
         }),
@@ -127,7 +126,7 @@ function chipsOf(state: SearchState, filters: Answer['filters'], start: Start): 
     choices?.find((choice) => choice.value === value)?.name ?? plain(value);
   const lists = [
     ['speakers', (value: string) => nameOf(filters.speakers, value)],
-    ['kinds', (value: string) => plain(words.kind[value as never])],
+    ['kinds', (value: string) => plain(start.words.kind[value as Kind])],
     ['organizations', (value: string) => nameOf(filters.organizations, value)],
     ['articles', (value: string) => nameOf(filters.articles, value)],
   ] as const;
@@ -141,7 +140,7 @@ function chipsOf(state: SearchState, filters: Answer['filters'], start: Start): 
     const value = state[end];
     if (!value) continue;
     const { [end]: _gone, ...rest } = state;
-    chips.push({ name: plain(`${searchWords[end]} ${writtenDate(value, start.language)}`), href: hrefOf(rest, start) });
+    chips.push({ name: plain(`${answerWords[end]} ${writtenDate(value, start.language)}`), href: hrefOf(rest, start) });
   }
   return chips;
 }
@@ -149,13 +148,13 @@ function chipsOf(state: SearchState, filters: Answer['filters'], start: Start): 
 /** Speakers whose whole name stands in the box as words; else the one who alone is asked for. */
 function namedIn(state: SearchState, { byId, prepared }: Directory, start: Start): Answer['named'] {
   const only = byId.get(onlySpeaker(state) ?? '');
-  if (only) return { text: '', ways: [{ name: plain(searchWords.page(only.name)), href: pageOf(only, start) }] };
+  if (only) return { text: '', ways: [{ name: plain(answerWords.page(only.name)), href: pageOf(only, start) }] };
   const tokens = tokensOf(state.text);
   if (!tokens.length || tokens.some(({ speaker, not }) => speaker || not)) return { text: '', ways: [] };
   const offers = findSpeakers(prepared, tokens.map(({ text }) => text).join(' '));
   const people = offers.filter(({ by }) => by === 'name').map(({ person }) => person);
   const ways = people.slice(0, 8).map((person) => ({ name: nameParts(person), href: pageOf(person, start) }));
-  return { text: ways.length ? searchWords.called : '', ways };
+  return { text: ways.length ? answerWords.called : '', ways };
 }
 
 function pageOf({ id }: NamedPerson, { patterns }: Start): string {
@@ -164,7 +163,7 @@ function pageOf({ id }: NamedPerson, { patterns }: Start): string {
 
 function choiceOf(state: SearchState, years: string[], start: Start): NonNullable<Answer['choose']> {
   return {
-    text: searchWords.choose(start.manifest.quotes),
+    text: answerWords.choose(start.manifest.quotes),
     years: years.map((year) => ({ text: year, href: hrefOf({ ...state, from: year, to: year }, start) })),
   };
 }
@@ -180,12 +179,12 @@ function whyOf(
   const reasons = parts.map(({ condition, alone, without: left }): Reason => {
     const href = hrefOf(without(state, condition), start);
     return {
-      text: searchWords.reason(condition, alone),
-      ...(left > 0 && { way: { text: searchWords.without(left), href } }),
+      text: answerWords.reason(condition, alone),
+      ...(left > 0 && { way: { text: answerWords.without(left), href } }),
     };
   });
-  const note = searchWords.lookedIn(quotes.length);
-  return { reasons, reasonsNote: untold ? `${note} ${searchWords.untold(untold)}` : note };
+  const note = answerWords.lookedIn(quotes.length);
+  return { reasons, reasonsNote: untold ? `${note} ${answerWords.untold(untold)}` : note };
 }
 
 function hrefOf(state: SearchState, { patterns }: Start): string {

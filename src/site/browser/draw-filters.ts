@@ -1,6 +1,6 @@
 import type { Answer, Choice } from './messages.ts';
 import { isDrawn, nameNode, node } from './nodes.ts';
-import { searchWords } from './search-words.ts';
+import { drawWords } from './search-words.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
 export function drawFilters(form: HTMLFormElement, filters: Answer['filters']): void {
@@ -38,7 +38,7 @@ function drawSpeakers(list: HTMLElement, speakers: Choice[]): void {
 function drawSelect(select: HTMLSelectElement, choices: Choice[] = []): void {
   if (isDrawn(select, choices)) return;
   select.replaceChildren(
-    new Option(searchWords.any, ''),
+    new Option(drawWords.any, ''),
     ...choices.map(({ value, name, count, chosen }) => {
       const option = new Option(count === undefined ? name.before : `${name.before} (${count})`, value, chosen, chosen);
       option.disabled = count === undefined;

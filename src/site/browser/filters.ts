@@ -6,7 +6,7 @@ import type { SearchResult } from '../../search/search.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { Directory } from './data.ts';
 import type { Answer, Choice } from './messages.ts';
-import { searchWords } from './search-words.ts';
+import { answerWords } from './search-words.ts';
 
 /** So many speakers are offered at once, and so many values stand in a list. */
 const most = { speakers: 12, values: 100 };
@@ -44,7 +44,7 @@ export function filtersFor(
         ...noteOf(person),
       };
     }),
-    speakersNote: left ? searchWords.left(left) : typed.trim() && !offered.length ? searchWords.nobody(typed) : '',
+    speakersNote: left ? answerWords.left(left) : typed.trim() && !offered.length ? answerWords.nobody(typed) : '',
     ...(counts && {
       kinds: Object.fromEntries(['direct', 'mixed', 'indirect'].map((kind) => [kind, counts.kind.get(kind) ?? 0])),
       organizations: values(counts.organization, state.organizations, organizationNames(found.quotes)),
@@ -92,6 +92,6 @@ function values(counts: Map<string, number>, chosen: string[], names: Map<string
   if (!left) return choices;
   return [
     ...choices,
-    { value: '', name: { before: searchWords.leftInList(left), family: '', after: '' }, chosen: false },
+    { value: '', name: { before: answerWords.leftInList(left), family: '', after: '' }, chosen: false },
   ];
 }

@@ -12,6 +12,8 @@ export interface Start {
   /** Addresses with `-slug-` and `-id-` where a slug and an id belong. */
   patterns: Record<'quote' | 'inContext' | 'article' | 'speaker' | 'search', string>;
   origin: string;
+  /** Words that every page of the site uses. */
+  words: { kind: Record<Kind, string>; noPost: string; organizationSpeaks: string; anonymous: string };
   /** A small site's own page holds everything: nothing is fetched. */
   held?: { names: NamesFile; quotes: QuotesFile };
 }

@@ -3,7 +3,6 @@ import { roleLine } from '../../publishing/byline.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
 import type { Query } from '../../search/query.ts';
 import type { QuoteRecord, RecordVoice } from '../../search/records.ts';
-import { words } from '../words.ts';
 import type { Result, Start } from './messages.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -13,7 +12,8 @@ export function addressOf(pattern: string, slug: string, id = ''): string {
 }
 
 /** A found quote, ready to be set: what the pages of the site show of it, with the words that were found. */
-export function resultOf(quote: QuoteRecord, query: Query, { patterns, language, origin }: Start): Result {
+export function resultOf(quote: QuoteRecord, query: Query, start: Start): Result {
+  const { patterns, language, origin, words } = start;
   const { slug, title } = quote.article;
   const href = addressOf(patterns.quote, slug, quote.id);
   return {
@@ -28,7 +28,7 @@ export function resultOf(quote: QuoteRecord, query: Query, { patterns, language,
       ...(speaker.kind !== 'anonymous' && { href: addressOf(patterns.speaker, '', speaker.id) }),
     })),
     who: quote.voices.map(({ speaker }) => speaker.name).join(', '),
-    role: [...new Set(quote.voices.map(roleOf))].join('; '),
+    role: [...new Set(quote.voices.map((voice) => roleOf(voice, words)))].join('; '),
     date: { iso: quote.date, text: writtenDate(quote.date, language) },
     article: { title, href: addressOf(patterns.article, slug) },
     href,
@@ -38,7 +38,7 @@ export function resultOf(quote: QuoteRecord, query: Query, { patterns, language,
 }
 
 /** As on every other page; what is not stated is said to be so. */
-function roleOf(voice: RecordVoice): string {
+function roleOf(voice: RecordVoice, words: Start['words']): string {
   const stated = roleLine(voice as never);
   if (stated) return stated.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const { kind } = voice.speaker;

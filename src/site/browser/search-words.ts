@@ -1,7 +1,9 @@
 import type { Condition } from '../../search/conditions.ts';
 
-/** Every word of the search page. Another language is another table of this shape. */
-export const searchWords = {
+// Every word of the search. Another language is three more tables of these shapes.
+
+/** Words of the page as it is built. */
+export const formWords = {
   title: 'Search quotes',
   description: 'Find what was said by its words, by who said it, in whose wording, where and when.',
   box: 'Words that were said',
@@ -15,13 +17,10 @@ export const searchWords = {
   speaker: 'Speaker',
   narrow: 'Type a name to find speakers',
   typeName: 'Type a name',
-  left: (number: number) => `${number} more: type a name`,
-  nobody: (typed: string) => `Nobody here is called “${short(typed)}”.`,
   kind: 'Kind',
   organization: 'Organization',
   article: 'Article',
   any: 'Any',
-  leftInList: (number: number) => `${number} more: add words to see them`,
   dates: 'Date of the quote',
   from: 'From',
   to: 'To',
@@ -35,11 +34,29 @@ export const searchWords = {
     'Searching needs JavaScript, which is off. Your browser’s own find works on this page; every name leads to a page with all that person said.',
   everything: (quotes: string, speakers: string) => `${quotes} by ${speakers}`,
   index: 'Who is quoted, with the number of quotes',
+};
+
+/** Words that the script of the page sets itself. */
+export const drawWords = {
+  any: 'Any',
   remove: 'Remove filter ',
   clear: 'Clear all',
   csv: 'Save as CSV',
   json: 'Save as JSON',
   more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
+  tryElse: 'Try fewer or shorter words, or ',
+  start: 'start from a speaker',
+  broken: 'The search could not start in this browser.',
+  retry: 'Try again',
+};
+
+/** Words of the answers. */
+export const answerWords = {
+  left: (number: number) => `${number} more: type a name`,
+  nobody: (typed: string) => `Nobody here is called “${short(typed)}”.`,
+  leftInList: (number: number) => `${number} more: add words to see them`,
+  from: 'From',
+  to: 'To',
   found: (quotes: number, speakers: number, text: string) =>
     `${number(quotes, 'quote')}${quotes ? ` by ${number(speakers, 'speaker')}` : ''}${text && ` for “${short(text)}”`}`,
   beforeFilters: (quotes: number) => `; ${quotes} before filters`,
@@ -57,16 +74,12 @@ export const searchWords = {
   },
   without: (quotes: number) => `leave this out: ${number(quotes, 'quote')}`,
   untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
-  tryElse: 'Try fewer or shorter words, or ',
-  start: 'start from a speaker',
   called: 'By name: ',
   page: (name: string) => `All about ${name} on one page`,
   choose: (quotes: number) =>
     `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
   lost: 'The quotes could not be loaded: there is no connection.',
   gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
-  broken: 'The search could not start in this browser.',
-  retry: 'Try again',
 };
 
 function number(count: number, one: string): string {

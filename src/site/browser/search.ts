@@ -5,7 +5,7 @@ import { drawRows } from './draw-rows.ts';
 import type { Answer, Way } from './messages.ts';
 import { link, nameNode, node } from './nodes.ts';
 import { save } from './save.ts';
-import { searchWords } from './search-words.ts';
+import { drawWords } from './search-words.ts';
 
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 const form = find<HTMLFormElement>('[data-search]');
@@ -102,11 +102,11 @@ function draw(answer: Answer): void {
   const isFound = asked && rows.length > 0;
   chips.replaceChildren(
     ...answer.chips.map(({ name, href }) =>
-      node('li', {}, link(href, node('span', { class: 'vh' }, searchWords.remove), nameNode(name), ' ×')),
+      node('li', {}, link(href, node('span', { class: 'vh' }, drawWords.remove), nameNode(name), ' ×')),
     ),
-    ...(answer.chips.length > 1 ? [node('li', {}, link(location.pathname, searchWords.clear))] : []),
+    ...(answer.chips.length > 1 ? [node('li', {}, link(location.pathname, drawWords.clear))] : []),
     ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
-      node('li', {}, node('button', { type: 'button', class: 'plain', 'data-save': kind }, searchWords[kind])),
+      node('li', {}, node('button', { type: 'button', class: 'plain', 'data-save': kind }, drawWords[kind])),
     ),
   );
   aside.replaceChildren(...asideOf(answer));
@@ -119,8 +119,8 @@ function draw(answer: Answer): void {
 /** Between the number and the quotes: pages of speakers, years to choose, another try. */
 function asideOf({ named, choose, failed }: Answer): HTMLElement[] {
   const list = (ways: Node[]) => node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
-  const again = node('button', { type: 'button' }, searchWords.retry);
-  again.addEventListener('click', () => (failed === searchWords.broken ? location.reload() : run()));
+  const again = node('button', { type: 'button' }, drawWords.retry);
+  again.addEventListener('click', () => (failed === drawWords.broken ? location.reload() : run()));
   const ways = (all: Way[]) => all.map(({ name, href }) => link(href, nameNode(name)));
   return [
     ...(named.ways.length ? [node('div', { class: 'named' }, named.text, list(ways(named.ways)))] : []),
@@ -143,14 +143,14 @@ function whyNothing({ reasons, reasonsNote }: Answer): HTMLElement {
         { class: 'why' },
         ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
       ),
-      node('p', {}, searchWords.tryElse, link(pattern.dataset['speakers']!, searchWords.start), '.'),
+      node('p', {}, drawWords.tryElse, link(pattern.dataset['speakers']!, drawWords.start), '.'),
     ),
   );
 }
 
 function offerMore(left: number): void {
   if (!left) return;
-  const more = node('button', { type: 'button' }, searchWords.more(Math.min(left, atOnce), left));
+  const more = node('button', { type: 'button' }, drawWords.more(Math.min(left, atOnce), left));
   const row = node('p', { class: 'row more' }, node('span', {}), node('span', {}, more));
   more.addEventListener('click', () => {
     const from = shown;
@@ -173,6 +173,6 @@ function say(text: string): void {
   }, 250);
 }
 
-onBroken((answer) => draw({ ...answer, failed: searchWords.broken }));
+onBroken((answer) => draw({ ...answer, failed: drawWords.broken }));
 setControls();
 run();

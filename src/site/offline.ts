@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Builds the service worker beside the pages and, when they are all written, tells it what to keep;
+ * its version is a hash of that.
+ */
+export default function offline(base: string): AstroIntegration {
+  const id = fileURLToPath(new URL('./browser/service-worker.ts', import.meta.url));
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'service-worker',
+                apply: 'build',
+                applyToEnvironment: ({ name }) => name === 'client',
+                buildStart() {
+                  this.emitFile({ type: 'chunk', id, fileName: 'sw.js' });
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = shellFiles(root);
+        const hash = createHash('sha256');
+        for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+        const shell = {
+          base,
+          offline: `${base}offline/`,
+          files: files.map((file) => base + encodeURI(file.replace(/index\.html$/, ''))),
+        };
+        const values = `const version=${JSON.stringify(hash.digest('hex').slice(0, 12))},shell=${JSON.stringify(shell)};\n`;
+        const worker = join(root, 'sw.js');
+        writeFileSync(worker, values + readFileSync(worker, 'utf8'));
+      },
+    },
+  };
+}
+
+/** The search page and the offline page with everything they load, and the data of the search where it is one file. */
+function shellFiles(root: string): string[] {
+  const below = (folder: string): string[] =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+      : [];
+  const assets = below('_astro').filter((file) => /\.(js|css|woff2)$/.test(file));
+  // A small site's page holds the data itself.
+  const isHeld = readFileSync(join(root, 'search/index.html'), 'utf8').includes('"held":{');
+  const data = isHeld ? [] : below('search').filter((file) => /^[0-9a-f]{12}\/(names|all)\.json$/.test(file));
+  return [
+    'search/index.html',
+    'offline/index.html',
+    ...assets.map((file) => `_astro/${file}`),
+    ...data.map((file) => `search/${file}`),
+  ].sort();
+}
