@@ -11,16 +11,17 @@ export interface Cue {
 }
 
 /** Below this, a word is not looked at further: what it reports would not be shown. */
-const LEAST = { said: 0.2, thought: 0.6 };
+const LEAST = { said: 0.2, thought: 0.6, announced: 0.03 };
 
 /** The reporting words of a clause, in order. */
 export function cuesOf(clause: Clause): Cue[] {
   const cues: Cue[] = [];
+  const announces = clause.tokens[clause.to - 1]?.text === ':';
   for (let at = clause.from; at < clause.to; at++) {
     if (!mayBeCue(clause, at)) continue;
     const sure = chance(scoreOf(weightsOf('cue'), cueFeatures(clause, at)));
     const isSaid = clause.hasQuotation || isVerbOfSaying(clause.tokens[at]!.lower);
-    if (sure >= (isSaid ? LEAST.said : LEAST.thought)) cues.push({ at, chance: sure });
+    if (sure >= (announces ? LEAST.announced : isSaid ? LEAST.said : LEAST.thought)) cues.push({ at, chance: sure });
   }
   return cues;
 }

@@ -45,6 +45,7 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
       turn.content.push([...paragraph]);
     } else {
       turn = undefined;
+      if (carry.last && !carry.open && isNamedLater(index, paragraphs, quotations, first)) carry = { pending: [] };
       carry = readProse(text, paragraph, tokens, carry, found);
       carry.open = quotations[lastQuotation(tokens)]?.continues ?? false;
       if (!carry.open) carry.pending = [];
@@ -78,6 +79,25 @@ function readProse(text: string, paragraph: Range, tokens: readonly Token[], car
     .filter((clause) => clause.to > clause.from)
     .map((clause) => ({ clause, reports: reportsOf(clause) }));
   return joinSentences(sentences, carry, found);
+}
+
+/** A speech that begins with this paragraph, goes on over the next ones, and has its speaker named behind its end. */
+function isNamedLater(
+  index: number,
+  paragraphs: readonly Range[],
+  quotations: readonly Quotation[],
+  first: number,
+): boolean {
+  let at = index;
+  let quotation = first;
+  if (!quotations[first]?.continues) return false;
+  while (isOneQuotation(paragraphs[at]!, quotations[quotation]) && quotations[quotation]!.continues) {
+    at++;
+    quotation++;
+    if (!paragraphs[at] || !quotations[quotation]) return false;
+  }
+  const [start, end] = paragraphs[at]!;
+  return quotations[quotation]!.start === start && quotations[quotation]!.end < end - 3;
 }
 
 /** A few quoted words alone in their paragraph are a heading, unless they end like a sentence in the marks used before. */

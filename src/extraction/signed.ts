@@ -2,7 +2,7 @@ import type { Quotation } from './quotations.ts';
 import type { Range } from './range.ts';
 import type { Found } from './statement.ts';
 
-const SIGNATURE = /^\s*([—–―-]{1,3})\s*(\p{Lu}[^\n.!?;:]{2,90}?)\.?$/u;
+const SIGNATURE = /^\s*([—–―-]{1,3})\s*(\p{Lu}(?:\p{Lu}\.|[^\n.!?;:]){2,90}?)\.?$/u;
 
 /** A quotation with its speaker behind a dash and nothing else: “Maybe.” — Ann Lee, of Kelm. */
 export function signedQuotation(text: string, paragraph: Range, first: Quotation | undefined): Found | undefined {
