@@ -7,18 +7,21 @@ import { writtenDate } from './written-date.ts';
 
 /** The page at an address that a quote had before it was renamed: it leads on without a script, as a server would. */
 export function movedPage(quote: AttributedQuote, language: string, addresses: Addresses): string {
-  const url = escapeHtml(addresses.quote(quote.article.slug, quote.id));
+  const address = addresses.quote(quote.article.slug, quote.id);
+  const url = escapeHtml(address);
+  // Whoever reads the site at another host, a preview or a mirror, stays there.
+  const path = escapeHtml(new URL(address).pathname);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="refresh" content="0; url=${url}">
+<meta http-equiv="refresh" content="0; url=${path}">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(wording.moved)}</title>
 <link rel="canonical" href="${url}">
 </head>
 <body>
-<p><a href="${url}">${escapeHtml(wording.moved)}</a></p>
+<p><a href="${path}">${escapeHtml(wording.moved)}</a></p>
 </body>
 </html>
 `;

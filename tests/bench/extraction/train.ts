@@ -208,7 +208,7 @@ function headOf(clause: Clause, cue: Range[]): number | undefined {
 function collectReport(
   clause: Clause,
   at: number,
-  { content, source, cue }: Gold['statements'][number],
+  { content, source }: Gold['statements'][number],
   choices: Record<Decision, Choice[]>,
   missed: Record<string, number>,
 ): void {

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { brokenLinks } from './links.ts';
+import { type Built, buildSite, contentOf, filesOf, serve } from './site.ts';
+
+const head = `---
+title: "Rents on the quay"
+summary: What was heard at the board.
+date: 2021-02-03
+sources:
+  - id: minutes
+    title: Minutes of the quay board
+    date: 2021-02-01
+speakers:
+  - id: ada-okafor
+    name: Ada Okafor
+    role: director
+  - id: ben-okafor
+    name: Ben Okafor
+withdrawn:
+  - id: flats
+    date: 2021-02-10
+    reason: Misheard on the recording.
+---
+`;
+
+const body = `
+The board met, and Ada Okafor spoke first of all about the people on the water.
+
+:::quote{#boats-2021 was=boats speaker=ada-okafor date=2021-01-16}
+People are sleep\u00ading in boats.[^1]
+
+Some of the boats are\u200b ours, & "nobody" asked &lt;us>.
+:::
+
+[^1]: Heard on the quay.
+`;
+
+let browser: Browser;
+let site: Built;
+let server: Awaited<ReturnType<typeof serve>>;
+const base = '/news/';
+const content = contentOf({
+  'site.yml': 'title: The Quay\nurl: https://example.org\n',
+  'articles/rents.md': head + body,
+});
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = buildSite(content, { base });
+  expect(site.code, site.output).toBe(0);
+  server = await serve(site.dir, base);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const article = () => `${server.origin}${base}articles/rents/`;
+
+async function openArticle(context: BrowserContext, address = article()) {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(address);
+  await page.locator('.acts button').first().waitFor();
+  return { page, faults };
+}
+
+describe('copying a quote', () => {
+  test('puts the words, who said them as what and when, the source and the link on the clipboard, rich and plain', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, faults } = await openArticle(context);
+    await page.getByRole('button', { name: 'Copy this quote by Ada Okafor' }).click();
+    await expect.poll(() => page.locator('[data-status]').textContent()).toBe('Copied with its attribution');
+    const clipboard = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item!.getType(type)).text();
+      return { plain: await read('text/plain'), rich: await read('text/html') };
+    });
+    expect(clipboard.plain).toBe(
+      [
+        '“People are sleeping in boats.',
+        '',
+        '“Some of the boats are ours, & "nobody" asked <us>.”',
+        '',
+        '— Ada Okafor, Director, 16 January 2021',
+        'Direct quote. Minutes of the quay board, 1 February 2021.',
+        'https://example.org/news/articles/rents/boats-2021/',
+      ].join('\n'),
+    );
+    expect(clipboard.rich).toContain('<blockquote');
+    expect(clipboard.rich).toContain('&lt;us&gt;');
+    expect(clipboard.rich).toContain('href="https://example.org/news/articles/rents/boats-2021/"');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('offers the text for selection, and says why, where the clipboard is closed', async () => {
+    const context = await browser.newContext();
+    const { page } = await openArticle(context);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) },
+      });
+    });
+    await page.getByRole('button', { name: 'Copy this quote by Ada Okafor' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('does not let the page copy');
+    expect(await dialog.locator('textarea').inputValue()).toContain('People are sleeping in boats.');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await context.close();
+  });
+
+  test('is a button only where there are scripts; without them there are links', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(article());
+    expect(await page.locator('button').count()).toBe(0);
+    expect(await page.locator('.acts a').count()).toBeGreaterThan(2);
+    await context.close();
+  });
+});
+
+describe('sharing a quote', () => {
+  test('opens the menu of the reader where there is one', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (data: unknown) => Promise.resolve(Object.assign(globalThis, { shared: data })),
+      });
+    });
+    await page.goto(article());
+    await page.locator('.acts button').first().waitFor();
+    await page.locator('.acts a[href$="#share"]').first().click();
+    const shared = await page.evaluate(
+      () => (globalThis as unknown as { shared: { text: string; url: string } }).shared,
+    );
+    expect(shared.url).toBe('https://example.org/news/articles/rents/boats-2021/');
+    expect(shared.text).toContain('— Ada Okafor');
+    await context.close();
+  });
+
+  test('a link to selected words opens with them marked, and names the quote', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await openArticle(context);
+    await page
+      .locator('#boats-2021 blockquote p')
+      .first()
+      .evaluate((p) => {
+        const text = Array.from(p.childNodes).find((node) => node.textContent?.includes('People'))!;
+        getSelection()!.setBaseAndExtent(text, 1, text, 11);
+      });
+    const pick = page.getByRole('button', { name: 'Copy link to these words' });
+    await pick.waitFor();
+    await pick.click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${article()}#boats-2021:~:text=People%20are`);
+    await page.goto('about:blank');
+    await page.goto(link);
+    expect(await page.locator('figure:target').getAttribute('id')).toBe('boats-2021');
+    await context.close();
+  });
+
+  test('arriving at a quote says which one it is', async () => {
+    const context = await browser.newContext();
+    const { page } = await openArticle(context, `${article()}#boats-2021`);
+    await expect.poll(() => page.locator('[data-status]').textContent()).toBe('Quote by Ada Okafor marked');
+    await context.close();
+  });
+});
+
+describe('addresses that last', () => {
+  test('a former address leads on without a script, on its page and in its article', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${article()}boats/`);
+    await page.waitForURL('**/boats-2021/');
+    await page.goto(`${article()}#boats`);
+    expect(await page.locator('#boats').count()).toBe(1);
+    const html = readFileSync(join(site.dir, 'articles/rents/boats/index.html'), 'utf8');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/news/articles/rents/boats-2021/"');
+    for (const file of ['card.png', 'cite.bib', 'oembed.json', 'embed/index.html'])
+      expect(filesOf(site.dir)).toContain(`articles/rents/boats/${file}`);
+    await context.close();
+  });
+
+  test('the page of a withdrawn quote says when and why, and is in no list', async () => {
+    const html = readFileSync(join(site.dir, 'articles/rents/flats/index.html'), 'utf8');
+    expect(html).toContain('10 February 2021');
+    expect(html).toContain('Misheard on the recording.');
+    expect(html).toContain('noindex');
+    expect(readFileSync(join(site.dir, 'articles/rents/flats/embed/index.html'), 'utf8')).toContain(
+      'Misheard on the recording.',
+    );
+    for (const file of ['sitemap-0.xml', 'quotes.json', 'rss.xml', 'feed.json'])
+      expect(readFileSync(join(site.dir, file), 'utf8')).not.toContain('rents/flats');
+    expect(readFileSync(join(site.dir, 'sitemap-0.xml'), 'utf8')).not.toContain('rents/boats/');
+    expect(readFileSync(join(site.dir, 'corrections/index.html'), 'utf8')).toContain('Misheard on the recording.');
+  });
+
+  test('canonical, og:url, site map, feed and share links are one string, with the base once', () => {
+    const url = 'https://example.org/news/articles/rents/boats-2021/';
+    const html = readFileSync(join(site.dir, 'articles/rents/boats-2021/index.html'), 'utf8');
+    expect(html).toContain(`rel="canonical" href="${url}"`);
+    expect(html).toContain(`property="og:url" content="${url}"`);
+    expect(html).toContain(encodeURIComponent(url));
+    expect(readFileSync(join(site.dir, 'sitemap-0.xml'), 'utf8')).toContain(`<loc>${url}</loc>`);
+    expect(readFileSync(join(site.dir, 'speakers/ada-okafor/rss.xml'), 'utf8')).toContain(url);
+    for (const file of filesOf(site.dir).filter((name) => /\.(html|xml|json)$/.test(name)))
+      expect(readFileSync(join(site.dir, file), 'utf8'), file).not.toMatch(
+        /example\.org\/\/|\/news\/news\/|\/newsarticles/,
+      );
+    expect(brokenLinks(site.dir, filesOf(site.dir), base)).toEqual([]);
+  });
+
+  test('every quote has its card, citations, embed and oEmbed', () => {
+    const files = filesOf(site.dir);
+    for (const file of ['card.png', 'cite.bib', 'cite.ris', 'cite.json', 'oembed.json', 'embed/index.html'])
+      expect(files).toContain(`articles/rents/boats-2021/${file}`);
+    const png = readFileSync(join(site.dir, 'articles/rents/boats-2021/card.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});
