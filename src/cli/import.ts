@@ -2,96 +2,116 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../article/partial-date.ts';
+import { SURE } from '../extraction/attribution.ts';
 import { decode } from '../extraction/decode.ts';
 import { draftOf } from '../extraction/draft.ts';
 import { extract } from '../extraction/extract.ts';
 import { idOfName } from '../extraction/ids.ts';
 import { jsonLine } from '../extraction/json-line.ts';
-import { formatOf, plainOf } from '../extraction/plain.ts';
+import { formatOf, type Plain, plainOf } from '../extraction/plain.ts';
+import type { Statement } from '../extraction/statement.ts';
 import { statementTable } from '../extraction/statement-table.ts';
 
-// npm run import -- FILE|-…: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
+// npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
 const USAGE =
   'Usage: npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--out FILE] [--force] [--json]';
 /** A text longer than this takes a moment: say so. */
 const LONG = 1_000_000;
 
 const { values, positionals } = readArguments();
-if (!positionals.length) fail(USAGE);
-else if (values.date !== undefined && !isPartialDate(values.date))
-  fail(`Unexpected date "${values.date}", expected a day that exists, such as 2020-08-24`);
-else if (values.out !== undefined && positionals.length > 1)
-  fail('Unexpected --out with several files, expected one file: each draft needs a place of its own');
-else for (const file of positionals) importFile(file);
+const wrong = wrongArguments();
+if (wrong) fail(wrong);
+else {
+  for (const file of positionals) {
+    const problem = importFile(file);
+    if (problem) fail(problem);
+  }
+}
 
-function importFile(file: string): void {
+/** Imports one file; gives back what went wrong and what to do. */
+function importFile(file: string): string | undefined {
   const bytes = read(file);
-  if (!bytes) return;
+  if (typeof bytes === 'string') return bytes;
   const decoded = decode(bytes);
-  if ('problem' in decoded) return fail(`${file} ${decoded.problem}`);
+  if ('problem' in decoded) return `${file} ${decoded.problem}`;
   const plain = plainOf(formatOf(file, decoded.text), decoded.text);
-  if (plain.text.length > LONG)
-    console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
   const published = values.date ?? plain.published;
+  const isLong = plain.text.length > LONG;
+  if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
   const statements = extract(plain.text, published === undefined ? {} : { date: published });
-  if (plain.text.length > LONG) console.error(`Found ${statements.length} quotes`);
-  if (values.json) return console.log(jsonLine(plain.text, file, statements));
+  if (isLong) console.error(`Found ${statements.length} quotes`);
+  if (!values.json) return writeDraft(file, plain, statements, published);
+  console.log(jsonLine(plain.text, file, statements));
+  return undefined;
+}
+
+function writeDraft(
+  file: string,
+  plain: Plain,
+  statements: readonly Statement[],
+  published: string | undefined,
+): string | undefined {
   if (!statements.length)
-    return fail(
-      `${file} holds no quotes that could be found: expected words in quotation marks, or reports such as "she said that …", with somebody named beside them. Nothing was written.`,
-    );
+    return `${file} holds no quotes that could be found: expected words in quotation marks, or reports such as "she said that …", with somebody named beside them. Nothing was written.`;
   const title = values.title ?? plain.title ?? titleOf(plain.text, file);
   const out = values.out ?? join('content', 'articles', `${idOfName({ taken: new Set() }, title, 'article')}.md`);
   if (existsSync(out) && !values.force)
-    return fail(`${out} exists, and nothing was written: name another file with --out, or replace it with --force`);
-  const source = {
+    return `${out} exists, and nothing was written: name another file with --out, or replace it with --force`;
+  const publisher = values.publisher ?? plain.publisher;
+  const draft = draftOf(plain.text, statements, {
     title,
     date: published ?? new Date().toISOString().slice(0, 10),
     ...(published && { published }),
-    ...((values.publisher ?? plain.publisher) ? { publisher: values.publisher ?? plain.publisher! } : {}),
+    ...(publisher && { publisher }),
     ...(values.url && { url: values.url }),
-  };
+  });
   try {
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, draftOf(plain.text, statements, source));
+    writeFileSync(out, draft);
   } catch (error) {
-    return fail(
-      `${out} could not be written (${(error as NodeJS.ErrnoException).code}): name another place with --out`,
-    );
+    return `${out} could not be written (${(error as NodeJS.ErrnoException).code}): name another place with --out`;
   }
+  const unsure = statements.filter(({ confidence }) => confidence < SURE).length;
   console.log(statementTable(statements));
   console.log(
-    `\n${statements.length} quotes, ${statements.filter(({ confidence }) => confidence < 0.5).length} of them unsure → ${out} (a draft: npm run check lists what to settle)`,
+    `\n${statements.length} quotes, ${unsure} of them unsure → ${out} (a draft: npm run check lists what to settle)`,
   );
+  return undefined;
+}
+
+function wrongArguments(): string | undefined {
+  if (!positionals.length) return USAGE;
+  if (values.date !== undefined && !isPartialDate(values.date))
+    return `Unexpected date "${values.date}", expected a day that exists, such as 2020-08-24`;
+  if (values.out !== undefined && positionals.length > 1)
+    return 'Unexpected --out with several files, expected one file: each draft needs a place of its own';
+  return undefined;
 }
 
 function readArguments() {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { title: text, date: text, publisher: text, url: text, out: text, force: flag, json: flag };
   try {
-    const text = { type: 'string' } as const;
-    const flag = { type: 'boolean' } as const;
-    return parseArgs({
-      allowPositionals: true,
-      options: { title: text, date: text, publisher: text, url: text, out: text, force: flag, json: flag },
-    });
+    return parseArgs({ allowPositionals: true, options });
   } catch (error) {
     fail(`${(error as Error).message}\n${USAGE}`);
     process.exit();
   }
 }
 
-function read(file: string): Uint8Array | undefined {
+/** The bytes of a file, or why there are none. */
+function read(file: string): Uint8Array | string {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      {
-        ENOENT: 'does not exist: check its name',
-        EISDIR: 'is a folder: name a file in it',
-        EACCES: 'may not be read: change its permissions',
-      }[code ?? ''] ?? `could not be read (${code})`;
-    fail(`${file} ${why}`);
-    return undefined;
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    const known: Record<string, string> = {
+      ENOENT: 'does not exist: check its name',
+      EISDIR: 'is a folder: name a file in it',
+      EACCES: 'may not be read: change its permissions',
+    };
+    return `${file} ${known[code] ?? `could not be read (${code})`}`;
   }
 }
 
@@ -103,7 +123,8 @@ function titleOf(text: string, file: string): string {
       .replace(/[\ufeff\u200b]/g, '')
       .trim() ?? '';
   const isHeadline = first.length > 0 && first.length < 120 && !/[.!:,;”"]$/.test(first);
-  return isHeadline ? first : file === '-' ? 'Imported text' : basename(file).replace(/\.[^.]*$/, '');
+  if (isHeadline) return first;
+  return file === '-' ? 'Imported text' : basename(file).replace(/\.[^.]*$/, '');
 }
 
 function fail(message: string): void {

@@ -107,7 +107,7 @@ function isModifier(after: string): boolean {
     return false;
   return (
     BODY.test(next) ||
-    /(?:[^s]s|[^vt]er|[^f]or|man|woman|men|women|ism|ion|ment|ship|camp|staff|aide|ally|surrogate|fan|family|folks|people|boss|press|White|super)$/.test(
+    /(?:[^s]s|er|[^f]or|man|woman|men|women|ism|ion|ment|ship|camp|staff|aide|ally|surrogate|fan|family|folks|people|boss|press|White|super)$/.test(
       next,
     )
   );

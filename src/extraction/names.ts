@@ -35,6 +35,9 @@ const PLACE_AT_END =
 const PLACE_AT_START =
   /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
 
+/** Countries, and the capitals that stand for them, speak as governments do. */
+const CAPITAL_OR_COUNTRY =
+  /^(?:Russia|China|Iran|Israel|Britain|France|Germany|Italy|Spain|Poland|Japan|India|Pakistan|Turkey|Ukraine|Syria|Iraq|Egypt|Canada|Mexico|Brazil|Australia|America|Europe|Washington|Moscow|Beijing|Tehran|Jerusalem|Brussels|London|Paris|Berlin|Rome|Madrid|Warsaw|Tokyo|Delhi|Ankara|Kyiv|Kiev|Seoul|Pyongyang|Ottawa|Canberra)$/;
 /** Capitalised offices that stand before a name like a title. */
 const OFFICE =
   /^(?:Leader|Majority|Minority|Deputy|Director|Executive|Chief|CEO|CFO|Spokesman|Spokeswoman|Spokesperson|Whip|Nominee|Minister|Prime|Officer|Press|Commissioner|Sheriff|Delegate|Party|Secretary|Manager|Strategist|Adviser|Advisor|Editor|Reporter|Host|Candidate|Founder|Lt|First|Attorney|Solicitor|Foreign|Vice|Vice-President|Campaign|Democratic|Republican|Democrat|House|Senate|State|Assistant|Head|Chair|Democrats|Councilmember|Assemblyman|Assemblywoman|Supervisor|Superintendent|Marshal|Private|Nurse|Detective|Officer|Inspector|Archdeacon|Justice|Chairperson|Under-Secretary|Undersecretary|Staff|Trustee|Presidential|Rival|Speaker)$/;
@@ -209,7 +212,12 @@ function isOpener({ lower, text }: Token, mayBe: boolean): boolean {
 function kindOf(words: readonly string[], titled: boolean): Mention['kind'] {
   if (words.length === 1) {
     if (titled) return 'person';
-    return ORGANIZATION_WORD.test(words[0]!) || /^\p{Lu}{2,}s?$/u.test(words[0]!) ? 'organization' : 'unclear';
+    return ORGANIZATION_WORD.test(words[0]!) ||
+      CAPITAL_OR_COUNTRY.test(words[0]!) ||
+      words[0]!.endsWith('.') ||
+      /^\p{Lu}{2,}s?$/u.test(words[0]!)
+      ? 'organization'
+      : 'unclear';
   }
   if (words.some((word) => ORGANIZATION_WORD.test(word))) return 'organization';
   const isGiven = HIS_NAMES.has(words[0]!.toLowerCase()) || HER_NAMES.has(words[0]!.toLowerCase());

@@ -3,7 +3,6 @@ import { headOf, type SourceHead } from './head.ts';
 import type { Mention } from './names.ts';
 import { identityOf, type People, type Person } from './people.ts';
 import { lastAtOrBefore, type Range } from './range.ts';
-import { HER_TITLES, HIS_TITLES } from './words.ts';
 
 /** What is known of a text's names when its sources are read one after the other, in order. */
 export interface Reading {
@@ -128,7 +127,7 @@ function weight({ spoke }: Reading, person: Person): number {
 /** Whether the mention at `start` opens its sentence and is nobody's: what follows is about that person. */
 function isSubject({ mentions, starts }: Reading, start: number): boolean {
   const mention = mentions[lastAtOrBefore(starts, start)];
-  return mention !== undefined && mention.opens && !mention.possessive && !mention.quoted;
+  return mention?.opens === true && !mention.possessive && !mention.quoted;
 }
 
 function ofPronoun(reading: Reading, pronoun: string, at: number, written: string): Attribution {
@@ -210,10 +209,9 @@ function thatOrganization(reading: Reading, noun: string, at: number, written: s
   for (let index = lastAtOrBefore(reading.starts, at - 1), looked = 0; index >= 0 && looked < 60; index--, looked++) {
     const mention = reading.mentions[index]!;
     if (mention.kind === 'person' || mention.quoted || !mention.words.some(goesWith)) continue;
-    const full =
-      reading.lastOrganization && reading.lastOrganization.name.includes(mention.words.join(' '))
-        ? reading.lastOrganization.name
-        : reading.text.slice(mention.start, mention.end);
+    const full = reading.lastOrganization?.name.includes(mention.words.join(' '))
+      ? reading.lastOrganization.name
+      : reading.text.slice(mention.start, mention.end);
     return { kind: 'organization', speakers: [full], certainty: 0.8, reason: `“${written}” is the last ${noun} named` };
   }
   if (reading.lastOrganization && at - reading.lastOrganization.at < 1500) {
@@ -260,10 +258,4 @@ function lastBefore(places: readonly number[], at: number): number {
 /** A source without what is said about it: "a person familiar with the repair", not ", speaking on condition of anonymity". */
 function withoutTail(written: string): string {
   return written.split(/, (?:who|which|speaking|whose)\b/)[0]!;
-}
-
-/** Whether a title alone tells a man from a woman. */
-export function genderOfTitle(title: string): 'he' | 'she' | undefined {
-  const bare = title.toLowerCase().replace(/\.$/, '');
-  return HIS_TITLES.has(bare) ? 'he' : HER_TITLES.has(bare) ? 'she' : undefined;
 }
