@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readContent } from './src/corpus/read-content.ts';
 import contentReload from './src/site/content-reload.ts';
 import offline from './src/site/offline.ts';
+import tightPolicy from './src/site/tight-policy.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
 
 const { site, articles } = readContent(contentDir, { drafts: false }).corpus;
@@ -32,7 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: isListed }), offline(basePath(site.url))],
+  integrations: [sitemap({ filter: isListed }), tightPolicy(), offline(basePath(site.url))],
   vite: {
     worker: { format: 'es' },
     plugins: [tailwindcss(), contentReload(contentDir)],

@@ -1,7 +1,10 @@
+import style from '../styles/share.css?url';
 import { withTextFragment } from '../../publishing/text-fragment.ts';
 
 // Upgrades the plain links of quotes: copies words with who said them, opens the reader's own share menu, and offers
 // a link to selected words. Without this script the same things are links and selectable text.
+
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style }));
 
 const status = document.querySelector<HTMLElement>('[data-status]')!;
 const softMarks = /[\u00ad\u200b\u2060\ufeff]/g;
