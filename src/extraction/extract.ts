@@ -6,8 +6,9 @@ import { paragraphsOf } from './paragraphs.ts';
 import { identityOf, type People, peopleOf } from './people.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { hull, lastAtOrBefore, overlaps, type Range } from './range.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { organizationsIn, type Role, rolesOf } from './roles.ts';
-import { type Reading, readingOf, speakerOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 import type { Found, Statement } from './statement.ts';
 import { kindOf, partsOf, unmarked } from './wording.ts';
 

@@ -1,4 +1,5 @@
-import { type Mention, ORGANIZATION_WORD } from './names.ts';
+import { ORGANIZATION_WORD } from './name-words.ts';
+import type { Mention } from './names.ts';
 import type { Range } from './range.ts';
 
 /** What a source comes down to once its titles and appositions are taken off. */

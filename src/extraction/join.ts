@@ -1,5 +1,5 @@
-import type { Clause } from './clause.ts';
 import { accepts, chanceOf } from './accept.ts';
+import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import type { Found } from './statement.ts';
 import type { Token } from './tokens.ts';

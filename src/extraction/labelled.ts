@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { identityOf, type Person, surnameOf } from './people.ts';
 import type { Range } from './range.ts';
-import { type Reading, speakerOf } from './speakers.ts';
+import type { Reading } from './reading.ts';
+import { speakerOf } from './speakers.ts';
 import { TITLES } from './words.ts';
 
 /** Who a label of a transcript stands for; `undefined` for an interviewer's question. */

@@ -1,5 +1,5 @@
-import { verbsOfSaying } from './reporting-verbs.ts';
 import table from './model.json' with { type: 'json' };
+import { verbsOfSaying } from './reporting-verbs.ts';
 
 /** A linear model: one small number for each hashed feature. */
 export interface Weights {
@@ -26,22 +26,14 @@ const loaded = new Map<Decision, Weights>();
 export function weightsOf(decision: Decision): Weights {
   let weights = loaded.get(decision);
   if (!weights) {
-    weights = unpacked(table.models[decision]);
+    const { scale, values: packed } = table.models[decision];
+    const bytes = atob(packed);
+    const values = new Int8Array(bytes.length);
+    for (let index = 0; index < bytes.length; index++) values[index] = bytes.charCodeAt(index);
+    weights = { bits: Math.log2(values.length), scale, values };
     loaded.set(decision, weights);
   }
   return weights;
-}
-
-/** Other weights for a decision than the table's: for training. */
-export function useWeights(decision: Decision, packed: { scale: number; values: string }): void {
-  loaded.set(decision, unpacked(packed));
-}
-
-function unpacked({ scale, values: packed }: { scale: number; values: string }): Weights {
-  const bytes = atob(packed);
-  const values = new Int8Array(bytes.length);
-  for (let index = 0; index < bytes.length; index++) values[index] = bytes.charCodeAt(index);
-  return { bits: Math.log2(values.length), scale, values };
 }
 
 /** Sum of the weights of some features. */

@@ -1,4 +1,15 @@
 import { HER_NAMES, HIS_NAMES } from './given-names.ts';
+import {
+  CAPITAL_OR_COUNTRY,
+  GENERATION,
+  NAMES_LIKE_WORDS,
+  OFFICE,
+  OPENERS,
+  ORGANIZATION_WORD,
+  PARTICLES,
+  PLACE_AT_END,
+  PLACE_AT_START,
+} from './name-words.ts';
 import type { Token } from './tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, HER_TITLES, HIS_TITLES, LEADS, PRONOUNS, TIMES, TITLES } from './words.ts';
 
@@ -21,26 +32,6 @@ export interface Mention {
   /** It opens its sentence, titles aside. */
   opens: boolean;
 }
-
-/** What tells a son from his father. */
-export const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;
-const PARTICLES = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|bin|bint|ibn|al|el|y)$/;
-/** Words that make a name that of an organization, wherever they stand in it. */
-export const ORGANIZATION_WORD =
-  /^(?:Academy|Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Campaign|Center|Centers|Centre|Chamber|Church|Club|Coalition|College|Commission|Committee|Company|Conference|Congress|Consulting|Convention|Corp|Corporation|Corps|Council|County|Court|Courts|Defense|Department|Development|Directorate|Embassy|Enterprises|Exchange|Federation|Force|Forum|Foundation|Fund|Government|Group|Guard|Holdings|Hospital|House|Inc|Industries|Initiative|Institute|Institution|Journal|Labs|League|Ledger|Ltd|Magazine|Media|Ministry|Motors|Movement|Museum|Navy|Network|News|Office|Organization|Organisation|PAC|Parliament|Partners|Party|Patrol|Police|Post|Press|Project|Province|Provincial|Records|Reform|Regional|Municipal|Region|Republic|Research|School|Schools|Senate|Service|Services|Society|Studies|Systems|Tribune|Trust|Times|Union|University|Watch|Weekly|Zone|National|Federal|International|Democrats|Republicans|Americans|Twitter|Facebook|Google|Politico|Breitbart|Fox)\.?$/;
-/** Words that do so at the end of a name only: a Park may be a person. */
-const PLACE_AT_END =
-  /^(?:Act|Affairs|Alps|Avenue|Bay|Beach|Bridge|Building|City|Community|Delta|District|East|Hall|Island|Islands|Lake|Mill|Mountain|North|Park|Port|River|Road|Sea|South|Square|State|States|Street|Tower|Valley|Week)$/;
-/** Words that do so at the beginning only: nobody is called New Delhi. */
-const PLACE_AT_START =
-  /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
-
-/** Countries, and the capitals that stand for them, speak as governments do. */
-const CAPITAL_OR_COUNTRY =
-  /^(?:Russia|China|Iran|Israel|Britain|France|Germany|Italy|Spain|Poland|Japan|India|Pakistan|Turkey|Ukraine|Syria|Iraq|Egypt|Canada|Mexico|Brazil|Australia|America|Europe|Washington|Moscow|Beijing|Tehran|Jerusalem|Brussels|London|Paris|Berlin|Rome|Madrid|Warsaw|Tokyo|Delhi|Ankara|Kyiv|Kiev|Seoul|Pyongyang|Ottawa|Canberra)$/;
-/** Capitalised offices that stand before a name like a title. */
-const OFFICE =
-  /^(?:Leader|Majority|Minority|Deputy|Director|Executive|Chief|CEO|CFO|Spokesman|Spokeswoman|Spokesperson|Whip|Nominee|Minister|Prime|Officer|Press|Commissioner|Sheriff|Delegate|Party|Secretary|Manager|Strategist|Adviser|Advisor|Editor|Reporter|Host|Candidate|Founder|Lt|First|Attorney|Solicitor|Foreign|Vice|Vice-President|Campaign|Democratic|Republican|Democrat|House|Senate|State|Assistant|Head|Chair|Democrats|Councilmember|Assemblyman|Assemblywoman|Supervisor|Superintendent|Marshal|Private|Nurse|Detective|Officer|Inspector|Archdeacon|Justice|Chairperson|Under-Secretary|Undersecretary|Staff|Trustee|Presidential|Rival|Speaker)$/;
 
 /** The proper names of a paragraph. In a headline, where every word is capital, none can be told. */
 export function mentionsOf(tokens: readonly Token[], isFirst: boolean): Mention[] {
@@ -176,18 +167,6 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
     opens,
   };
 }
-
-/** Names that end like adverbs and participles. */
-const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
-  'kelly reilly billy willy sterling fleming king ming ling jing ying ping ding xing qing bing ting connolly daly donnelly crowley buckley manning browning keating harding golding downing dowling'.split(
-    ' ',
-  ),
-);
-const OPENERS: ReadonlySet<string> = new Set(
-  'like unlike given neither nor either does did do would could can should is are was were has had why how what when where thanks unless despite besides beyond without within upon yes no not dear says said asked reached via per amid once every here there today tonight tomorrow yesterday plus minus perhaps maybe let see read watch meet'.split(
-    ' ',
-  ),
-);
 
 /** A day or month that stands behind a name: "Broaddrick Sunday night". */
 function isTime({ lower }: Token): boolean {

@@ -1,4 +1,5 @@
-import { GENERATION, type Mention } from './names.ts';
+import { GENERATION } from './name-words.ts';
+import type { Mention } from './names.ts';
 
 /** Somebody whom the text names in full. */
 export interface Person {

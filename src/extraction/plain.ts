@@ -88,8 +88,8 @@ function ofMarkdown(markdown: string): Plain {
   const blocks: string[] = [];
   const open = [...tree.children].reverse() as { type: string; children?: unknown[] }[];
   let title = /^title:(.*)$/m
-    .exec(front!)?.[1]!
-    .trim()
+    .exec(front!)?.[1]
+    ?.trim()
     .replace(/^["']|["']$/g, '');
   while (open.length) {
     const node = open.pop()!;

@@ -1,18 +1,9 @@
+import { afterFeatures, startsAfter } from './after.ts';
+import { beforeFeatures, startsBefore, wholeSentence } from './before.ts';
 import { type Clause, isQuoted } from './clause.ts';
-import {
-  afterFeatures,
-  beforeFeatures,
-  type Edge,
-  endBefore,
-  endFeatures,
-  endsAfter,
-  type Group,
-  groupOf,
-  startsAfter,
-  startsBefore,
-  wholeSentence,
-} from './content.ts';
 import { type Cue, cuesOf } from './cue.ts';
+import { endFeatures, endsAfter } from './end.ts';
+import { type Edge, endBefore, type Group, groupOf } from './group.ts';
 import { choose } from './model.ts';
 import { type Source, sourceFeatures, sourcesOf } from './source.ts';
 import { BETWEEN } from './words.ts';

@@ -1,4 +1,5 @@
-import { type Mention, ORGANIZATION_WORD } from './names.ts';
+import { ORGANIZATION_WORD } from './name-words.ts';
+import type { Mention } from './names.ts';
 import { identityOf, type People } from './people.ts';
 
 /** What somebody is, as the text prints it where it names them in full. */

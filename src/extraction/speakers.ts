@@ -1,34 +1,17 @@
 import type { Attribution } from './attribution.ts';
 import { headOf, type SourceHead } from './head.ts';
 import type { Mention } from './names.ts';
-import { identityOf, type People, type Person } from './people.ts';
+import { identityOf, type Person } from './people.ts';
+import { ofPronoun } from './pronouns.ts';
 import { lastAtOrBefore, type Range } from './range.ts';
-
-/** What is known of a text's names when its sources are read one after the other, in order. */
-export interface Reading {
-  text: string;
-  mentions: readonly Mention[];
-  /** Where each mention starts, ascending. */
-  starts: readonly number[];
-  people: People;
-  /** Who was named or spoke last, so far. */
-  last?: { person: Person; at: number };
-  lastOrganization?: { name: string; at: number };
-  /** How often each person was found to speak. */
-  spoke: Map<Person, { times: number; at: number }>;
-}
-
-/** Begins to read the sources of a text. */
-export function readingOf(text: string, mentions: readonly Mention[], people: People): Reading {
-  return { text, mentions, starts: mentions.map((mention) => mention.start), people, spoke: new Map() };
-}
+import { heard, lastBefore, named, type Reading } from './reading.ts';
 
 /** Who the words at `source` are. Call it for the sources of a text in order: later ones lean on earlier ones. */
 export function speakerOf(reading: Reading, source: Range): Attribution {
   const written = reading.text.slice(...source).trim();
   const pronoun = /^(he|she|who|it|they|we|i|you|this|that|which)(?:[’'](?:s|d|ll|ve|re|m))?$/i
-    .exec(written)?.[1]!
-    .toLowerCase();
+    .exec(written)?.[1]
+    ?.toLowerCase();
   if (pronoun) return ofPronoun(reading, pronoun, source[0], written);
   const inside = reading.mentions.slice(
     lastAtOrBefore(reading.starts, source[0] - 1) + 1,
@@ -130,76 +113,6 @@ function isSubject({ mentions, starts }: Reading, start: number): boolean {
   return mention?.opens === true && !mention.possessive && !mention.quoted;
 }
 
-function ofPronoun(reading: Reading, pronoun: string, at: number, written: string): Attribution {
-  if (pronoun === 'it' || pronoun === 'which' || pronoun === 'they') {
-    const { lastOrganization } = reading;
-    if (pronoun !== 'they' && lastOrganization && at - lastOrganization.at < 1500) {
-      return {
-        kind: 'organization',
-        speakers: [lastOrganization.name],
-        certainty: 0.6,
-        reason: `“${written}” is the last organization named`,
-      };
-    }
-    return {
-      kind: 'anonymous',
-      speakers: [],
-      as: written,
-      certainty: 0.45,
-      reason: `nobody is named for “${written}”`,
-    };
-  }
-  if (pronoun === 'who') return ofWho(reading, at);
-  if (pronoun !== 'he' && pronoun !== 'she')
-    return {
-      kind: 'anonymous',
-      speakers: [],
-      as: written,
-      certainty: 0.45,
-      reason: `nobody is named for “${written}”`,
-    };
-  const since = reading.last?.at ?? -1;
-  const introduced: Person[] = [];
-  const passing: Person[] = [];
-  for (let index = lastAtOrBefore(reading.starts, at - 1); index >= 0; index--) {
-    const mention = reading.mentions[index]!;
-    if (mention.start <= since || at - mention.start > 3000) break;
-    if (mention.quoted || mention.kind === 'organization') continue;
-    const person = knownPerson(reading, mention, at);
-    if (!person || !fits(person, mention.gender, pronoun)) continue;
-    const list = mention.opens && !mention.possessive ? introduced : passing;
-    if (!list.includes(person)) list.push(person);
-  }
-  const lastFits = reading.last && fits(reading.last.person, undefined, pronoun) ? reading.last.person : undefined;
-  const person = introduced[0] ?? lastFits ?? passing[0];
-  if (!person)
-    return { kind: 'anonymous', speakers: [], as: written, certainty: 0.3, reason: `nobody is named for “${written}”` };
-  const rivals = [...new Set([...introduced, ...(lastFits ? [lastFits] : []), ...passing])].filter(
-    (one) => one !== person,
-  );
-  const known = person.gender === pronoun;
-  const rival = rivals.find((one) => one.gender === pronoun || !known);
-  heard(reading, person, at);
-  if (!rival) return named(person, known ? 0.85 : 0.7, `“${written}” is the last person named who fits`);
-  if (person === lastFits && !introduced.length && (known || at - since < 600))
-    return named(person, 0.65, `“${written}” is the one who spoke before`);
-  if (introduced.length === 1 && known) return named(person, 0.6, `“${written}” is the last person introduced`);
-  return { ...named(person, 0.4, `“${written}” may be several people`), candidates: [person.name, rival.name] };
-}
-
-function ofWho(reading: Reading, at: number): Attribution {
-  const index = lastAtOrBefore(reading.starts, at - 1);
-  const mention = reading.mentions[index];
-  const person =
-    mention && at - mention.end < 200 && !/[.?!]\s/.test(reading.text.slice(mention.end, at)) && !mention.possessive
-      ? knownPerson(reading, mention, at)
-      : undefined;
-  if (!person)
-    return { kind: 'anonymous', speakers: [], as: 'who', certainty: 0.45, reason: 'nobody is named for “who”' };
-  heard(reading, person, at);
-  return named(person, at - mention!.end < 4 ? 0.85 : 0.6, '“who” follows the name');
-}
-
 const COMPANY = /^(?:Corp|Inc|Ltd|Co|Company|Group|Holdings|Systems|Industries)\.?$/;
 
 /** "The company": the last organization, when its name goes with the noun; else the last one that spoke. */
@@ -223,36 +136,6 @@ function thatOrganization(reading: Reading, noun: string, at: number, written: s
     };
   }
   return { kind: 'anonymous', speakers: [], as: written, certainty: 0.6, reason: 'the source has no name' };
-}
-
-function knownPerson(reading: Reading, mention: Mention, at: number): Person | undefined {
-  if (mention.words.length > 1) return reading.people.all.get(identityOf(mention.words));
-  const bearers = reading.people.byName.get(mention.words[0]!.toUpperCase());
-  if (!bearers) return undefined;
-  if (bearers.length === 1) return bearers[0];
-  return [...bearers].sort(
-    (a, b) =>
-      Math.max(lastBefore(b.at, at), reading.spoke.get(b)?.at ?? -1) -
-      Math.max(lastBefore(a.at, at), reading.spoke.get(a)?.at ?? -1),
-  )[0];
-}
-
-function fits(person: Person, gender: Mention['gender'], pronoun: 'he' | 'she'): boolean {
-  return (gender ?? person.gender ?? pronoun) === pronoun;
-}
-
-function named(person: Person, certainty: number, reason: string): Attribution {
-  return { kind: 'person', speakers: [person.name], certainty, reason };
-}
-
-function heard(reading: Reading, person: Person, at: number): void {
-  reading.last = { person, at };
-  const before = reading.spoke.get(person);
-  reading.spoke.set(person, { times: (before?.times ?? 0) + 1, at });
-}
-
-function lastBefore(places: readonly number[], at: number): number {
-  return places[lastAtOrBefore(places, at)] ?? -1;
 }
 
 /** A source without what is said about it: "a person familiar with the repair", not ", speaking on condition of anonymity". */

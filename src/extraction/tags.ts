@@ -21,5 +21,5 @@ export function sizeOf(length: number): number {
 
 /** Whether a token may be a finite verb of the sentence it stands in. */
 export function looksFinite(token: Token): boolean {
-  return token.isFinite && token.quotation < 0;
+  return token.mayBeFinite && token.quotation < 0;
 }

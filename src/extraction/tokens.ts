@@ -29,8 +29,8 @@ export function tokensOf(text: string, paragraph: Range, quotations: readonly Qu
     }
     while (next < quotations.length && quotations[next]!.end <= start) next++;
     const quotation = next < quotations.length && quotations[next]!.start <= start ? next : -1;
-    const { text: written, lower, isWord, isCapital, isFinite, share, id, tag } = word;
-    tokens.push({ start, end, quotation, text: written, lower, isWord, isCapital, isFinite, share, id, tag });
+    const { text: written, lower, isWord, isCapital, mayBeFinite, share, id, tag } = word;
+    tokens.push({ start, end, quotation, text: written, lower, isWord, isCapital, mayBeFinite, share, id, tag });
   }
   return tokens;
 }

@@ -9,7 +9,7 @@ export interface Word {
   isWord: boolean;
   isCapital: boolean;
   /** Whether it may be a finite verb: an auxiliary, a reporting word, or something in -ed. */
-  isFinite: boolean;
+  mayBeFinite: boolean;
   /** How often it reports, in per cent; 0 for words that never do. */
   share: number;
   /** A number that stands for `lower`. */
@@ -51,12 +51,12 @@ function lookedAt(text: string): Word {
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const isCapital = /^\p{Lu}/u.test(text);
   const share = CUE_SHARE.get(lower) ?? 0;
-  const isFinite =
+  const mayBeFinite =
     !isCapital &&
     (share > 20 ||
       /[^e]ed$/.test(lower) ||
       /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)$/.test(lower));
-  const word = { text, lower, isWord, isCapital, isFinite, share, id: idOf(lower) };
+  const word = { text, lower, isWord, isCapital, mayBeFinite, share, id: idOf(lower) };
   return { ...word, tag: idOf(kindOf(word)) };
 }
 

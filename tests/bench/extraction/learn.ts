@@ -1,3 +1,5 @@
+import type { Weights } from '../../../src/extraction/model.ts';
+
 /** One choice: the features of every candidate one after the other, where each begins, and which is right. */
 export interface Choice {
   features: Uint32Array;
@@ -31,7 +33,10 @@ export function learn(name: string, bits: number, choices: Choice[]): Packed {
   const since = new Uint32Array(size);
   let step = 0;
   let state = 42;
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let left = choices.length - 1; left > 0; left--) {
       const other = Math.floor(random() * (left + 1));
@@ -77,4 +82,10 @@ export function learn(name: string, bits: number, choices: Choice[]): Packed {
     scale,
     values: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale)).buffer).toString('base64'),
   };
+}
+
+/** A packed model as the program uses it. */
+export function unpacked({ scale, values: packed }: Packed): Weights {
+  const values = new Int8Array(Buffer.from(packed, 'base64'));
+  return { bits: Math.log2(values.length), scale, values };
 }

@@ -1,7 +1,7 @@
-import { isVerbOfSaying } from '../../../src/extraction/reporting-verbs.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
 import type { Range } from '../../../src/extraction/range.ts';
+import { isVerbOfSaying } from '../../../src/extraction/reporting-verbs.ts';
 import { kindOf } from '../../../src/extraction/wording.ts';
 
 /** A statement as a gold file or a tool gives it. */

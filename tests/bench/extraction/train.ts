@@ -5,29 +5,23 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { acceptFeatures } from '../../../src/extraction/accept.ts';
+import { afterFeatures, startsAfter } from '../../../src/extraction/after.ts';
+import { beforeFeatures, startsBefore } from '../../../src/extraction/before.ts';
 import { type Clause, clauseOf } from '../../../src/extraction/clause.ts';
-import {
-  afterFeatures,
-  beforeFeatures,
-  endBefore,
-  endFeatures,
-  endsAfter,
-  groupOf,
-  startsAfter,
-  startsBefore,
-} from '../../../src/extraction/content.ts';
 import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
+import { endFeatures, endsAfter } from '../../../src/extraction/end.ts';
+import { goesOnAfter } from '../../../src/extraction/going-on.ts';
+import { endBefore, groupOf } from '../../../src/extraction/group.ts';
 import table from '../../../src/extraction/model.json' with { type: 'json' };
-import { type Decision, useWeights } from '../../../src/extraction/model.ts';
+import { type Decision, weightsOf } from '../../../src/extraction/model.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
 import type { Range } from '../../../src/extraction/range.ts';
 import { type Report, reportsOf } from '../../../src/extraction/report.ts';
 import { sentencesOf } from '../../../src/extraction/sentences.ts';
-import { goesOnAfter } from '../../../src/extraction/going-on.ts';
 import { type Source, sourceFeatures, sourcesOf } from '../../../src/extraction/source.ts';
 import { type Token, tokensOf } from '../../../src/extraction/tokens.ts';
-import { type Choice, choiceOf, learn, type Packed } from './learn.ts';
+import { type Choice, choiceOf, learn, type Packed, unpacked } from './learn.ts';
 
 interface Gold {
   text: string;
@@ -71,7 +65,7 @@ if (process.argv[3] === 'count') {
 function judgedByOthers(byText: Record<Decision, Choice[]>[]): Choice[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const models = modelsOf(byText.filter((_, index) => index % FOLDS !== fold));
-    for (const decision of DECISIONS) useWeights(decision, models[decision]);
+    for (const decision of DECISIONS) Object.assign(weightsOf(decision), unpacked(models[decision]));
     return golds.filter((_, index) => index % FOLDS === fold).flatMap(judge);
   }).flat();
 }
@@ -119,8 +113,8 @@ function modelsOf(byText: Record<Decision, Choice[]>[]): Record<Decision, Packed
   );
 }
 
-function recordOf<Value>(valueOf: (decision: Decision) => Value): Record<Decision, Value> {
-  return Object.fromEntries(DECISIONS.map((decision) => [decision, valueOf(decision)])) as Record<Decision, Value>;
+function recordOf<Value>(make: (decision: Decision) => Value): Record<Decision, Value> {
+  return Object.fromEntries(DECISIONS.map((decision) => [decision, make(decision)])) as Record<Decision, Value>;
 }
 
 function write(words: Record<string, number>, models: Record<Decision, Packed>): void {

@@ -1,0 +1,79 @@
+import type { Attribution } from './attribution.ts';
+import type { Mention } from './names.ts';
+import type { Person } from './people.ts';
+import { lastAtOrBefore } from './range.ts';
+import { heard, knownPerson, named, type Reading } from './reading.ts';
+
+export function ofPronoun(reading: Reading, pronoun: string, at: number, written: string): Attribution {
+  if (pronoun === 'it' || pronoun === 'which' || pronoun === 'they') {
+    const { lastOrganization } = reading;
+    if (pronoun !== 'they' && lastOrganization && at - lastOrganization.at < 1500) {
+      return {
+        kind: 'organization',
+        speakers: [lastOrganization.name],
+        certainty: 0.6,
+        reason: `“${written}” is the last organization named`,
+      };
+    }
+    return {
+      kind: 'anonymous',
+      speakers: [],
+      as: written,
+      certainty: 0.45,
+      reason: `nobody is named for “${written}”`,
+    };
+  }
+  if (pronoun === 'who') return ofWho(reading, at);
+  if (pronoun !== 'he' && pronoun !== 'she')
+    return {
+      kind: 'anonymous',
+      speakers: [],
+      as: written,
+      certainty: 0.45,
+      reason: `nobody is named for “${written}”`,
+    };
+  const since = reading.last?.at ?? -1;
+  const introduced: Person[] = [];
+  const passing: Person[] = [];
+  for (let index = lastAtOrBefore(reading.starts, at - 1); index >= 0; index--) {
+    const mention = reading.mentions[index]!;
+    if (mention.start <= since || at - mention.start > 3000) break;
+    if (mention.quoted || mention.kind === 'organization') continue;
+    const person = knownPerson(reading, mention, at);
+    if (!person || !fits(person, mention.gender, pronoun)) continue;
+    const list = mention.opens && !mention.possessive ? introduced : passing;
+    if (!list.includes(person)) list.push(person);
+  }
+  const lastFits = reading.last && fits(reading.last.person, undefined, pronoun) ? reading.last.person : undefined;
+  const person = introduced[0] ?? lastFits ?? passing[0];
+  if (!person)
+    return { kind: 'anonymous', speakers: [], as: written, certainty: 0.3, reason: `nobody is named for “${written}”` };
+  const rivals = [...new Set([...introduced, ...(lastFits ? [lastFits] : []), ...passing])].filter(
+    (one) => one !== person,
+  );
+  const known = person.gender === pronoun;
+  const rival = rivals.find((one) => one.gender === pronoun || !known);
+  heard(reading, person, at);
+  if (!rival) return named(person, known ? 0.85 : 0.7, `“${written}” is the last person named who fits`);
+  if (person === lastFits && !introduced.length && (known || at - since < 600))
+    return named(person, 0.65, `“${written}” is the one who spoke before`);
+  if (introduced.length === 1 && known) return named(person, 0.6, `“${written}” is the last person introduced`);
+  return { ...named(person, 0.4, `“${written}” may be several people`), candidates: [person.name, rival.name] };
+}
+
+function ofWho(reading: Reading, at: number): Attribution {
+  const index = lastAtOrBefore(reading.starts, at - 1);
+  const mention = reading.mentions[index];
+  const person =
+    mention && at - mention.end < 200 && !/[.?!]\s/.test(reading.text.slice(mention.end, at)) && !mention.possessive
+      ? knownPerson(reading, mention, at)
+      : undefined;
+  if (!person)
+    return { kind: 'anonymous', speakers: [], as: 'who', certainty: 0.45, reason: 'nobody is named for “who”' };
+  heard(reading, person, at);
+  return named(person, at - mention!.end < 4 ? 0.85 : 0.6, '“who” follows the name');
+}
+
+function fits(person: Person, gender: Mention['gender'], pronoun: 'he' | 'she'): boolean {
+  return (gender ?? person.gender ?? pronoun) === pronoun;
+}

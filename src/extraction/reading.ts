@@ -1,0 +1,49 @@
+import type { Attribution } from './attribution.ts';
+import type { Mention } from './names.ts';
+import { identityOf, type People, type Person } from './people.ts';
+import { lastAtOrBefore } from './range.ts';
+
+/** What is known of a text's names when its sources are read one after the other, in order. */
+export interface Reading {
+  text: string;
+  mentions: readonly Mention[];
+  /** Where each mention starts, ascending. */
+  starts: readonly number[];
+  people: People;
+  /** Who was named or spoke last, so far. */
+  last?: { person: Person; at: number };
+  lastOrganization?: { name: string; at: number };
+  /** How often each person was found to speak. */
+  spoke: Map<Person, { times: number; at: number }>;
+}
+
+/** Begins to read the sources of a text. */
+export function readingOf(text: string, mentions: readonly Mention[], people: People): Reading {
+  return { text, mentions, starts: mentions.map((mention) => mention.start), people, spoke: new Map() };
+}
+
+export function knownPerson(reading: Reading, mention: Mention, at: number): Person | undefined {
+  if (mention.words.length > 1) return reading.people.all.get(identityOf(mention.words));
+  const bearers = reading.people.byName.get(mention.words[0]!.toUpperCase());
+  if (!bearers) return undefined;
+  if (bearers.length === 1) return bearers[0];
+  return [...bearers].sort(
+    (a, b) =>
+      Math.max(lastBefore(b.at, at), reading.spoke.get(b)?.at ?? -1) -
+      Math.max(lastBefore(a.at, at), reading.spoke.get(a)?.at ?? -1),
+  )[0];
+}
+
+export function named(person: Person, certainty: number, reason: string): Attribution {
+  return { kind: 'person', speakers: [person.name], certainty, reason };
+}
+
+export function heard(reading: Reading, person: Person, at: number): void {
+  reading.last = { person, at };
+  const before = reading.spoke.get(person);
+  reading.spoke.set(person, { times: (before?.times ?? 0) + 1, at });
+}
+
+export function lastBefore(places: readonly number[], at: number): number {
+  return places[lastAtOrBefore(places, at)] ?? -1;
+}
