@@ -1,14 +1,15 @@
-import type { Article, Source } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
-import { type SourceLink, sourceLink } from '../../publishing/archive-attributes.ts';
-import { articleCitation, type Citation, citationLine } from '../../publishing/citation.ts';
-import { citationFiles } from '../../publishing/citation-files.ts';
+import { articleCitation, citationLine } from '../../publishing/citation.ts';
 import { shareLinks } from '../../publishing/share-links.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { count, countInWords, listInWords, words } from '../words.ts';
+import { type CiteView, citeView } from './cite-view.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
+import { type ShareView, shareView } from './share-view.ts';
 import { type SharesView, shareOf, sharesView } from './shares-view.ts';
+import { type SourceView, sourceView } from './source-view.ts';
 import { rowLength, rowOfStrokes, type Strokes, uprightStroke } from './strokes.ts';
 
 /** A quote inside a sentence. */
@@ -28,25 +29,6 @@ export interface InlineView {
 export type BlockView =
   | { kind: 'prose'; parts: ({ html: string } | { quote: InlineView })[] }
   | { kind: 'quote'; quote: QuoteView; anchor?: string; former: string[] };
-
-export interface SourceView {
-  id: string;
-  title: string;
-  details: string;
-  date?: { iso: string; text: string };
-  link?: SourceLink;
-  archived?: string;
-  accessed?: string;
-}
-
-/** A citation as a line to copy and as files to download. */
-export interface CiteView {
-  line: string;
-  files: { name: string; label: string; type: string; download: string; text: string }[];
-}
-
-/** Links that open other services. */
-export type ShareView = { text: string; href: string }[];
 
 /** Everything an article page shows, in its order. */
 export interface ArticleView {
@@ -160,22 +142,6 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
   };
 }
 
-export function sourceView(source: Source, language: string): SourceView {
-  const { title, publisher, authors, archived, accessed } = source;
-  const link = sourceLink(source);
-  return {
-    id: `source_${source.id}`,
-    title,
-    details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : '']
-      .filter(Boolean)
-      .join(', '),
-    ...(source.date && { date: { iso: source.date, text: writtenDate(source.date, language) } }),
-    ...(link && { link }),
-    ...(archived && { archived }),
-    ...(accessed && { accessed: writtenDate(accessed, language) }),
-  };
-}
-
 function inlineView(quote: AttributedQuote, span: number, language: string): InlineView {
   const { kind, key, number, names, href, direction } = quoteView(quote, language);
   const id = span === 0 ? quote.id : quote.quote.spans[span]!.id;
@@ -216,17 +182,4 @@ function organizationsIn(article: Article, quotes: readonly AttributedQuote[]): 
 
 function speakersOf({ voices }: AttributedQuote): string {
   return voices.map(({ speaker }) => speaker.id).join();
-}
-
-export function citeView(citation: Citation, line: (citation: Citation) => string): CiteView {
-  return { line: line(citation), files: citationFiles(citation) };
-}
-
-export function shareView({ mailto, bluesky, whatsapp, x }: ReturnType<typeof shareLinks>): ShareView {
-  return [
-    { text: 'E-mail', href: mailto },
-    { text: 'Bluesky', href: bluesky },
-    { text: 'WhatsApp', href: whatsapp },
-    { text: 'X', href: x },
-  ];
 }

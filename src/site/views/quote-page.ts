@@ -5,7 +5,9 @@ import { quoteShareLinks } from '../../publishing/share-text.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
 import { addresses, url } from '../urls.ts';
 import { words } from '../words.ts';
-import { type CiteView, citeView, type ShareView, shareView, type SourceView, sourceView } from './article-view.ts';
+import { type CiteView, citeView } from './cite-view.ts';
+import { type ShareView, shareView } from './share-view.ts';
+import { type SourceView, sourceView } from './source-view.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 
 /** Everything the page of one quote shows. */

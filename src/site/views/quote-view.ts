@@ -38,19 +38,11 @@ export interface QuoteView {
   flags: { text: string; iso?: string; href?: string }[];
 }
 
-/** Fills the holes of a piece of prose; `inline` sets the quotes inside it. */
-export function fill(
-  pieces: readonly Piece[],
-  article: { slug: string },
-  inline: (quote: string, span: number) => string = () => '',
-): string {
+/** Fills the holes of a piece of prose that holds no quotes of its own. */
+export function fill(pieces: readonly Piece[], article: { slug: string }): string {
   return pieces
     .map((piece) =>
-      'html' in piece
-        ? piece.html
-        : 'address' in piece
-          ? escapeAttribute(resolve(article, piece.address))
-          : inline(piece.quote, piece.span),
+      'html' in piece ? piece.html : 'address' in piece ? escapeAttribute(resolve(article, piece.address)) : '',
     )
     .join('');
 }

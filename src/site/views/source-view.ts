@@ -1,0 +1,31 @@
+import type { Source } from '../../article/article.ts';
+import { type SourceLink, sourceLink } from '../../publishing/archive-attributes.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
+import { listInWords, words } from '../words.ts';
+
+/** Where words come from, ready to be set. */
+export interface SourceView {
+  id: string;
+  title: string;
+  details: string;
+  date?: { iso: string; text: string };
+  link?: SourceLink;
+  archived?: string;
+  accessed?: string;
+}
+
+export function sourceView(source: Source, language: string): SourceView {
+  const { title, publisher, authors, archived, accessed } = source;
+  const link = sourceLink(source);
+  return {
+    id: `source_${source.id}`,
+    title,
+    details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : '']
+      .filter(Boolean)
+      .join(', '),
+    ...(source.date && { date: { iso: source.date, text: writtenDate(source.date, language) } }),
+    ...(link && { link }),
+    ...(archived && { archived }),
+    ...(accessed && { accessed: writtenDate(accessed, language) }),
+  };
+}
