@@ -26,13 +26,12 @@ export function startsAfter(clause: Clause, group: Group): Edge[] {
 }
 
 /** What tells where content behind the group begins, or that there is none. */
-export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean, start: Edge): number[] {
+export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean): (start: Edge) => number[] {
   const own = word(clause, group.at);
-  const some = start < 0 ? 0 : 1;
   const next = tag(clause, group.end);
-  const context =
-    (some * 8 + SIDES[group.source.side]) * 4 + (hasBefore ? 2 : 0) + (quoteAhead(clause, group.end) ? 1 : 0);
-  const features = [
+  const ahead = quoteAhead(clause, group.end) ? 1 : 0;
+  const contextOf = (some: number) => (some * 8 + SIDES[group.source.side]) * 4 + (hasBefore ? 2 : 0) + ahead;
+  const contextFeatures = (some: number, context: number): number[] => [
     feature(301, some, own),
     feature(302, context, next),
     feature(303, context, sizeOf(clause.to - group.end)),
@@ -41,38 +40,43 @@ export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean, 
     feature(306, context, tag(clause, group.end + 1)),
     feature(307, context, isQuoted(clause, group.start - 1) || isQuoted(clause, group.start - 2) ? 1 : 0),
   ];
-  if (start < 0) return features;
-  const offset = sizeOf(start - group.end);
-  let capitals = 0;
-  let commas = 0;
-  for (let at = group.end; at < start; at++) {
-    if (clause.tokens[at]!.isCapital) capitals++;
-    if (/^[,:]$/.test(clause.tokens[at]!.text)) commas++;
-  }
-  const gap = Math.min(capitals, 2) * 3 + Math.min(commas, 2);
-  const quoted = isQuoted(clause, start) ? 1 : 0;
-  features.push(
-    feature(321, own, tag(clause, start)),
-    feature(322, own, offset),
-    feature(323, tag(clause, start), offset),
-    feature(324, word(clause, start), offset),
-    feature(325, tag(clause, start - 1), tag(clause, start)),
-    feature(326, word(clause, start - 1), tag(clause, start)),
-    feature(327, own, word(clause, start - 1)),
-    feature(328, context * 16 + gap, quoted),
-    feature(329, context * 16 + gap, offset),
-    feature(330, offset * 2 + quoted, tag(clause, start - 1)),
-    feature(331, next, offset),
-    feature(332, word(clause, group.end), offset),
-    feature(333, next, tag(clause, start)),
-    feature(334, context, tag(clause, start)),
-    feature(335, context, tag(clause, start - 1)),
-    feature(336, tag(clause, start), tag(clause, start + 1)),
-    feature(337, own, tag(clause, start - 1)),
-    feature(338, own, word(clause, start)),
-    feature(339, reportsBetween(clause, group.end, start), quoted),
-    feature(340, tag(clause, start - 2), tag(clause, start - 1)),
-    feature(341, context * 2 + quoted, sizeOf(clause.to - start)),
-  );
-  return features;
+  const none = contextFeatures(0, contextOf(0));
+  const context = contextOf(1);
+  const some = contextFeatures(1, context);
+  return (start) => {
+    if (start < 0) return none;
+    const offset = sizeOf(start - group.end);
+    let capitals = 0;
+    let commas = 0;
+    for (let at = group.end; at < start; at++) {
+      if (clause.tokens[at]!.isCapital) capitals++;
+      if (/^[,:]$/.test(clause.tokens[at]!.text)) commas++;
+    }
+    const gap = Math.min(capitals, 2) * 3 + Math.min(commas, 2);
+    const quoted = isQuoted(clause, start) ? 1 : 0;
+    return [
+      ...some,
+      feature(321, own, tag(clause, start)),
+      feature(322, own, offset),
+      feature(323, tag(clause, start), offset),
+      feature(324, word(clause, start), offset),
+      feature(325, tag(clause, start - 1), tag(clause, start)),
+      feature(326, word(clause, start - 1), tag(clause, start)),
+      feature(327, own, word(clause, start - 1)),
+      feature(328, context * 16 + gap, quoted),
+      feature(329, context * 16 + gap, offset),
+      feature(330, offset * 2 + quoted, tag(clause, start - 1)),
+      feature(331, next, offset),
+      feature(332, word(clause, group.end), offset),
+      feature(333, next, tag(clause, start)),
+      feature(334, context, tag(clause, start)),
+      feature(335, context, tag(clause, start - 1)),
+      feature(336, tag(clause, start), tag(clause, start + 1)),
+      feature(337, own, tag(clause, start - 1)),
+      feature(338, own, word(clause, start)),
+      feature(339, reportsBetween(clause, group.end, start), quoted),
+      feature(340, tag(clause, start - 2), tag(clause, start - 1)),
+      feature(341, context * 2 + quoted, sizeOf(clause.to - start)),
+    ];
+  };
 }

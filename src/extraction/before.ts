@@ -53,67 +53,72 @@ export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
 }
 
 /** What tells where content before the group begins, or that there is none. */
-export function beforeFeatures(clause: Clause, group: Group, start: Edge): number[] {
+export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => number[] {
   const end = endBefore(clause, group);
   const own = word(clause, group.at);
   const form = /(?:ing|ed|s)$/.exec(clause.tokens[group.at]!.lower)?.[0].length ?? 0;
-  const some = start < 0 ? 0 : 1;
-  const side = some * 8 + SIDES[group.source.side];
   const quoteEnds = end > clause.from && isQuoted(clause, end - 1) ? 1 : 0;
   const comma = end < group.start ? clause.tokens[end]!.id : 0;
   const next = tag(clause, group.end);
   const finite = finiteBetween(clause, clause.from + 1, end) ? 1 : 0;
-  const features = [
-    feature(201, some, own),
-    feature(202, side * 4 + form, next),
-    feature(203, side, word(clause, group.end)),
-    feature(204, side * 2 + quoteEnds, comma),
-    feature(205, side * 2 + quoteEnds, own),
-    feature(206, side * 2 + quoteEnds, next),
-    feature(207, some, word(clause, clause.from)),
-    feature(208, side * 4 + form, comma),
-    feature(209, next, comma + some),
-    feature(210, side, sizeOf(clause.to - group.end)),
-    feature(211, side * 8 + sizeOf(end - clause.from), sizeOf(clause.to - group.end)),
-    feature(212, side * 2 + finite, comma),
-    feature(213, side * 2 + finite, sizeOf(clause.to - group.end)),
-    feature(214, some * 2 + finite, word(clause, clause.from)),
-    feature(215, some * 2 + (quoteAhead(clause, group.end) ? 1 : 0), comma),
-    feature(216, some, tag(clause, end - 1)),
-    feature(217, tag(clause, group.end), tag(clause, group.end + 1) + some),
-  ];
-  if (start < 0) return features;
-  const length = sizeOf(end - start);
-  const first = start === clause.from ? 1 : 0;
-  const oneQuote =
-    quoteEnds && isQuoted(clause, start) && clause.tokens[start]!.quotation === clause.tokens[end - 1]!.quotation
-      ? 2
-      : isQuoted(clause, start)
-        ? 1
-        : 0;
-  features.push(
-    feature(221, tag(clause, start), first),
-    feature(222, word(clause, start), first),
-    feature(223, tag(clause, start - 1), quoteEnds),
-    feature(224, word(clause, start - 1), quoteEnds),
-    feature(225, tag(clause, start - 1), tag(clause, start)),
-    feature(226, first * 8 + quoteEnds * 4 + oneQuote, length),
-    feature(227, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, start)),
-    feature(228, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, clause.from)),
-    feature(229, own, first * 8 + quoteEnds * 4 + oneQuote),
-    feature(230, oneQuote, word(clause, clause.from)),
-    feature(231, oneQuote, sizeOf(start - clause.from)),
-    feature(232, reportsBetween(clause, start, end), quoteEnds),
-    feature(233, reportsBetween(clause, start, end) * 2 + first, tag(clause, start)),
-    feature(234, quoteEnds * 4 + oneQuote, reportsBetween(clause, clause.from, start)),
-    feature(235, tag(clause, start), tag(clause, start + 1)),
-    feature(
-      236,
-      first * 8 + quoteEnds * 4 + oneQuote,
-      sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0),
-    ),
-    feature(237, first * 2 + (group.end >= clause.to ? 1 : 0), word(clause, clause.from)),
-    feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
-  );
-  return features;
+  const ahead = quoteAhead(clause, group.end) ? 1 : 0;
+  const contextOf = (some: number): number[] => {
+    const side = some * 8 + SIDES[group.source.side];
+    return [
+      feature(201, some, own),
+      feature(202, side * 4 + form, next),
+      feature(203, side, word(clause, group.end)),
+      feature(204, side * 2 + quoteEnds, comma),
+      feature(205, side * 2 + quoteEnds, own),
+      feature(206, side * 2 + quoteEnds, next),
+      feature(207, some, word(clause, clause.from)),
+      feature(208, side * 4 + form, comma),
+      feature(209, next, comma + some),
+      feature(210, side, sizeOf(clause.to - group.end)),
+      feature(211, side * 8 + sizeOf(end - clause.from), sizeOf(clause.to - group.end)),
+      feature(212, side * 2 + finite, comma),
+      feature(213, side * 2 + finite, sizeOf(clause.to - group.end)),
+      feature(214, some * 2 + finite, word(clause, clause.from)),
+      feature(215, some * 2 + ahead, comma),
+      feature(216, some, tag(clause, end - 1)),
+      feature(217, tag(clause, group.end), tag(clause, group.end + 1) + some),
+    ];
+  };
+  const [none, some] = [contextOf(0), contextOf(1)];
+  return (start) => {
+    if (start < 0) return none;
+    const length = sizeOf(end - start);
+    const first = start === clause.from ? 1 : 0;
+    const oneQuote =
+      quoteEnds && isQuoted(clause, start) && clause.tokens[start]!.quotation === clause.tokens[end - 1]!.quotation
+        ? 2
+        : isQuoted(clause, start)
+          ? 1
+          : 0;
+    return [
+      ...some,
+      feature(221, tag(clause, start), first),
+      feature(222, word(clause, start), first),
+      feature(223, tag(clause, start - 1), quoteEnds),
+      feature(224, word(clause, start - 1), quoteEnds),
+      feature(225, tag(clause, start - 1), tag(clause, start)),
+      feature(226, first * 8 + quoteEnds * 4 + oneQuote, length),
+      feature(227, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, start)),
+      feature(228, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, clause.from)),
+      feature(229, own, first * 8 + quoteEnds * 4 + oneQuote),
+      feature(230, oneQuote, word(clause, clause.from)),
+      feature(231, oneQuote, sizeOf(start - clause.from)),
+      feature(232, reportsBetween(clause, start, end), quoteEnds),
+      feature(233, reportsBetween(clause, start, end) * 2 + first, tag(clause, start)),
+      feature(234, quoteEnds * 4 + oneQuote, reportsBetween(clause, clause.from, start)),
+      feature(235, tag(clause, start), tag(clause, start + 1)),
+      feature(
+        236,
+        first * 8 + quoteEnds * 4 + oneQuote,
+        sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0),
+      ),
+      feature(237, first * 2 + (group.end >= clause.to ? 1 : 0), word(clause, clause.from)),
+      feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
+    ];
+  };
 }

@@ -25,7 +25,7 @@ export const OFFICE =
 
 /** Names that end like adverbs and participles. */
 export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
-  'kelly reilly billy willy sterling fleming king ming ling jing ying ping ding xing qing bing ting connolly daly donnelly crowley buckley manning browning keating harding golding downing dowling'.split(
+  'kelly lily emily sally molly holly polly carly beverly kimberly shelly wally tilly milly nelly dolly reilly billy willy sterling fleming king ming ling jing ying ping ding xing qing bing ting connolly daly donnelly crowley buckley manning browning keating harding golding downing dowling'.split(
     ' ',
   ),
 );

@@ -75,7 +75,7 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
 }
 
 function isNameWord(token: Token): boolean {
-  return token.isCapital && /^\p{Lu}[\p{L}\p{M}’'.\-\u2010\u2011]*$/u.test(token.text);
+  return token.isName;
 }
 
 function runEnd(tokens: readonly Token[], start: number): number {
@@ -128,7 +128,7 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
   const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokens[start - 1]!.text);
   const words = () =>
     tokens.slice(from, end).filter((token) => token.isWord && token.quotation === tokens[start]!.quotation);
-  while (from < end && isOpener(tokens[from]!, opens || end - from > 1)) from++;
+  while (from < end && (opens || end - from > 1) && isOpener(tokens[from]!, opens)) from++;
   if (from >= end) return undefined;
   let titled = false;
   let gender: Mention['gender'];
@@ -174,17 +174,20 @@ function isTime({ lower }: Token): boolean {
 }
 
 /** A capital that is only the first word of a sentence. */
-function isOpener({ lower, text }: Token, mayBe: boolean): boolean {
-  if (!mayBe) return false;
+function isOpener({ lower, text }: Token, opens: boolean): boolean {
   if (/^(?:Will|May|Mark|Grace|Rose|Art|Bill)$/.test(text)) return false;
   return (
     LEADS.has(lower) ||
     DETERMINERS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
     PRONOUNS.has(lower) ||
-    OPENERS.has(lower) ||
+    (opens && OPENERS.has(lower)) ||
     (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) ||
-    (/(?:ly|ing)$/.test(lower) && !HER_NAMES.has(lower) && !HIS_NAMES.has(lower) && !NAMES_LIKE_WORDS.has(lower))
+    (opens &&
+      /(?:ly|ing)$/.test(lower) &&
+      !HER_NAMES.has(lower) &&
+      !HIS_NAMES.has(lower) &&
+      !NAMES_LIKE_WORDS.has(lower))
   );
 }
 

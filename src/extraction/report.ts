@@ -43,9 +43,9 @@ export function surety({ chances }: Report): number {
 
 function reportOf(clause: Clause, cue: Cue): Report {
   const { at } = cue;
-  const source = choose('source', sourcesOf(clause, at), (one) => sourceFeatures(clause, at, one));
+  const source = choose('source', sourcesOf(clause, at), sourceFeatures(clause, at));
   const group = groupOf(at, source.best);
-  const before = choose('before', startsBefore(clause, group), (start) => beforeFeatures(clause, group, start));
+  const before = choose('before', startsBefore(clause, group), beforeFeatures(clause, group));
   const content: [number, number][] = [];
   if (before.best >= 0) content.push([wholeSentence(clause, group, before.best), endBefore(clause, group)]);
   const after = contentAfter(clause, group, content.length > 0);
@@ -61,7 +61,7 @@ function reportOf(clause: Clause, cue: Cue): Report {
 }
 
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
-  const start = choose('after', startsAfter(clause, group), (edge) => afterFeatures(clause, group, hasBefore, edge));
+  const start = choose('after', startsAfter(clause, group), afterFeatures(clause, group, hasBefore));
   if (start.best < 0) return { share: start.share };
   const end = choose('end', endsAfter(clause, start.best), (edge) =>
     endFeatures(clause, group, hasBefore, start.best, edge),

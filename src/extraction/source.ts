@@ -119,72 +119,80 @@ function endsPhrase(clause: Clause, at: number): boolean {
 }
 
 /** What tells the true source of the cue at `at` from the other stretches. */
-export function sourceFeatures(clause: Clause, at: number, source: Source): number[] {
-  const side = SIDES[source.side];
+export function sourceFeatures(clause: Clause, at: number): (source: Source) => number[] {
   const own = word(clause, at);
-  const form = side * 4 + (/(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0);
-  const features = [
-    feature(101, side, own),
-    feature(102, form),
-    feature(103, form, tag(clause, at - 1)),
-    feature(104, form, tag(clause, at + 1)),
-    feature(105, form, tag(clause, at - 2)),
-    feature(106, side, word(clause, at - 1)),
-    feature(107, side, word(clause, at + 1)),
-    feature(
-      108,
-      form * 4 +
-        (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) +
-        (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0),
-    ),
-  ];
-  if (source.side === 'none') return features;
-  const { start, end } = source;
-  let commas = 0;
-  let finite = 0;
-  let capitals = 0;
-  let relative = 0;
-  for (let place = start; place < end; place++) {
-    const token = clause.tokens[place]!;
-    if (token.text === ',') commas++;
-    else if (token.isCapital) capitals++;
-    else if (/^(?:who|which|that)$/.test(token.lower)) relative++;
-    else if (place > start && looksFinite(token)) finite++;
-  }
-  const length = sizeOf(end - start);
-  const gap = sizeOf(source.side === 'right' ? start - at - 1 : at - end);
-  const edge = source.side === 'right' ? tag(clause, end) : tag(clause, start - 1);
-  const inner = Math.min(commas, 3) * 16 + Math.min(finite, 3) * 4 + Math.min(relative, 1) * 2 + (capitals ? 1 : 0);
-  features.push(
-    feature(120, side, tag(clause, start)),
-    feature(121, side, tag(clause, start - 1)),
-    feature(122, tag(clause, start - 1), tag(clause, start)),
-    feature(123, side, word(clause, start - 1)),
-    feature(124, side, word(clause, start)),
-    feature(125, side, tag(clause, end - 1)),
-    feature(126, side, tag(clause, end)),
-    feature(127, side, word(clause, end - 1)),
-    feature(128, side, word(clause, end)),
-    feature(129, side, length),
-    feature(130, side * 100 + inner, edge),
-    feature(131, side * 100 + inner, length),
-    feature(132, side * 2 + (start === clause.from ? 1 : 0), length),
-    feature(133, side * 2 + (start === clause.from ? 1 : 0), inner),
-    feature(134, side, gap),
-    feature(135, form, gap),
-    feature(136, side * 8 + gap, clause.tokens[end]?.text === ',' ? 1 + commas : 0),
-    feature(137, tag(clause, end), tag(clause, end + 1)),
-    feature(138, tag(clause, end - 1), tag(clause, end)),
-    feature(139, side, edge),
-    feature(140, tag(clause, start), tag(clause, start + 1)),
-    feature(141, tag(clause, start - 2), tag(clause, start - 1)),
-    feature(142, tag(clause, start), length),
-    feature(143, tag(clause, start), tag(clause, end - 1)),
-    feature(144, side, word(clause, clause.from)),
-    feature(145, side * 2 + (start === clause.from ? 1 : 0), word(clause, clause.from)),
-    feature(146, side * 2 + (commas > 0 ? 1 : 0), word(clause, clause.from)),
-    feature(147, own, tag(clause, start)),
-    feature(148, side * 8 + length, Math.min(capitals, 5)),
-  );
-  return features;
+  const ending = /(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0;
+  const contextOf = (side: number): number[] => {
+    const form = side * 4 + ending;
+    return [
+      feature(101, side, own),
+      feature(102, form),
+      feature(103, form, tag(clause, at - 1)),
+      feature(104, form, tag(clause, at + 1)),
+      feature(105, form, tag(clause, at - 2)),
+      feature(106, side, word(clause, at - 1)),
+      feature(107, side, word(clause, at + 1)),
+      feature(
+        108,
+        form * 4 +
+          (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) +
+          (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0),
+      ),
+    ];
+  };
+  const contexts: number[][] = [];
+  return (source) => {
+    const side = SIDES[source.side];
+    const context = (contexts[side] ??= contextOf(side));
+    if (source.side === 'none') return context;
+    const form = side * 4 + ending;
+    const { start, end } = source;
+    let commas = 0;
+    let finite = 0;
+    let capitals = 0;
+    let relative = 0;
+    for (let place = start; place < end; place++) {
+      const token = clause.tokens[place]!;
+      if (token.text === ',') commas++;
+      else if (token.isCapital) capitals++;
+      else if (/^(?:who|which|that)$/.test(token.lower)) relative++;
+      else if (place > start && looksFinite(token)) finite++;
+    }
+    const length = sizeOf(end - start);
+    const gap = sizeOf(source.side === 'right' ? start - at - 1 : at - end);
+    const edge = source.side === 'right' ? tag(clause, end) : tag(clause, start - 1);
+    const inner = Math.min(commas, 3) * 16 + Math.min(finite, 3) * 4 + Math.min(relative, 1) * 2 + (capitals ? 1 : 0);
+    return [
+      ...context,
+      feature(120, side, tag(clause, start)),
+      feature(121, side, tag(clause, start - 1)),
+      feature(122, tag(clause, start - 1), tag(clause, start)),
+      feature(123, side, word(clause, start - 1)),
+      feature(124, side, word(clause, start)),
+      feature(125, side, tag(clause, end - 1)),
+      feature(126, side, tag(clause, end)),
+      feature(127, side, word(clause, end - 1)),
+      feature(128, side, word(clause, end)),
+      feature(129, side, length),
+      feature(130, side * 100 + inner, edge),
+      feature(131, side * 100 + inner, length),
+      feature(132, side * 2 + (start === clause.from ? 1 : 0), length),
+      feature(133, side * 2 + (start === clause.from ? 1 : 0), inner),
+      feature(134, side, gap),
+      feature(135, form, gap),
+      feature(136, side * 8 + gap, clause.tokens[end]?.text === ',' ? 1 + commas : 0),
+      feature(137, tag(clause, end), tag(clause, end + 1)),
+      feature(138, tag(clause, end - 1), tag(clause, end)),
+      feature(139, side, edge),
+      feature(140, tag(clause, start), tag(clause, start + 1)),
+      feature(141, tag(clause, start - 2), tag(clause, start - 1)),
+      feature(142, tag(clause, start), length),
+      feature(143, tag(clause, start), tag(clause, end - 1)),
+      feature(144, side, word(clause, clause.from)),
+      feature(145, side * 2 + (start === clause.from ? 1 : 0), word(clause, clause.from)),
+      feature(146, side * 2 + (commas > 0 ? 1 : 0), word(clause, clause.from)),
+      feature(147, own, tag(clause, start)),
+      feature(148, side * 8 + length, Math.min(capitals, 5)),
+    ];
+  };
 }

@@ -8,6 +8,8 @@ export interface Word {
   lower: string;
   isWord: boolean;
   isCapital: boolean;
+  /** Whether it can be part of a proper name: a capital, then letters. */
+  isName: boolean;
   /** Whether it may be a finite verb: an auxiliary, a reporting word, or something in -ed. */
   mayBeFinite: boolean;
   /** How often it reports, in per cent; 0 for words that never do. */
@@ -50,13 +52,14 @@ function lookedAt(text: string): Word {
   const lower = text.toLowerCase();
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const isCapital = /^\p{Lu}/u.test(text);
+  const isName = isCapital && /^\p{Lu}[\p{L}\p{M}’'.\-\u2010\u2011]*$/u.test(text);
   const share = CUE_SHARE.get(lower) ?? 0;
   const mayBeFinite =
     !isCapital &&
     (share > 20 ||
       /[^e]ed$/.test(lower) ||
       /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)$/.test(lower));
-  const word = { text, lower, isWord, isCapital, mayBeFinite, share, id: idOf(lower) };
+  const word = { text, lower, isWord, isCapital, isName, mayBeFinite, share, id: idOf(lower) };
   return { ...word, tag: idOf(kindOf(word)) };
 }
 

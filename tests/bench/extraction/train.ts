@@ -214,12 +214,7 @@ function collectReport(
     missed['source']!++;
     return;
   }
-  choices.source.push(
-    choiceOf(
-      sources.map((one) => sourceFeatures(clause, at, one)),
-      rightSource,
-    ),
-  );
+  choices.source.push(choiceOf(sources.map(sourceFeatures(clause, at)), rightSource));
   const group = groupOf(at, sources[rightSource]!);
   const parts = content.map((range) => stretchOf(clause, [range])).filter((part) => part !== undefined);
   const end = endBefore(clause, group);
@@ -227,24 +222,12 @@ function collectReport(
   const starts = startsBefore(clause, group);
   const rightBefore = starts.indexOf(before ? before[0] : -1);
   if (rightBefore < 0 || (before && before[1] !== end)) missed['before']!++;
-  else
-    choices.before.push(
-      choiceOf(
-        starts.map((start) => beforeFeatures(clause, group, start)),
-        rightBefore,
-      ),
-    );
+  else choices.before.push(choiceOf(starts.map(beforeFeatures(clause, group)), rightBefore));
   const after = parts.find((part) => part[0] >= group.end);
   const laters = startsAfter(clause, group);
   const rightAfter = laters.indexOf(after ? after[0] : -1);
   if (rightAfter < 0) missed['after']!++;
-  else
-    choices.after.push(
-      choiceOf(
-        laters.map((start) => afterFeatures(clause, group, before !== undefined, start)),
-        rightAfter,
-      ),
-    );
+  else choices.after.push(choiceOf(laters.map(afterFeatures(clause, group, before !== undefined)), rightAfter));
   if (!after) return;
   const ends = endsAfter(clause, after[0]);
   const rightEnd = ends.indexOf(after[1]);
