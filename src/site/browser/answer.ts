@@ -59,7 +59,7 @@ export function openSearch(start: Start): (ask: Ask) => Promise<Answer> {
         rows: shown.map(({ row, quote }) => ({ ...row, result: resultOf(quote, query, start) })),
         beside: rows.beside,
         left: Math.max(0, rows.all.length - ask.to),
-        ...(asked && !quotes.length && whyOf(loaded.quotes, state, result.conditions, start)),
+        ...(asked && !quotes.length && whyOf(loaded.quotes, state, result.conditions, filters, start)),
       };
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
@@ -120,22 +120,22 @@ function rowsOf(
   return { all: beside ? all.sort((a, b) => a.at - b.at) : all, beside };
 }
 
+/** What a chosen value is called. */
+function nameOf(on: Condition['on'], value: string, filters: Answer['filters'], { words }: Start): Choice['name'] {
+  if (on === 'kind') return plain(words.kind[value as Kind]);
+  const choices = { speaker: filters.speakers, organization: filters.organizations, article: filters.articles };
+  return choices[on as 'speaker']?.find((choice) => choice.value === value)?.name ?? plain(value);
+}
+
 /** Everything that is chosen, each with the search that is left without it. */
 function chipsOf(state: SearchState, filters: Answer['filters'], start: Start): Way[] {
-  const nameOf = (choices: Choice[] | undefined, value: string) =>
-    choices?.find((choice) => choice.value === value)?.name ?? plain(value);
-  const lists = [
-    ['speakers', (value: string) => nameOf(filters.speakers, value)],
-    ['kinds', (value: string) => plain(start.words.kind[value as Kind])],
-    ['organizations', (value: string) => nameOf(filters.organizations, value)],
-    ['articles', (value: string) => nameOf(filters.articles, value)],
-  ] as const;
-  const chips = lists.flatMap(([list, name]) =>
-    state[list].map((value) => {
+  const chips = (['speaker', 'kind', 'organization', 'article'] as const).flatMap((facet) => {
+    const list = `${facet}s` as const;
+    return state[list].map((value) => {
       const rest = { ...state, [list]: (state[list] as string[]).filter((other) => other !== value) };
-      return { name: name(value), href: hrefOf(rest, start) };
-    }),
-  );
+      return { name: nameOf(facet, value, filters, start), href: hrefOf(rest, start) };
+    });
+  });
   for (const end of ['from', 'to'] as const) {
     const value = state[end];
     if (!value) continue;
@@ -173,13 +173,15 @@ function whyOf(
   quotes: QuoteRecord[],
   state: SearchState,
   conditions: Condition[],
+  filters: Answer['filters'],
   start: Start,
 ): Pick<Answer, 'reasons' | 'reasonsNote'> {
   const { parts, untold } = explain(quotes, conditions);
   const reasons = parts.map(({ condition, alone, without: left }): Reason => {
     const href = hrefOf(without(state, condition), start);
+    const asked = condition.asked.map((value) => textOf(nameOf(condition.on, value, filters, start)));
     return {
-      text: answerWords.reason(condition, alone),
+      text: answerWords.reason({ ...condition, asked }, alone),
       ...(left > 0 && { way: { text: answerWords.without(left), href } }),
     };
   });
@@ -190,6 +192,10 @@ function whyOf(
 function hrefOf(state: SearchState, { patterns }: Start): string {
   const address = writeState(state);
   return patterns.search + (address.size ? `?${address}` : '');
+}
+
+function textOf({ before, family, after }: Way['name']): string {
+  return before + family + after;
 }
 
 function plain(text: string): Way['name'] {

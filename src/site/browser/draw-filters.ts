@@ -3,7 +3,8 @@ import { isDrawn, nameNode, node } from './nodes.ts';
 import { drawWords } from './search-words.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
-export function drawFilters(form: HTMLFormElement, filters: Answer['filters']): void {
+export function drawFilters(form: HTMLFormElement, { filters, chips }: Answer): void {
+  form.querySelector('summary')!.textContent = drawWords.filters(chips.length);
   drawSpeakers(form.querySelector('[data-speakers]')!, filters.speakers);
   form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]'))

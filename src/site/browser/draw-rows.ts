@@ -24,14 +24,19 @@ export async function drawRows(
       first ??= figure;
       const section = [...place.children].find((child) => (child as HTMLElement).dataset['group'] === group);
       if (section) {
-        // The name stands once, over the first quote of its bearer; for those who hear the page it stays.
-        if (!heading?.date && !section.querySelector('h3'))
-          for (const name of figure.querySelectorAll('.who')) name.classList.add('vh');
+        if (!section.querySelector('h3')) repeat(figure, section.querySelectorAll('figcaption').item(0));
         section.append(figure);
       } else place.append(newGroup(group, heading, figure));
     }
   }
   return first;
+}
+
+/** The name stands once, with the first quote of its bearer, and so does a role; for those who hear the page they stay. */
+function repeat(figure: HTMLElement, first: Element): void {
+  for (const name of figure.querySelectorAll('.who')) name.classList.add('vh');
+  const role = figure.querySelector('.role')!;
+  if (role.textContent === first.querySelector('.role')!.textContent) role.classList.add('vh');
 }
 
 function newGroup(group: string, heading: Row['heading'], figure: HTMLElement): HTMLElement {

@@ -41,7 +41,7 @@ export function filtersFor(
         name: nameParts(person),
         chosen: state.speakers.includes(person.id),
         ...(count !== undefined && { count }),
-        ...noteOf(person),
+        ...((typed.trim() || isNamesake(person, shown)) && noteOf(person)),
       };
     }),
     speakersNote: left ? answerWords.left(left) : typed.trim() && !offered.length ? answerWords.nobody(typed) : '',
@@ -58,6 +58,11 @@ function unknown(id: string, quotes: QuoteRecord[]): NamedPerson {
   const voices = quotes.flatMap((quote) => quote.voices);
   const name = voices.find(({ speaker }) => speaker.id === id)?.speaker.name ?? id;
   return { id, name, kind: 'organization', quotes: 0, aliases: [] };
+}
+
+/** Whether a list has somebody else of the same whole name. */
+function isNamesake({ id, name }: NamedPerson, people: NamedPerson[]): boolean {
+  return people.some((other) => other.name === name && other.id !== id);
 }
 
 function noteOf({ role, organization }: NamedPerson): { note?: string } {

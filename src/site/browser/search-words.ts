@@ -39,6 +39,7 @@ export const formWords = {
 /** Words that the script of the page sets itself. */
 export const drawWords = {
   any: 'Any',
+  filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
   remove: 'Remove filter ',
   clear: 'Clear all',
   csv: 'Save as CSV',
@@ -58,7 +59,7 @@ export const answerWords = {
   from: 'From',
   to: 'To',
   found: (quotes: number, speakers: number, text: string) =>
-    `${number(quotes, 'quote')}${quotes ? ` by ${number(speakers, 'speaker')}` : ''}${text && ` for “${short(text)}”`}`,
+    `${quotes ? number(quotes, 'quote') : 'No quotes'}${quotes ? ` by ${number(speakers, 'speaker')}` : ''}${text && ` for “${short(text)}”`}`,
   beforeFilters: (quotes: number) => `; ${quotes} before filters`,
   total: (quotes: number) => number(quotes, 'quote'),
   lookedIn: (quotes: number) => `Looked at in ${number(quotes, 'quote')}, part by part:`,

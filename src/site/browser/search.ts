@@ -95,10 +95,10 @@ addEventListener('popstate', () => {
 });
 
 function draw(answer: Answer): void {
-  drawFilters(form, answer.filters);
+  drawFilters(form, answer);
   const { failed, choose, asked, rows, reasons } = answer;
   say(failed ?? choose?.text ?? (asked ? answer.summary : restingStatus));
-  document.title = answer.title ? `${answer.title} | ${restingTitle}` : restingTitle;
+  document.title = answer.title ? `${answer.title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
   const isFound = asked && rows.length > 0;
   chips.replaceChildren(
     ...answer.chips.map(({ name, href }) =>
@@ -106,20 +106,19 @@ function draw(answer: Answer): void {
     ),
     ...(answer.chips.length > 1 ? [node('li', {}, link(location.pathname, drawWords.clear))] : []),
     ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
-      node('li', {}, node('button', { type: 'button', class: 'plain', 'data-save': kind }, drawWords[kind])),
+      node('li', {}, node('button', { type: 'button', 'data-save': kind }, drawWords[kind])),
     ),
   );
   aside.replaceChildren(...asideOf(answer));
   place.classList.toggle('beside', answer.beside > 0);
-  if (!asked) return place.replaceChildren(...standing);
-  if (rows.length) void drawRows(place, pattern, rows, false).then(() => offerMore(answer.left));
-  else place.replaceChildren(...(reasons.length ? [whyNothing(answer)] : []));
+  if (isFound) void drawRows(place, pattern, rows, false).then(() => offerMore(answer.left));
+  else place.replaceChildren(...(reasons.length ? [whyNothing(answer)] : asked ? [] : standing));
 }
 
 /** Between the number and the quotes: pages of speakers, years to choose, another try. */
 function asideOf({ named, choose, failed }: Answer): HTMLElement[] {
   const list = (ways: Node[]) => node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
-  const again = node('button', { type: 'button' }, drawWords.retry);
+  const again = node('button', { type: 'button', class: 'solid' }, drawWords.retry);
   again.addEventListener('click', () => (failed === drawWords.broken ? location.reload() : run()));
   const ways = (all: Way[]) => all.map(({ name, href }) => link(href, nameNode(name)));
   return [
@@ -150,7 +149,7 @@ function whyNothing({ reasons, reasonsNote }: Answer): HTMLElement {
 
 function offerMore(left: number): void {
   if (!left) return;
-  const more = node('button', { type: 'button' }, drawWords.more(Math.min(left, atOnce), left));
+  const more = node('button', { type: 'button', class: 'solid' }, drawWords.more(Math.min(left, atOnce), left));
   const row = node('p', { class: 'row more' }, node('span', {}), node('span', {}, more));
   more.addEventListener('click', () => {
     const from = shown;
