@@ -64,8 +64,17 @@ export function choose<Candidate>(
   featuresOf: (candidate: Candidate) => number[],
 ): { best: Candidate; share: number } {
   const weights = weightsOf(decision);
-  const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(candidate)));
-  const top = Math.max(...scores);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
-  return { best: candidates[scores.indexOf(top)]!, share: 1 / sum };
+  let best = candidates[0] as Candidate;
+  let top = Number.NEGATIVE_INFINITY;
+  // The sum of all weights, always in terms of the highest so far: no number grows too large.
+  let sum = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(weights, featuresOf(candidate));
+    if (score > top) {
+      sum = sum * Math.exp(top - score) + 1;
+      top = score;
+      best = candidate;
+    } else sum += Math.exp(score - top);
+  }
+  return { best, share: 1 / sum };
 }

@@ -25,7 +25,7 @@ export interface Report {
 /** The statements of one sentence, none inside another: what a speaker reports of others stays the speaker's. */
 export function reportsOf(clause: Clause): Report[] {
   const all = cuesOf(clause)
-    .map((cue) => reportOf(clause, cue))
+    .flatMap((cue) => reportOf(clause, cue))
     .sort((a, b) => surety(b) - surety(a));
   const kept: Report[] = [];
   for (const report of all) {
@@ -41,23 +41,29 @@ export function surety({ chances }: Report): number {
   return chances.cue * chances.source * chances.content;
 }
 
-function reportOf(clause: Clause, cue: Cue): Report {
+/** Where cue and source are this doubtful together, what they report would not be shown: it is not looked for. */
+const LEAST_CHANCE = 0.1;
+
+function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const { at } = cue;
   const source = choose('source', sourcesOf(clause, at), sourceFeatures(clause, at));
+  if (cue.chance * source.share < LEAST_CHANCE && clause.tokens[clause.to - 1]!.text !== ':') return [];
   const group = groupOf(at, source.best);
   const before = choose('before', startsBefore(clause, group), beforeFeatures(clause, group));
   const content: [number, number][] = [];
   if (before.best >= 0) content.push([wholeSentence(clause, group, before.best), endBefore(clause, group)]);
   const after = contentAfter(clause, group, content.length > 0);
   if (after.part) content.push(after.part);
-  return {
-    cue: [cueStart(clause, group), cueEnd(clause, at)],
-    head: at,
-    source: source.best,
-    content,
-    chances: { cue: cue.chance, source: source.share, content: before.share * after.share },
-    inside: [],
-  };
+  return [
+    {
+      cue: [cueStart(clause, group), cueEnd(clause, at)],
+      head: at,
+      source: source.best,
+      content,
+      chances: { cue: cue.chance, source: source.share, content: before.share * after.share },
+      inside: [],
+    },
+  ];
 }
 
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
