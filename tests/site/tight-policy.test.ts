@@ -17,7 +17,7 @@ describe('the policy of a page', () => {
   });
 
   test('stays as it is where nothing of it is ours', () => {
-    const html = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-x='\">";
+    const html = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'sha256-x=\'">';
     expect(tighten(html)).toBe(html);
   });
 });
