@@ -10,7 +10,7 @@ export function escapeLineStart(markdown: string): string {
   );
 }
 
-/** Prose as an article may hold it: composed, plain spaces, nothing that shows nothing. */
+/** Prose as an article may hold it: composed, plain spaces, nothing that shows nothing, no two single marks for a double one. */
 export function presentable(text: string): string {
   return text
     .normalize('NFC')
@@ -19,5 +19,7 @@ export function presentable(text: string): string {
       /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,
       '',
     )
+    .replace(/(^|[\s([—–-])(?:''|``|‘‘)(?=\S)/g, '$1“')
+    .replace(/''|’’/g, '”')
     .replace(/\s+/g, ' ');
 }

@@ -62,6 +62,8 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
   let small = 0;
   let capitals = 0;
   for (const token of tokens) {
+    // A list of those present is no headline, nor is a line that reports in small letters.
+    if (token.text === ';' || (token.share >= 70 && !token.isCapital)) return false;
     if (
       token.quotation >= 0 ||
       !token.isWord ||

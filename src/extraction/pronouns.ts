@@ -4,6 +4,9 @@ import type { Person } from './people.ts';
 import { lastAtOrBefore } from './range.ts';
 import { heard, knownPerson, named, type Reading } from './reading.ts';
 
+/** A pronoun does not reach back farther than this, in characters. */
+const FARTHEST = 3000;
+
 export function ofPronoun(reading: Reading, pronoun: string, at: number, written: string): Attribution {
   if (pronoun === 'it' || pronoun === 'which' || pronoun === 'they') {
     const { lastOrganization } = reading;
@@ -37,7 +40,7 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   const passing: Person[] = [];
   for (let index = lastAtOrBefore(reading.starts, at - 1); index >= 0; index--) {
     const mention = reading.mentions[index]!;
-    if (mention.start <= since || at - mention.start > 3000) break;
+    if (mention.start <= since || at - mention.start > FARTHEST) break;
     if (mention.quoted || mention.kind === 'organization') continue;
     const person = knownPerson(reading, mention, at);
     if (!person || !fits(person, mention.gender, pronoun)) continue;
@@ -45,7 +48,7 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
     if (!list.includes(person)) list.push(person);
   }
   const lastFits = reading.last && fits(reading.last.person, undefined, pronoun) ? reading.last.person : undefined;
-  const person = introduced[0] ?? lastFits ?? passing[0];
+  const person = introduced[0] ?? lastFits ?? passing[0] ?? before(reading, pronoun, since);
   if (!person)
     return { kind: 'anonymous', speakers: [], as: written, certainty: 0.3, reason: `nobody is named for “${written}”` };
   const rivals = [...new Set([...introduced, ...(lastFits ? [lastFits] : []), ...passing])].filter(
@@ -59,6 +62,18 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
     return named(person, 0.65, `“${written}” is the one who spoke before`);
   if (introduced.length === 1 && known) return named(person, 0.6, `“${written}” is the last person introduced`);
   return { ...named(person, 0.4, `“${written}” may be several people`), candidates: [person.name, rival.name] };
+}
+
+/** Somebody named before the last speaker, whose gender is known to fit: that speaker is meant by the other pronoun. */
+function before(reading: Reading, pronoun: 'he' | 'she', since: number): Person | undefined {
+  for (let index = lastAtOrBefore(reading.starts, since); index >= 0; index--) {
+    const mention = reading.mentions[index]!;
+    if (since - mention.start > FARTHEST) return undefined;
+    if (mention.quoted || mention.kind === 'organization') continue;
+    const person = knownPerson(reading, mention, since);
+    if (person?.gender === pronoun) return person;
+  }
+  return undefined;
 }
 
 function ofWho(reading: Reading, at: number): Attribution {

@@ -22,6 +22,9 @@ const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|st|hon)\.?$/i;
 /** Words that stand before a role, not in it. */
 const ENDS_PHRASE =
   /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
+/** Words that are an organization's name only with another one. */
+const GENERIC =
+  /^(?:Administration|Bank|Board|Campaign|City|College|Commission|Committee|Congress|Council|County|Court|Department|Federal|Government|Group|House|International|National|Office|Parliament|Party|Police|Press|School|Senate|State|University)$/;
 const LONGEST = 220;
 
 /** The roles of a text's people, by `identityOf` their names; the first one printed counts. */
@@ -125,7 +128,9 @@ export function organizationsIn(role: string, mentions: readonly Mention[], text
   for (const match of role.matchAll(name)) {
     for (const piece of match[0].split(/\s(?:in|at)\s/)) {
       const words = piece.replace(/[’']s$/, '').split(' ');
-      const isOne = words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(piece);
+      const isOne =
+        (words.length > 1 || !GENERIC.test(piece)) &&
+        (words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(piece));
       if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(piece))
         found.push(piece.replace(/[’']s$/, ''));
     }

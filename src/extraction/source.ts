@@ -143,7 +143,8 @@ export function sourceFeatures(clause: Clause, at: number): (source: Source) => 
   const contexts: number[][] = [];
   return (source) => {
     const side = SIDES[source.side];
-    const context = (contexts[side] ??= contextOf(side));
+    contexts[side] ??= contextOf(side);
+    const context = contexts[side];
     if (source.side === 'none') return context;
     const form = side * 4 + ending;
     const { start, end } = source;

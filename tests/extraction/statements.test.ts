@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+
+const texts = (text: string) => extract(text).map((statement) => statement.text);
+
+describe('a statement', () => {
+  test('gives exact offsets: marks inside the content, a stop after plain words outside', () => {
+    const text = 'Ada Brook said the boat would sail. “It is only water,” Brook said.';
+    expect(
+      extract(text).map(({ content, source, cue }) => [content, source, cue].map((range) => JSON.stringify(range))),
+    ).toEqual([
+      ['[[15,34]]', '[0,9]', '[10,14]'],
+      ['[[36,55]]', '[56,61]', '[62,66]'],
+    ]);
+  });
+
+  test('is direct, indirect or mixed by the marks around its words', () => {
+    const kinds = (text: string) => extract(text).map(({ kind }) => kind);
+    expect(kinds('“It is late,” Ada Brook said.')).toEqual(['direct']);
+    expect(kinds('Ada Brook said that it was late.')).toEqual(['indirect']);
+    expect(kinds('Ada Brook said it was “late and dark” on the quay.')).toEqual(['mixed']);
+  });
+
+  test('that is interrupted is one, with its parts', () => {
+    expect(extract('“The gates,” Ada Brook said, “are old.”').map(({ parts }) => parts)).toEqual([
+      ['The gates,', 'are old.'],
+    ]);
+  });
+
+  test('goes on in the next quoted sentence and paragraph', () => {
+    expect(texts('“One,” Ada Brook said. “Two.”\n\n“Three is a longer sentence.”')).toEqual([
+      'One, Two.\n\nThree is a longer sentence.',
+    ]);
+  });
+
+  test('announced by a colon stands in the next paragraph', () => {
+    expect(texts('Ada Brook released the following statement:\n\n“We close the port at noon today.”')).toEqual([
+      'We close the port at noon today.',
+    ]);
+  });
+
+  test('takes the dateline for no part of it', () => {
+    expect(texts('KELM (LP) — The port will close at noon, Ada Brook said on Monday.')).toEqual([
+      'The port will close at noon',
+    ]);
+  });
+
+  test('takes its day from its sentence, and the year from the date of the text', () => {
+    const dates = (text: string, date?: string) =>
+      extract(text, date ? { date } : {}).map((statement) => statement.date);
+    expect(dates('On Jan. 16, Ada Brook said the port would close.', '2021-02-03')).toEqual(['2021-01-16']);
+    expect(dates('On Dec. 30, Ada Brook said the port would close.', '2021-02-03')).toEqual(['2020-12-30']);
+    expect(dates('On 16 January 2019, Ada Brook said the port would close.')).toEqual(['2019-01-16']);
+    expect(dates('On Jan. 16, Ada Brook said the port would close.')).toEqual(['Jan 16']);
+    expect(dates('Ada Brook said the port would close on Jan. 16.', '2021-02-03')).toEqual([undefined]);
+  });
+
+  test('needs somebody who makes it: irony, titles and signs are none', () => {
+    expect(texts('The so-called “smart” bench stands near the boat “Second Wife.” Nobody sat on it.')).toEqual([]);
+  });
+
+  test('in a transcript is a turn, up to the next name', () => {
+    const text =
+      'Present: Mayor Rosa Delgado; clerk Ann Lee.\n\nMAYOR DELGADO: We begin.\n\nThe item is closed.\n\n(APPLAUSE)\n\nMS. LEE: Noted.';
+    expect(extract(text).map(({ speakers, text: words }) => [speakers[0], words])).toEqual([
+      ['Rosa Delgado', 'We begin.\n\nThe item is closed.'],
+      ['Ann Lee', 'Noted.'],
+    ]);
+  });
+
+  test('reported inside another is part of it', () => {
+    expect(texts('Ada Brook said Tom Reed had told her the gate was closed.')).toEqual([
+      'Tom Reed had told her the gate was closed',
+    ]);
+  });
+});
