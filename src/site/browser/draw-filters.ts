@@ -9,6 +9,10 @@ export function drawFilters(form: HTMLFormElement, { filters, chips }: Answer): 
   form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]'))
     place.textContent = String(filters.kinds?.[place.dataset['count']!] ?? '');
+}
+
+/** The long lists, which can wait until typing pauses. */
+export function drawLists(form: HTMLFormElement, { filters }: Answer): void {
   drawSelect(form.querySelector('[name=organization]')!, filters.organizations);
   drawSelect(form.querySelector('[name=article]')!, filters.articles);
 }

@@ -9,7 +9,8 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
   const figure = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const find = (selector: string) => figure.querySelector<HTMLElement>(selector)!;
   const { href = '', context = '', who = '' } = pattern.dataset;
-  Object.assign(figure.dataset, { kind: result.kind, quote: result.key, url: result.address });
+  const { kind, key, address: url, date } = result;
+  Object.assign(figure.dataset, { kind, quote: key, url, date: date.text });
   find('figcaption').replaceChildren(
     ...result.people.map(({ name, href: page }) =>
       node(page ? 'a' : 'span', { class: 'who', ...(page && { href: page }) }, nameNode(name)),

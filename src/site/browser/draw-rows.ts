@@ -3,7 +3,7 @@ import type { Row } from './messages.ts';
 import { node } from './nodes.ts';
 
 /** So many quotes are set before the browser may do something else. */
-const atOnce = 5;
+const atOnce = 3;
 let latest = 0;
 
 /** Sets results group by group, a few at a time, in the place of what was there or (`isMore`) after it. */

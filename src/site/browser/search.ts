@@ -1,6 +1,6 @@
 import { readState, type SearchState, writeState } from '../../search/state.ts';
 import { ask, onBroken } from './ask.ts';
-import { drawFilters } from './draw-filters.ts';
+import { drawFilters, drawLists } from './draw-filters.ts';
 import { drawRows } from './draw-rows.ts';
 import type { Answer, Way } from './messages.ts';
 import { link, nameNode, node } from './nodes.ts';
@@ -24,7 +24,7 @@ let state = readState(new URLSearchParams(location.search));
 /** While somebody types, the address changes in place; the next thing asked is a step of its own in the history. */
 let isTyping = false;
 let shown = 0;
-let said = 0;
+let pause = 0;
 
 function run(): void {
   shown = atOnce;
@@ -97,7 +97,12 @@ addEventListener('popstate', () => {
 function draw(answer: Answer): void {
   drawFilters(form, answer);
   const { failed, choose, asked, rows, reasons } = answer;
-  say(failed ?? choose?.text ?? (asked ? answer.summary : restingStatus));
+  clearTimeout(pause);
+  pause = window.setTimeout(() => {
+    drawLists(form, answer);
+    // Told when typing pauses, so that a screen reader is not interrupted at every key.
+    status.textContent = failed ?? choose?.text ?? (asked ? answer.summary : restingStatus);
+  }, 250);
   document.title = answer.title ? `${answer.title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
   const isFound = asked && rows.length > 0;
   chips.replaceChildren(
@@ -162,14 +167,6 @@ function offerMore(left: number): void {
     });
   });
   place.append(row);
-}
-
-/** Tells the number when typing pauses, so that a screen reader is not interrupted at every key. */
-function say(text: string): void {
-  clearTimeout(said);
-  said = window.setTimeout(() => {
-    if (status.textContent !== text) status.textContent = text;
-  }, 250);
 }
 
 onBroken((answer) => draw({ ...answer, failed: drawWords.broken }));
