@@ -58,7 +58,8 @@ function goesOnAsOrganization(tokens: readonly Token[], end: number): boolean {
 
 /** A line in which most words that may be small are capital. */
 function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
-  if (tokens.length > 30 || (!isFirst && /^[.!,;]$/.test(tokens.at(-1)?.text ?? ''))) return false;
+  const last = tokens.at(-1);
+  if (tokens.length > 30 || (!isFirst && last && (last.quotation >= 0 || /^[.!,;]$/.test(last.text)))) return false;
   let small = 0;
   let capitals = 0;
   for (const token of tokens) {

@@ -128,11 +128,13 @@ export function organizationsIn(role: string, mentions: readonly Mention[], text
   for (const match of role.matchAll(name)) {
     for (const piece of match[0].split(/\s(?:in|at)\s/)) {
       const words = piece.replace(/[’']s$/, '').split(' ');
+      // The office behind it is no part of the name: Ohio Democratic Party Chairman.
+      while (words.length > 1 && OFFICES.has(words.at(-1)!.toLowerCase())) words.pop();
+      const body = words.join(' ');
       const isOne =
-        (words.length > 1 || !GENERIC.test(piece)) &&
-        (words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(piece));
-      if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(piece))
-        found.push(piece.replace(/[’']s$/, ''));
+        (words.length > 1 || !GENERIC.test(body)) &&
+        (words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(body));
+      if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(body)) found.push(body);
     }
   }
   if (found.length) return found;
