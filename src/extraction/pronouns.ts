@@ -76,17 +76,18 @@ function before(reading: Reading, pronoun: 'he' | 'she', since: number): Person 
   return undefined;
 }
 
+/** "Ann Lee, head of the Kelm Trust, who": the last person named in the sentence, an organization in between or not. */
 function ofWho(reading: Reading, at: number): Attribution {
-  const index = lastAtOrBefore(reading.starts, at - 1);
-  const mention = reading.mentions[index];
-  const person =
-    mention && at - mention.end < 200 && !/[.?!]\s/.test(reading.text.slice(mention.end, at)) && !mention.possessive
-      ? knownPerson(reading, mention, at)
-      : undefined;
-  if (!person)
-    return { kind: 'anonymous', speakers: [], as: 'who', certainty: 0.45, reason: 'nobody is named for “who”' };
-  heard(reading, person, at);
-  return named(person, at - mention!.end < 4 ? 0.85 : 0.6, '“who” follows the name');
+  for (let index = lastAtOrBefore(reading.starts, at - 1), looked = 0; index >= 0 && looked < 4; index--, looked++) {
+    const mention = reading.mentions[index]!;
+    if (at - mention.end > 200 || /[.?!]\s/.test(reading.text.slice(mention.end, at))) break;
+    const person =
+      mention.possessive || mention.kind === 'organization' ? undefined : knownPerson(reading, mention, at);
+    if (!person) continue;
+    heard(reading, person, at);
+    return named(person, at - mention.end < 4 ? 0.85 : 0.6, '“who” follows the name');
+  }
+  return { kind: 'anonymous', speakers: [], as: 'who', certainty: 0.45, reason: 'nobody is named for “who”' };
 }
 
 function fits(person: Person, gender: Mention['gender'], pronoun: 'he' | 'she'): boolean {

@@ -5,7 +5,7 @@ import { type Cue, cuesOf } from './cue.ts';
 import { endFeatures, endsAfter } from './end.ts';
 import { type Edge, endBefore, type Group, groupOf } from './group.ts';
 import { choose } from './model.ts';
-import { type Source, sourceFeatures, sourcesOf } from './source.ts';
+import { type Source, sourceFeatures, sourcesOf, withName } from './source.ts';
 import { BETWEEN } from './words.ts';
 
 /** A statement inside one sentence, as token indices. */
@@ -48,7 +48,8 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const { at } = cue;
   const source = choose('source', sourcesOf(clause, at), sourceFeatures(clause, at));
   if (cue.chance * source.share < LEAST_CHANCE && clause.tokens[clause.to - 1]!.text !== ':') return [];
-  const group = groupOf(at, source.best);
+  const best = withName(clause, source.best);
+  const group = groupOf(at, best);
   const before = choose('before', startsBefore(clause, group), beforeFeatures(clause, group));
   const content: [number, number][] = [];
   if (before.best >= 0) content.push([wholeSentence(clause, group, before.best), endBefore(clause, group)]);
@@ -58,7 +59,7 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
     {
       cue: [cueStart(clause, group), cueEnd(clause, at)],
       head: at,
-      source: source.best,
+      source: best,
       content,
       chances: { cue: cue.chance, source: source.share, content: before.share * after.share },
       inside: [],

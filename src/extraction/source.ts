@@ -197,3 +197,16 @@ export function sourceFeatures(clause: Clause, at: number): (source: Source) => 
     ];
   };
 }
+
+/** A source that is only what follows a name between commas takes the name along: "David Reed, a former pilot, said". */
+export function withName(clause: Clause, source: Source): Source {
+  const { tokens, from } = clause;
+  const { side, start, end } = source;
+  const isApposition = /^(?:left|shared)$/.test(side) && tokens[start - 1]?.text === ',' && tokens[end]?.text === ',';
+  if (!isApposition || tokens[start]!.isCapital || isQuoted(clause, start - 2)) return source;
+  let name = start - 1;
+  while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
+  const isFullName = start - 1 - name > 1;
+  const follows = name > from && PREPOSITIONS.has(tokens[name - 1]!.lower);
+  return isFullName && !follows ? { ...source, start: name } : source;
+}
