@@ -1,9 +1,9 @@
 import { drawResult } from './draw-result.ts';
 import type { Row } from './messages.ts';
-import { node } from './nodes.ts';
+import { nextFrame, node } from './nodes.ts';
 
-/** So many quotes are set before the browser may do something else. */
-const atOnce = 3;
+/** So many quotes are set in a frame: to lay out more would keep a slow machine from what is typed meanwhile. */
+const atOnce = 2;
 let latest = 0;
 
 /** Sets results group by group, a few at a time, in the place of what was there or (`isMore`) after it. */
@@ -15,10 +15,10 @@ export async function drawRows(
 ): Promise<HTMLElement | undefined> {
   const mine = ++latest;
   let first: HTMLElement | undefined;
-  if (!isMore) place.replaceChildren();
   for (let at = 0; at < rows.length; at += atOnce) {
-    if (at) await new Promise((resolve) => setTimeout(resolve));
+    await nextFrame();
     if (mine !== latest) return undefined;
+    if (!at && !isMore) place.replaceChildren();
     for (const { group, heading, result } of rows.slice(at, at + atOnce)) {
       const figure = drawResult(pattern, result);
       first ??= figure;

@@ -17,6 +17,11 @@ export function nameNode({ before, family, after }: NameParts): HTMLElement {
   return node('span', { class: 'name' }, before, ...(family ? [node('b', { class: 'fam' }, family)] : []), after);
 }
 
+/** Waits until what was drawn so far is on the screen: much at once would keep a slow machine from what is typed. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 export function link(href: string, ...children: (Node | string)[]): HTMLElement {
   return node('a', { href }, ...children);
 }

@@ -3,7 +3,7 @@ import { ask, onBroken } from './ask.ts';
 import { drawFilters, drawLists } from './draw-filters.ts';
 import { drawRows } from './draw-rows.ts';
 import type { Answer, Way } from './messages.ts';
-import { link, nameNode, node } from './nodes.ts';
+import { link, nameNode, nextFrame, node } from './nodes.ts';
 import { save } from './save.ts';
 import { drawWords } from './search-words.ts';
 
@@ -95,14 +95,9 @@ addEventListener('popstate', () => {
 });
 
 function draw(answer: Answer): void {
-  drawFilters(form, answer);
-  const { failed, choose, asked, rows, reasons } = answer;
+  const { asked, rows, reasons } = answer;
   clearTimeout(pause);
-  pause = window.setTimeout(() => {
-    drawLists(form, answer);
-    // Told when typing pauses, so that a screen reader is not interrupted at every key.
-    status.textContent = failed ?? choose?.text ?? (asked ? answer.summary : restingStatus);
-  }, 250);
+  pause = window.setTimeout(() => void drawAround(answer), isTyping ? 250 : 0);
   document.title = answer.title ? `${answer.title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
   const isFound = asked && rows.length > 0;
   chips.replaceChildren(
@@ -118,6 +113,17 @@ function draw(answer: Answer): void {
   place.classList.toggle('beside', answer.beside > 0);
   if (isFound) void drawRows(place, pattern, rows, false).then(() => offerMore(answer.left));
   else place.replaceChildren(...(reasons.length ? [whyNothing(answer)] : asked ? [] : standing));
+}
+
+/** The number and the filters wait until typing pauses; so a screen reader is not interrupted at every key either. */
+async function drawAround(answer: Answer): Promise<void> {
+  const mine = pause;
+  const { failed, choose, asked, summary } = answer;
+  status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
+  await nextFrame();
+  if (mine === pause) drawFilters(form, answer);
+  await nextFrame();
+  if (mine === pause) drawLists(form, answer);
 }
 
 /** Between the number and the quotes: pages of speakers, years to choose, another try. */
