@@ -8,7 +8,7 @@ import { publishSearch } from '../../src/search/publish.ts';
 import { generate } from '../search/generate.ts';
 import { makeCorpus } from '../search/make-corpus.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSite, serve } from './site.ts';
+import { buildSite, contentOf, serve } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -377,6 +377,15 @@ describe('the search of the first article', () => {
     expect(size(scripts('search/index.html'))).toBeLessThan(4096);
     expect(size(scripts('speakers/index.html'))).toBeLessThan(300);
   });
+});
+
+test('a site without articles has a search that finds nothing and says so', async () => {
+  const { origin } = await open(contentOf({ 'articles/.keep': '' }));
+  const { page, faults } = await visit(`${origin}/search/?q=boats`);
+  await says(page, /^No quotes for “boats”/);
+  expect(await page.locator('.note a').getAttribute('href')).toBe('/speakers/');
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 describe('the search of a larger site under a base path', () => {

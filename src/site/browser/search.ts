@@ -153,7 +153,7 @@ function whyNothing({ reasons, reasonsNote }: Answer): HTMLElement {
         { class: 'why' },
         ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
       ),
-      node('p', {}, drawWords.tryElse, link(pattern.dataset['speakers']!, drawWords.start), '.'),
+      node('p', {}, drawWords.tryElse, link(form.dataset['index']!, drawWords.start), '.'),
     ),
   );
 }
