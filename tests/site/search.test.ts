@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Manifest } from '../../src/search/files.ts';
 import { publishSearch } from '../../src/search/publish.ts';
 import { generate } from '../search/generate.ts';
 import { makeCorpus } from '../search/make-corpus.ts';
@@ -452,6 +453,19 @@ describe('the search of a larger site under a base path', () => {
   });
 });
 
+test('a very large site asks for a speaker or a year first, says why, and cuts nothing', async () => {
+  const site = await open('content');
+  const years: Manifest['years'] = ['2010', '2011', '2012'].map((year) => [year, 600_000]);
+  enlarge(site.dir, 60, { whole: false, quotes: 600_000, years });
+  const { page } = await visit(`${site.origin}/search/?q=the`, { serviceWorkers: 'block' });
+  await says(page, /^This site holds 600000 quotes, too many to send at once/);
+  expect(await page.locator('[data-aside] a').allTextContents()).toEqual(['2010', '2011', '2012']);
+  expect(await page.locator('[data-quote]').count()).toBe(0);
+  await page.locator('[data-speaker]').first().click();
+  await says(page, /quotes? by .* for “the”|^No quotes/);
+  await page.context().close();
+});
+
 /**
  * Milliseconds of the processor for each task of the page's main thread from now on; not those by the clock, for
  * other programs of a busy machine are no part of the page.
@@ -474,7 +488,7 @@ async function recordTasks(cdp: CDPSession): Promise<() => Promise<number[]>> {
 }
 
 /** Exchanges the data of a built search for that of many invented quotes, as the build of such a site publishes it. */
-function enlarge(dir: string, quotes: number): void {
+function enlarge(dir: string, quotes: number, told: Partial<Manifest> = {}): void {
   const { manifest, files } = publishSearch(makeCorpus(generate(quotes)));
   for (const [path, json] of files()) {
     mkdirSync(join(dir, 'search', dirname(path)), { recursive: true });
@@ -485,7 +499,7 @@ function enlarge(dir: string, quotes: number): void {
     /(data-start>)(.*?)(?=<\/script>)/s,
     (_, tag: string, json: string) => {
       const { held: _held, ...start } = JSON.parse(json);
-      return tag + JSON.stringify({ ...start, manifest });
+      return tag + JSON.stringify({ ...start, manifest: { ...manifest, ...told } });
     },
   );
   writeFileSync(page, changed);
