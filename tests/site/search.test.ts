@@ -346,7 +346,9 @@ describe('the search of the first article', () => {
     expect(await page.locator('.names li').count()).toBe(6);
     expect(await page.locator('.names li').first().textContent()).toMatch(/Anhui.*1/);
     expect(new Set(await results(page)).size).toBe(13);
-    expect(await page.locator('noscript').innerText()).toContain('Searching needs JavaScript');
+    const note = page.locator('noscript p');
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.textContent()).toContain('Searching needs JavaScript');
     expect(await page.locator('[data-drawer]').isVisible()).toBe(false);
     await page.context().close();
   });
