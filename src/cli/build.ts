@@ -35,3 +35,5 @@ try {
 } finally {
   rmSync(staging, { recursive: true, force: true });
 }
+// The build is over; a compiler that it started may keep the process alive for ever.
+process.exit();

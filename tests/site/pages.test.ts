@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // The ids of quotes are their authors', in any script.
     'valid-id': ['error', { relaxed: true }],
+    // Several boxes of one name are several values of one filter.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // A frame to copy is text, and pictures have no style of their own.
     'no-inline-style': 'error',
   },
