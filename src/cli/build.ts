@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../corpus/read-content.ts';
 import { openCards } from '../publishing/cards.ts';
+import { alone } from './alone.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
 
 // npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
@@ -24,9 +25,12 @@ process.env['OUT_DIR'] = join(staging, 'site');
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
-  // Loaded only now: content that is wrong is told without waiting for it.
-  const { build } = await import('astro');
-  await build({ logLevel: 'warn' });
+  // Astro keeps what it prepares in one folder of the project, so two builds at once would take each other's files.
+  await alone(resolve('.cache/build.lock'), async () => {
+    // Loaded only now: content that is wrong is told without waiting for it.
+    const { build } = await import('astro');
+    await build({ logLevel: 'warn' });
+  });
   if (existsSync(target)) renameSync(target, join(staging, 'last'));
   renameSync(join(staging, 'site'), target);
 } catch (error) {

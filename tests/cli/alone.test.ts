@@ -1,0 +1,33 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { alone } from '../../src/cli/alone.ts';
+
+const lock = () => join(mkdtempSync(join(tmpdir(), 'attributed-')), 'cache', 'build.lock');
+
+describe('work that must be done alone', () => {
+  it('waits until the one before has ended, also where that one failed', async () => {
+    const file = lock();
+    const order: string[] = [];
+    const slow = alone(file, async () => {
+      order.push('first begins');
+      await setTimeout(200);
+      order.push('first ends');
+      throw new Error('no');
+    });
+    const next = alone(file, async () => order.push('second'));
+    await expect(slow).rejects.toThrow('no');
+    await next;
+    expect(order).toEqual(['first begins', 'first ends', 'second']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('does not wait for a process that is gone', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'attributed-')), 'build.lock');
+    // No system gives out such a number.
+    writeFileSync(file, '99999999');
+    expect(await alone(file, async () => 'done')).toBe('done');
+  });
+});
