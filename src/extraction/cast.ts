@@ -58,6 +58,7 @@ export function castOf(text: string, statements: readonly Statement[]): Cast {
       if (organization) entry.organization ??= organizationOf(organization);
     }
   }
+  shareFamilies([...speakers.values()]);
   return { speakers: [...speakers.values()], organizations: [...organizations.values()], idsOf };
 }
 
@@ -66,6 +67,15 @@ function keysOf({ speakers, speakerAs }: Statement): [key: string, name: string]
   if (speakers.length) return speakers.map((name) => [`name ${name}`, name]);
   const name = (speakerAs ?? 'unnamed').replace(/\s+/g, ' ').trim();
   return [[`as ${name.toLowerCase()}`, name]];
+}
+
+/** Of Lin Haoran and Lin Mei, the text may show of one alone that Lin is the family name. */
+function shareFamilies(speakers: DraftSpeaker[]): void {
+  const families = new Set(speakers.flatMap(({ family }) => family ?? []));
+  for (const speaker of speakers) {
+    const [first = '', ...rest] = speaker.name.split(' ');
+    if (!speaker.family && !speaker.anonymous && rest.length === 1 && families.has(first)) speaker.family = first;
+  }
 }
 
 /** The family name, where the text shows that it stands first: "Lin said" of Lin Haoran. */

@@ -41,7 +41,7 @@ export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
   const last = corrections.at(-1);
   return clean({
     site: site.title,
-    direction: directionOf(language),
+    direction: directionOf(quote.text, language),
     language,
     kind,
     text: quote.text,
@@ -63,7 +63,7 @@ export function articleCard(article: Article, quotes: readonly AttributedQuote[]
   const last = article.corrections.filter(({ quote }) => quote === undefined).at(-1);
   return clean({
     site: site.title,
-    direction: directionOf(language),
+    direction: directionOf(article.title, language),
     language,
     title: article.title,
     deck: article.summary ?? '',

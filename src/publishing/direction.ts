@@ -1,8 +1,17 @@
 /** Scripts that run from right to left. */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Mand', 'Samr', 'Rohg']);
 
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+const letter = /\p{L}/u;
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * The direction in which words run: that of their first letter, as in `dir="auto"`, else that of their language.
+ * The language alone does not tell: an article in English may quote Arabic without saying so.
+ */
+export function directionOf(words: string, language: string): 'ltr' | 'rtl' {
+  const first = letter.exec(words)?.[0];
+  if (first !== undefined) return rightToLeftLetter.test(first) ? 'rtl' : 'ltr';
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {

@@ -44,7 +44,7 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
     ({ date, note }) => `<p>${escapeHtml(wording.correction(writtenDate(date, site.language), note))}</p>`,
   );
   const body = `<figure>
-<blockquote cite="${url}" class="${kind}" lang="${escapeHtml(language)}" dir="${directionOf(language)}">${paragraphsHtml(shownWords(quote))}</blockquote>
+<blockquote cite="${url}" class="${kind}" lang="${escapeHtml(language)}" dir="${directionOf(quote.text, language)}">${paragraphsHtml(shownWords(quote))}</blockquote>
 <figcaption>${who}, ${escapeHtml(facts.join(', '))}. ${escapeHtml(about.join('. '))}. <a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a></figcaption>
 </figure>
 ${notes.length ? `<div class="notes">${notes.join('')}</div>\n` : ''}`;

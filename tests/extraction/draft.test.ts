@@ -92,3 +92,13 @@ describe('a draft', () => {
     expect(article.quotes[0]?.spans.map(({ text }) => text)).toEqual(['One,', 'Two.', 'Three.']);
   });
 });
+
+test('a draft knows the family name of a namesake of whom the text never shows it', () => {
+  const text =
+    'Lin Haoran, a pilot, said the locks were too small. "They were built for barges," Lin said.\n\nLin Mei, an engineer at the yard, said the gates would be replaced.\n';
+  const { article } = roundTrip(text);
+  expect(article.speakers.map(({ name, family }) => [name, family])).toEqual([
+    ['Lin Haoran', 'Lin'],
+    ['Lin Mei', 'Lin'],
+  ]);
+});

@@ -7,11 +7,12 @@ import { type NameView, nameView } from './quote-view.ts';
 export interface SharesView {
   finding: string;
   kinds: ShareRow[];
-  speakers: (ShareRow & { name: NameView })[];
+  speakers: ShareRow[];
 }
 
 interface ShareRow {
   kind?: AttributedQuote['kind'];
+  name?: NameView;
   label: string;
   words: string;
   percent: number;
