@@ -17,6 +17,7 @@ export interface SpeakerView {
   sameAs: { href: string; text: string }[];
   biography?: string;
   roles: { date: { iso: string; text: string }; role: string }[];
+  feeds: { text: string; type: string; href: string }[];
   quotesLabel: string;
   tally: string;
   strokes: Strokes;
@@ -47,6 +48,10 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
     sameAs: speaker.sameAs.map((href) => ({ href, text: new URL(href).hostname.replace(/^www\./, '') })),
     ...(speaker.biography && { biography: fill(speaker.biography, { slug: '' }) }),
     roles: rolesOverTime(speaker, language),
+    feeds: [
+      { text: 'RSS', type: 'application/rss+xml', href: url.file('speakers', speaker.id, 'rss.xml') },
+      { text: 'JSON Feed', type: 'application/feed+json', href: url.file('speakers', speaker.id, 'feed.json') },
+    ],
     quotesLabel: count(quotes.length, 'quote'),
     tally: `${own || 'None'} of ${count(all, 'word')} ${own === 1 ? 'is' : 'are'} ${speaker.kind === 'organization' ? 'its' : 'their'} own: ${kinds.join(', ')}. ${count(articles.size, 'article')}.`,
     strokes: rowOfStrokes(quotes, rowLength(quotes)),
