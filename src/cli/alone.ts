@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /**
  * Does some work while no other process does work under the same lock file, and waits for its turn before that.
- * A lock whose process has ended is nobody's.
+ * A lock whose process has ended is nobody's, and so is one older than a quarter of an hour: its process was killed and
+ * another has its number now.
  */
 export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
@@ -29,8 +30,11 @@ function take(lock: string): boolean {
   }
 }
 
+const longest = 15 * 60_000;
+
 function isHeld(lock: string): boolean {
   try {
+    if (Date.now() - statSync(lock).mtimeMs > longest) return false;
     const holder = Number(readFileSync(lock, 'utf8'));
     // Empty: its holder is just writing it.
     if (holder) process.kill(holder, 0);

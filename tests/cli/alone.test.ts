@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -28,6 +28,14 @@ describe('work that must be done alone', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'attributed-')), 'build.lock');
     // No system gives out such a number.
     writeFileSync(file, '99999999');
+    expect(await alone(file, async () => 'done')).toBe('done');
+  });
+
+  it('does not wait for a lock that is older than any work', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'attributed-')), 'build.lock');
+    writeFileSync(file, String(process.pid));
+    const anHourAgo = Date.now() / 1000 - 3600;
+    utimesSync(file, anHourAgo, anHourAgo);
     expect(await alone(file, async () => 'done')).toBe('done');
   });
 });
