@@ -15,12 +15,11 @@ const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918
 const gone = new Set(
   articles.flatMap(({ slug, quotes, withdrawn }) =>
     [...quotes.flatMap(({ was }) => was), ...withdrawn.map(({ id }) => id)].map((id) =>
-      encodeURI(`/articles/${slug}/${id}/`),
+      encodeURI(`${basePath(site.url)}articles/${slug}/${id}/`),
     ),
   ),
 );
-const isListed = (page) =>
-  !/\/(404|embed|offline)\/$/.test(page) && ![...gone].some((address) => page.endsWith(address));
+const isListed = (page) => !/\/(404|embed|offline)\/$/.test(page) && !gone.has(new URL(page).pathname);
 
 export default defineConfig({
   site: new URL(site.url).origin,

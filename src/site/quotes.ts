@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { AttributedQuote, Corpus, WithdrawnQuote } from '../corpus/corpus.ts';
 
 /** What stands at an address that a quote has or once had. */
@@ -20,6 +21,15 @@ export function quoteAddresses(corpus: Corpus): Map<string, QuoteAddress> {
   }
   known.set(corpus, all);
   return all;
+}
+
+const byArticle = new WeakMap<Corpus, Map<Article, AttributedQuote[]>>();
+
+/** The quotes of one article in its order. They are sorted out once, for every page of a quote asks for its siblings. */
+export function quotesOf(article: Article, corpus: Corpus): AttributedQuote[] {
+  const known = byArticle.get(corpus) ?? Map.groupBy(corpus.quotes, (quote) => quote.article);
+  byArticle.set(corpus, known);
+  return known.get(article) ?? [];
 }
 
 /** The paths of the quote pages, for routes. */

@@ -3,12 +3,13 @@ import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
 import { articleCitation, citationLine } from '../../publishing/citation.ts';
 import { shareLinks } from '../../publishing/share-links.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
+import { quotesOf } from '../quotes.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { count, countInWords, listInWords, words } from '../words.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
-import { type SharesView, shareOf, sharesView } from './shares-view.ts';
+import { type SharesView, sharesBySpeaker, sharesView } from './shares-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
 import { rowLength, rowOfStrokes, type Strokes, uprightStroke } from './strokes.ts';
 
@@ -66,12 +67,13 @@ export interface ArticleView {
 
 export function articleView(article: Article, corpus: Corpus): ArticleView {
   const language = article.language ?? corpus.site.language;
-  const quotes = corpus.quotes.filter((quote) => quote.article === article);
+  const quotes = quotesOf(article, corpus);
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   const date = (iso: string) => ({ iso, text: writtenDate(iso, language) });
   const speakers = inOrderOfAppearance(quotes);
   const rows = [...speakers.values()].map(({ quotes }) => rowLength(quotes));
   const widest = Math.max(0, ...rows);
+  const shares = sharesBySpeaker(quotes);
   const address = absolute(url.article(article.slug));
   return {
     title: article.title,
@@ -116,7 +118,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       name: nameView(speaker),
       role,
       strokes: rowOfStrokes(said, widest),
-      summary: `${count(said.length, 'quote')}, ${shareOf(speaker, quotes)}`,
+      summary: `${count(said.length, 'quote')}, ${shares.get(speaker) ?? ''}`,
       quotes: said.map((quote) => ({
         href: `#${encodeURIComponent(quote.id)}`,
         text: words.kindInSentence[quote.kind],

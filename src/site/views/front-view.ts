@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { quotesOf } from '../quotes.ts';
 import { count } from '../words.ts';
 import {
   type ArticleRow,
@@ -27,7 +28,7 @@ const most = { articles: 8, speakers: 12, days: 8 };
 export function frontView(corpus: Corpus): FrontView {
   const [lead, ...others] = corpus.articles;
   const shown = others.slice(0, most.articles);
-  const quote = lead && leadingQuote(corpus.quotes.filter(({ article }) => article === lead));
+  const quote = lead && leadingQuote(quotesOf(lead, corpus));
   const recent = [...new Set(corpus.quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)))].filter(
     ({ kind }) => kind !== 'anonymous',
   );

@@ -3,6 +3,7 @@ import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpu
 import { initialOf } from '../../corpus/names.ts';
 import { type Day, timelineOf } from '../../corpus/timeline.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
+import { quotesOf } from '../quotes.ts';
 import { url } from '../urls.ts';
 import { count, countInWords, words } from '../words.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
@@ -39,8 +40,7 @@ export interface DayRow {
 
 /** Articles as rows, in the order of the corpus. */
 export function articleRows(corpus: Corpus, articles: readonly Article[]): ArticleRow[] {
-  const byArticle = Map.groupBy(corpus.quotes, ({ article }) => article);
-  const rows = articles.map((article) => ({ article, quotes: byArticle.get(article) ?? [] }));
+  const rows = articles.map((article) => ({ article, quotes: quotesOf(article, corpus) }));
   const widest = Math.max(0, ...rows.map(({ quotes }) => rowLength(quotes)));
   return rows.map(({ article, quotes }) => ({
     title: article.title,

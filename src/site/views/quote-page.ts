@@ -3,6 +3,7 @@ import { citationLine, quoteCitation } from '../../publishing/citation.ts';
 import { embedFrame, embedHtml } from '../../publishing/embed-code.ts';
 import { quoteShareLinks } from '../../publishing/share-text.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
+import { quotesOf } from '../quotes.ts';
 import { addresses, url } from '../urls.ts';
 import { words } from '../words.ts';
 import { type CiteView, citeView } from './cite-view.ts';
@@ -32,7 +33,7 @@ export interface QuotePageView {
 export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePageView {
   const { site } = corpus;
   const { article } = quote;
-  const siblings = corpus.quotes.filter((other) => other.article === article);
+  const siblings = quotesOf(article, corpus);
   const names = quote.voices.map(({ speaker }) => speaker.name).join(', ');
   const day = writtenDate(quote.date, site.language);
   const neighbour = (rel: 'prev' | 'next', label: string, other: AttributedQuote | undefined) =>

@@ -39,8 +39,13 @@ export function sharesView(quotes: readonly AttributedQuote[], most = 12): Share
   };
 }
 
-/** What part of the quoted words is a speaker's, as a sentence ends: `59 words, 17 % of those quoted here`. */
-export function shareOf(speaker: Speaker, quotes: readonly AttributedQuote[]): string {
-  const share = sharesOf(quotes).speakers.find((candidate) => candidate.speaker === speaker);
-  return share ? `${count(share.words, 'word')}, ${share.percent} % of those quoted here` : '';
+/** What part of the quoted words is each speaker's, as a sentence ends: `59 words, 17 % of those quoted here`. */
+export function sharesBySpeaker(quotes: readonly AttributedQuote[]): Map<Speaker, string> {
+  const { speakers } = sharesOf(quotes);
+  return new Map(
+    speakers.map(({ speaker, words: number, percent }) => [
+      speaker,
+      `${count(number, 'word')}, ${percent} % of those quoted here`,
+    ]),
+  );
 }

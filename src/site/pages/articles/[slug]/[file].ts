@@ -5,6 +5,7 @@ import { articleCitation } from '../../../../publishing/citation.ts';
 import { citationFiles } from '../../../../publishing/citation-files.ts';
 import { cards, pngOf } from '../../../cards.ts';
 import { corpus } from '../../../corpus.ts';
+import { quotesOf } from '../../../quotes.ts';
 import { contentDir } from '../../../settings.ts';
 import { addresses } from '../../../urls.ts';
 
@@ -21,13 +22,7 @@ export const GET: APIRoute = async ({ params }) => {
   const article = corpus().articles.find(({ slug }) => slug === params['slug'])!;
   const picture = article.pictures.find(({ address }) => address === params['file']);
   if (picture) return new Response(new Uint8Array(readFileSync(join(contentDir, picture.file))));
-  if (params['file'] === 'card.png')
-    return pngOf(
-      await cards().article(
-        article,
-        corpus().quotes.filter((quote) => quote.article === article),
-      ),
-    );
+  if (params['file'] === 'card.png') return pngOf(await cards().article(article, quotesOf(article, corpus())));
   const citation = articleCitation(article, corpus(), addresses);
   const { text, type } = citationFiles(citation).find(({ name }) => name === params['file'])!;
   return new Response(text, { headers: { 'Content-Type': type } });
