@@ -1,6 +1,7 @@
 import type { AttributedQuote, Corpus, Speaker } from '../corpus/corpus.ts';
 import { unusualFamily } from './family.ts';
-import { idFromName, type NamesFile } from './names.ts';
+import { idFromName } from './id-from-name.ts';
+import type { NamesFile } from './names.ts';
 
 /** The published directory of everybody who has a page: people, then organizations, each in the corpus's order. */
 export function namesFile(corpus: Corpus): NamesFile {

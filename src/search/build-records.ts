@@ -1,5 +1,6 @@
 import type { AttributedQuote, Corpus, Voice } from '../corpus/corpus.ts';
 import { unusualFamily } from './family.ts';
+import { idFromName } from './id-from-name.ts';
 import type { QuotesFile } from './records.ts';
 
 /** A list without repetitions that tells the place of each entry. */
@@ -25,7 +26,7 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
         id,
         () =>
           [
-            id,
+            id === idFromName(speaker.name) ? '' : id,
             speaker.name,
             ...(family !== undefined ? [speaker.kind, family] : speaker.kind === 'person' ? [] : [speaker.kind]),
           ] as QuotesFile['speakers'][number],
@@ -54,7 +55,11 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     const last = file.articles.at(-1);
     if (last?.[0] === article.slug) last[4]++;
     else file.articles.push([article.slug, article.title, article.date, languageOfArticle, 1]);
-    const places = said.map((voice) => placeOf(voice, article.slug));
+    const places = said.map((voice) => {
+      const known = voices.rows.length;
+      const place = placeOf(voice, article.slug);
+      return place === known ? -1 : place;
+    });
     file.by.push(places.length === 1 ? places[0]! : places);
     file.dates.push(date === article.date ? '' : date);
     if (language !== languageOfArticle) file.languages[at] = language;

@@ -1,5 +1,5 @@
 import { familyOf } from './family.ts';
-import { fold } from './fold.ts';
+import { idFromName } from './id-from-name.ts';
 
 /** Somebody who has a page, with every name they are found by. */
 export interface NamedPerson {
@@ -42,9 +42,4 @@ export function readNames(file: NamesFile): NamedPerson[] {
       aliases,
     };
   });
-}
-
-/** The id most speakers have: the name in small plain letters with hyphens. */
-export function idFromName(name: string): string {
-  return fold(name).trim().replace(/[ ']/g, '-');
 }

@@ -1,6 +1,7 @@
 import type { AttributedQuote, Speaker } from '../corpus/corpus.ts';
 import { familyOf } from './family.ts';
 import { fold } from './fold.ts';
+import { idFromName } from './id-from-name.ts';
 
 export type Kind = AttributedQuote['kind'];
 
@@ -31,7 +32,10 @@ export interface QuoteRecord {
 export interface QuotesFile {
   /** Slug, title, date, language, and how many of the quotes that follow are its. */
   articles: [slug: string, title: string, date: string, language: string, quotes: number][];
-  /** Id, name; the kind unless a person's or the family name follows; the family name unless it is the last word. */
+  /**
+   * Id, empty where it follows from the name (`idFromName`); name; the kind unless a person's or the family name
+   * follows; the family name unless it is the last word.
+   */
   speakers: [id: string, name: string, kind?: Speaker['kind'], family?: string][];
   organizations: [id: string, name: string][];
   roles: string[];
@@ -41,7 +45,7 @@ export interface QuotesFile {
   ids: string[];
   /** … first letter of its kind, … */
   kinds: string;
-  /** … place of its voice, or places of several, … */
+  /** … place of its voice, or places of several; -1 is the next voice that no quote before had, … */
   by: (number | number[])[];
   /** … date, where it is not the article's, … */
   dates: string[];
@@ -56,7 +60,7 @@ const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
 /** Opens a published file. */
 export function readQuotes(file: QuotesFile): QuoteRecord[] {
   const speakers = file.speakers.map(([id, name, kind = 'person', family]) => ({
-    id,
+    id: id || idFromName(name),
     name,
     kind,
     ...familyOf({ name, kind }, family),
@@ -67,6 +71,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
     return { speaker: speakers[speaker]!, ...(roleName && { role: roleName }), ...(body && { organization: body }) };
   });
   let at = 0;
+  let newest = 0;
   return file.articles.flatMap(([slug, title, date, language, quotes]) => {
     const article = { slug, title, date };
     return Array.from({ length: quotes }, (): QuoteRecord => {
@@ -80,7 +85,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
         language: file.languages[at] ?? language,
         date: file.dates[at] || date,
         article,
-        voices: [file.by[at++]!].flat().map((voice) => voices[voice]!),
+        voices: [file.by[at++]!].flat().map((voice) => voices[voice < 0 ? newest++ : voice]!),
       };
     });
   });

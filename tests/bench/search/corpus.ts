@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { idFromName } from '../../../src/search/id-from-name.ts';
 import { generate } from '../../search/generate.ts';
 import type { MadeQuote, MadeSpeaker } from '../../search/make-corpus.ts';
 
@@ -21,7 +22,13 @@ export function corpusOf(size: number, file: string | undefined): { speakers: Ma
     .slice(0, size)
     .map((line): Row => JSON.parse(line));
   const ids = new Map<string, string>();
-  for (const { speaker } of rows) if (!ids.has(speaker)) ids.set(speaker, `speaker-${ids.size}`);
+  const taken = new Set<string>();
+  for (const { speaker } of rows) {
+    if (ids.has(speaker)) continue;
+    const id = idFromName(speaker) || 'speaker';
+    ids.set(speaker, taken.has(id) ? `${id}-${ids.size}` : id);
+    taken.add(ids.get(speaker)!);
+  }
   return {
     speakers: Array.from(ids, ([name, id]) => ({ id, name })),
     quotes: rows.map((row) => ({
