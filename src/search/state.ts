@@ -61,6 +61,16 @@ export function writeState({
   );
 }
 
+/** Whether anything narrows the search beside the box. */
+export function isFiltered(state: SearchState): boolean {
+  return writeState({ ...state, text: '', by: 'speaker' }).size > 0;
+}
+
+/** Whether anything is asked at all. */
+export function isAsked(state: SearchState): boolean {
+  return !!state.text.trim() || isFiltered(state);
+}
+
 /** The speaker whose page answers the search, where it asks for nothing but one speaker: a plain link does. */
 export function onlySpeaker(state: SearchState): string | undefined {
   const [speaker] = state.speakers;

@@ -222,6 +222,7 @@ describe('the search of the first article', () => {
   test('an empty result says which part found nothing, and leads on', async () => {
     const { page } = await visit(`${search}?q=tariffs region`);
     await says(page, /^No quotes for “tariffs region”/);
+    await poll(() => page.locator('.why li').count()).toBe(2);
     const reasons = await page.locator('.why li').allTextContents();
     expect(reasons[0]).toMatch(/^no quotes with “tariffs” – leave this out: 3 quotes$/);
     expect(reasons[1]).toMatch(/^3 quotes with “region”$/);
@@ -393,9 +394,10 @@ test('a site without articles has a search that finds nothing and says so', asyn
 
 describe('the search of a larger site under a base path', () => {
   let origin: string;
+  let manifest: Manifest;
   beforeAll(async () => {
     const site = await open('content', '/news/');
-    enlarge(site.dir, 5000);
+    manifest = enlarge(site.dir, 5000);
     origin = site.origin;
   });
 
@@ -418,6 +420,54 @@ describe('the search of a larger site under a base path', () => {
     console.info(`longest task of the page, four times slowed, at 5,000 quotes: ${longest.toFixed(0)} ms`);
     // A figure to read, not a limit to fail at: it depends on the machine.
     expect(longest).toBeGreaterThan(1);
+    await context.close();
+  });
+
+  test('asks for the quotes that the address needs beside the script, each file once, and for names after them', async () => {
+    const version = manifest.version;
+    const [speaker, other] = [
+      `/news/search/${version}/speakers/speaker-6.json`,
+      `/news/search/${version}/speakers/speaker-7.json`,
+    ];
+    const all = `/news/search/${version}/all.json`;
+    const names = `/news/search/${version}/names.json`;
+    for (const [address, right] of [
+      ['?q=the', [all, names]],
+      ['?kind=direct', [all, names]],
+      ['?q=the&speaker=speaker-6', [speaker, names]],
+      ['?speaker=speaker-6&speaker=speaker-7&speaker=', [speaker, other, names]],
+      ['?speaker=&q=&by=date', [names]],
+      ['?q=speaker:nobody-of-this-name-at-all the', [names, all]],
+      ['', [names]],
+    ] as const) {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`${origin}/news/search/${address}`);
+      await poll(() => page.locator('[data-speaker] input').count()).toBeGreaterThan(5);
+      await poll(() => asked.filter((path) => path.endsWith('.json'))).toEqual(right);
+      const worker = asked.findIndex((path) => path.includes('search-worker'));
+      if (right[0] !== names) expect(asked.indexOf(right[0]!)).toBeLessThan(worker);
+      await context.close();
+    }
+  });
+
+  test('an address of a speaker whom nobody knows finds nothing, which is no fault', async () => {
+    const { page } = await visit(`${origin}/news/search/?q=the&speaker=nobody-here`, { serviceWorkers: 'block' });
+    await says(page, /^No quotes for “the”/);
+    await poll(() => page.locator('[data-chips] li').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('a part of the script that does not come leaves the quotes and offers another try', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await context.route('**/around-*.js', (route) => route.abort());
+    await page.goto(`${origin}/news/search/?q=the`);
+    await says(page, /no connection/);
+    await poll(() => page.locator('[data-quote]').count()).toBe(30);
+    expect(await page.locator('[data-aside] button').count()).toBe(1);
     await context.close();
   });
 
@@ -490,7 +540,7 @@ async function recordTasks(cdp: CDPSession): Promise<() => Promise<number[]>> {
 }
 
 /** Exchanges the data of a built search for that of many invented quotes, as the build of such a site publishes it. */
-function enlarge(dir: string, quotes: number, told: Partial<Manifest> = {}): void {
+function enlarge(dir: string, quotes: number, told: Partial<Manifest> = {}): Manifest {
   const { manifest, files } = publishSearch(makeCorpus(generate(quotes)));
   for (const [path, json] of files()) {
     mkdirSync(join(dir, 'search', dirname(path)), { recursive: true });
@@ -505,4 +555,5 @@ function enlarge(dir: string, quotes: number, told: Partial<Manifest> = {}): voi
     },
   );
   writeFileSync(page, changed);
+  return manifest;
 }

@@ -1,19 +1,20 @@
 import { filesFor, namesAddress } from '../../search/files.ts';
-import { type PreparedName, prepareNames } from '../../search/find-speakers.ts';
-import { type NamedPerson, readNames } from '../../search/names.ts';
 import { joinQuotes, type QuoteRecord, readQuotes } from '../../search/records.ts';
 import type { SearchState } from '../../search/state.ts';
-import type { Start } from './messages.ts';
+import type { Directory } from './directory.ts';
+import type { Brought, Start } from './messages.ts';
 
-/** Everybody who has a page. */
-export interface Directory {
-  people: NamedPerson[];
-  byId: Map<string, NamedPerson>;
-  prepared: PreparedName[];
+/** The published data: each file is fetched once, when it is first needed. */
+export interface Data {
+  directory(): Promise<Directory>;
+  /** Quotes that hold every answer, `all` of the site or some; or the years among which a reader must choose first. */
+  quotesFor(
+    state: SearchState,
+    speakers: string[],
+  ): Promise<{ quotes: QuoteRecord[]; all: boolean } | { years: string[] }>;
+  /** Takes a file that the page asked for before this script was there. */
+  bring(file: Brought): void;
 }
-
-/** Quotes that hold every answer, or the years among which a reader must choose first. */
-export type Loaded = { quotes: QuoteRecord[]; all: boolean } | { years: string[] };
 
 /** A file that did not come. */
 export class Missing extends Error {
@@ -24,11 +25,7 @@ export class Missing extends Error {
   }
 }
 
-/** The published data: each file is fetched once, when it is first needed. */
-export function openData({ manifest, patterns, held }: Start): {
-  directory(): Promise<Directory>;
-  quotesFor(state: SearchState, speakers: string[]): Promise<Loaded>;
-} {
+export function openData({ manifest, patterns, held, coming }: Start): Data {
   const opened = new Map<string, Promise<unknown>>();
   const once = <Value>(key: string, open: () => Promise<Value>): Promise<Value> => {
     if (!opened.has(key)) {
@@ -37,28 +34,47 @@ export function openData({ manifest, patterns, held }: Start): {
     }
     return opened.get(key) as Promise<Value>;
   };
-  const read = (file: string) => fetchJson(patterns.search + file);
-  const quotesOf = (file: string) => once(file, async () => readQuotes((await read(file)) as never));
+  const awaited = new Map(coming.map((address) => [address, Promise.withResolvers<ArrayBuffer | undefined>()]));
+  const read = async (file: string): Promise<unknown> => {
+    const address = patterns.search + file;
+    const bytes = await awaited.get(address)?.promise;
+    awaited.delete(address);
+    return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : fetchJson(address);
+  };
   const directory = () =>
-    once('names', async (): Promise<Directory> => {
-      const people = readNames(held?.names ?? ((await read(namesAddress(manifest.version))) as never));
-      return { people, byId: new Map(people.map((one) => [one.id, one])), prepared: prepareNames(people) };
+    once('names', async () => {
+      const names = held?.names ?? read(namesAddress(manifest.version));
+      const { openDirectory } = await load(import('./directory.ts'));
+      return openDirectory((await names) as never);
+    });
+  const quotesOf = (file: string) => once(file, async () => readQuotes((await read(file)) as never));
+  /** Nobody has the id of a speaker who has no file: there is nothing to find. */
+  const quotesIfAny = (file: string, id: string) =>
+    quotesOf(file).catch(async (error) => {
+      if (error.gone && !(await directory()).byId.has(id)) return [];
+      throw error;
     });
   return {
     directory,
     async quotesFor(state, speakers) {
       if (held) return { quotes: await once('held', async () => readQuotes(held.quotes)), all: true };
-      // Nobody has the id: there is nothing to fetch.
-      const { byId } = await directory();
-      const known = speakers.filter((id) => id.includes('/') || byId.has(id));
-      if (speakers.length && !known.length) return { quotes: [], all: false };
-      const needed = filesFor(manifest, state, known);
+      const needed = filesFor(manifest, state, speakers);
       if (!('files' in needed)) return { years: needed.years };
-      const lists = await Promise.all(needed.files.map(quotesOf));
       const all = !needed.files.some((file) => file.includes('/speakers/'));
+      const lists = await Promise.all(
+        needed.files.map((file, at) => (all ? quotesOf(file) : quotesIfAny(file, speakers[at]!))),
+      );
       return { quotes: lists.length === 1 ? lists[0]! : joinQuotes(lists), all };
     },
+    bring: ({ file, bytes }) => awaited.get(file)?.resolve(bytes),
   };
+}
+
+/** A part of the script that does not come is a missing file like any other. */
+export async function load<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch(() => {
+    throw new Missing(false);
+  });
 }
 
 async function fetchJson(address: string): Promise<unknown> {

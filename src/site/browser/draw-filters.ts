@@ -1,9 +1,9 @@
-import type { Answer, Choice } from './messages.ts';
+import type { Around, Choice } from './messages.ts';
 import { isDrawn, nameNode, node } from './nodes.ts';
 import { drawWords } from './search-words.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
-export function drawFilters(form: HTMLFormElement, { filters, chips }: Answer): void {
+export function drawFilters(form: HTMLFormElement, { filters, chips }: Around): void {
   form.querySelector('summary')!.textContent = drawWords.filters(chips.length);
   drawSpeakers(form.querySelector('[data-speakers]')!, filters.speakers);
   form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
@@ -12,7 +12,7 @@ export function drawFilters(form: HTMLFormElement, { filters, chips }: Answer): 
 }
 
 /** The long lists, which can wait until typing pauses. */
-export function drawLists(form: HTMLFormElement, { filters }: Answer): void {
+export function drawLists(form: HTMLFormElement, { filters }: Around): void {
   drawSelect(form.querySelector('[name=organization]')!, filters.organizations);
   drawSelect(form.querySelector('[name=article]')!, filters.articles);
 }

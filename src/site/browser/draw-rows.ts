@@ -3,7 +3,7 @@ import type { Row } from './messages.ts';
 import { nextFrame, node } from './nodes.ts';
 
 /** So many quotes are set in a frame: to lay out more would keep a slow machine from what is typed meanwhile. */
-const atOnce = 2;
+const atOnce = 1;
 let latest = 0;
 
 /** Sets results group by group, a few at a time, in the place of what was there or (`isMore`) after it. */

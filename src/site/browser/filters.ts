@@ -2,26 +2,26 @@ import { nameParts } from '../../corpus/names.ts';
 import { findSpeakers } from '../../search/find-speakers.ts';
 import type { NamedPerson } from '../../search/names.ts';
 import type { QuoteRecord } from '../../search/records.ts';
-import type { SearchResult } from '../../search/search.ts';
 import type { SearchState } from '../../search/state.ts';
-import type { Directory } from './data.ts';
-import type { Answer, Choice } from './messages.ts';
-import { answerWords } from './search-words.ts';
+import type { Directory } from './directory.ts';
+import type { Looked } from './finder.ts';
+import type { Around, Choice } from './messages.ts';
+import { aroundWords } from './search-words.ts';
 
 /** So many speakers are offered at once, and so many values stand in a list. */
 const most = { speakers: 12, values: 100 };
 
-/** What the filters offer for the query at hand. Without a result no number is known. */
+/** What the filters offer for the query at hand. Where nothing was looked at no number is known. */
 export function filtersFor(
   state: SearchState,
   typed: string,
   { people, byId, prepared }: Directory,
-  found?: { quotes: QuoteRecord[]; all: boolean; counts: SearchResult['counts'] },
-): Answer['filters'] {
-  const counts = found?.counts;
+  looked?: Looked,
+): Around['filters'] {
+  const counts = looked?.counts;
   const countOf = (id: string) =>
-    counts && (found.all || state.speakers.includes(id)) ? (counts.speaker.get(id) ?? 0) : undefined;
-  const chosen = state.speakers.map((id) => byId.get(id) ?? unknown(id, found?.quotes ?? []));
+    counts && (looked.all || state.speakers.includes(id)) ? (counts.speaker.get(id) ?? 0) : undefined;
+  const chosen = state.speakers.map((id) => byId.get(id) ?? unknown(id, looked?.among ?? []));
   const offered = typed.trim()
     ? findSpeakers(prepared, typed).map(({ person }) => person)
     : people.length <= most.speakers
@@ -44,11 +44,11 @@ export function filtersFor(
         ...((typed.trim() || isNamesake(person, shown)) && noteOf(person)),
       };
     }),
-    speakersNote: left ? answerWords.left(left) : typed.trim() && !offered.length ? answerWords.nobody(typed) : '',
+    speakersNote: left ? aroundWords.left(left) : typed.trim() && !offered.length ? aroundWords.nobody(typed) : '',
     ...(counts && {
       kinds: Object.fromEntries(['direct', 'mixed', 'indirect'].map((kind) => [kind, counts.kind.get(kind) ?? 0])),
-      organizations: values(counts.organization, state.organizations, organizationNames(found.quotes)),
-      articles: values(counts.article, state.articles, articleTitles(found.quotes)),
+      organizations: values(counts.organization, state.organizations, organizationNames(looked.among)),
+      articles: values(counts.article, state.articles, articleTitles(looked.among)),
     }),
   };
 }
@@ -97,6 +97,6 @@ function values(counts: Map<string, number>, chosen: string[], names: Map<string
   if (!left) return choices;
   return [
     ...choices,
-    { value: '', name: { before: answerWords.leftInList(left), family: '', after: '' }, chosen: false },
+    { value: '', name: { before: aroundWords.leftInList(left), family: '', after: '' }, chosen: false },
   ];
 }

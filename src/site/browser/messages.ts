@@ -16,13 +16,31 @@ export interface Start {
   words: { kind: Record<Kind, string>; noPost: string; organizationSpeaks: string; anonymous: string };
   /** A small site's own page holds everything: nothing is fetched. */
   held?: { names: NamesFile; quotes: QuotesFile };
+  /** Addresses of files that the page has asked for already, and brings. */
+  coming: string[];
+}
+
+/** A file the page asked for; without bytes where it did not come. */
+export interface Brought {
+  file: string;
+  bytes?: ArrayBuffer;
 }
 
 /** A question to the worker. */
 export type Ask = { state: SearchState } & (
-  | { want: 'results'; typed: string; from: number; to: number }
+  | { want: 'results'; from: number; to: number }
+  /** What stands around the results; `typed` is what the speaker field holds. */
+  | { want: 'around'; typed: string }
   | { want: 'csv' | 'json' }
 );
+
+/** What each question is answered with. */
+export interface Answers {
+  results: Results;
+  around: Around;
+  csv: Download;
+  json: Download;
+}
 
 /** A name or another value, with the search it leads to. */
 export interface Choice {
@@ -73,15 +91,25 @@ export interface Reason {
   way?: { text: string; href: string };
 }
 
-export interface Answer {
-  /** The whole of a download. */
-  file?: string;
-  /** What went wrong. */
+/** What went wrong, if anything did; the rest of the answer is then empty. */
+interface Failing {
   failed?: string;
+}
+
+/** The quotes that are found, those that are to be shown set out row by row. */
+export interface Results extends Failing {
+  asked: boolean;
   title: string;
   summary: string;
   /** A large site asks for a choice first. */
   choose?: { text: string; years: { text: string; href: string }[] };
+  rows: Row[];
+  beside: number;
+  left: number;
+}
+
+/** What can be chosen, what is chosen, and ways on. */
+export interface Around extends Failing {
   filters: {
     speakers: Choice[];
     speakersNote: string;
@@ -92,10 +120,11 @@ export interface Answer {
   chips: Way[];
   /** Speakers whose name was typed as words, or the page of the only one asked for. */
   named: { text: string; ways: Way[] };
-  rows: Row[];
-  beside: number;
-  left: number;
-  reasons: Reason[];
-  reasonsNote: string;
-  asked: boolean;
+  /** Part by part why nothing was found; without parts where something was. */
+  why: { text: string; reasons: Reason[] };
+}
+
+export interface Download extends Failing {
+  /** The whole of the file. */
+  file: string;
 }

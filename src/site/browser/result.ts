@@ -3,13 +3,9 @@ import { roleLine } from '../../publishing/byline.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
 import type { Query } from '../../search/query.ts';
 import type { QuoteRecord, RecordVoice } from '../../search/records.ts';
+import { addressOf } from './hrefs.ts';
 import type { Result, Start } from './messages.ts';
 import { piecesOf } from './pieces.ts';
-
-/** An address from its pattern. */
-export function addressOf(pattern: string, slug: string, id = ''): string {
-  return pattern.replace(/-slug-|-id-/g, (place) => encodeURIComponent(place === '-id-' ? id : slug));
-}
 
 /** A found quote, ready to be set: what the pages of the site show of it, with the words that were found. */
 export function resultOf(quote: QuoteRecord, query: Query, start: Start): Result {

@@ -51,17 +51,25 @@ export const drawWords = {
   retry: 'Try again',
 };
 
-/** Words of the answers. */
-export const answerWords = {
+/** Words of the results. */
+export const resultWords = {
+  found: (quotes: number, speakers: number, text: string) =>
+    `${quotes ? number(quotes, 'quote') : 'No quotes'}${quotes ? ` by ${number(speakers, 'speaker')}` : ''}${text && ` for “${short(text)}”`}`,
+  beforeFilters: (quotes: number) => `; ${quotes} before filters`,
+  total: (quotes: number) => number(quotes, 'quote'),
+  choose: (quotes: number) =>
+    `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
+  lost: 'The quotes could not be loaded: there is no connection.',
+  gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
+};
+
+/** Words of what stands around the results. */
+export const aroundWords = {
   left: (number: number) => `${number} more: type a name`,
   nobody: (typed: string) => `Nobody here is called “${short(typed)}”.`,
   leftInList: (number: number) => `${number} more: add words to see them`,
   from: 'From',
   to: 'To',
-  found: (quotes: number, speakers: number, text: string) =>
-    `${quotes ? number(quotes, 'quote') : 'No quotes'}${quotes ? ` by ${number(speakers, 'speaker')}` : ''}${text && ` for “${short(text)}”`}`,
-  beforeFilters: (quotes: number) => `; ${quotes} before filters`,
-  total: (quotes: number) => number(quotes, 'quote'),
   lookedIn: (quotes: number) => `Looked at in ${number(quotes, 'quote')}, part by part:`,
   reason: ({ on, asked, not }: Pick<Condition, 'on' | 'asked' | 'not'>, alone: number) => {
     const what = asked.filter(Boolean).map((one) => `“${short(one)}”`);
@@ -77,10 +85,6 @@ export const answerWords = {
   untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
   called: 'By name: ',
   page: (name: string) => `All about ${name} on one page`,
-  choose: (quotes: number) =>
-    `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
-  lost: 'The quotes could not be loaded: there is no connection.',
-  gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
 };
 
 function number(count: number, one: string): string {

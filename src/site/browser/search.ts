@@ -1,8 +1,8 @@
 import { readState, type SearchState, writeState } from '../../search/state.ts';
-import { ask, onBroken } from './ask.ts';
+import { ask, keepForOffline, onBroken } from './ask.ts';
 import { drawFilters, drawLists } from './draw-filters.ts';
 import { drawRows } from './draw-rows.ts';
-import type { Answer, Way } from './messages.ts';
+import type { Around, Results, Way } from './messages.ts';
 import { link, nameNode, nextFrame, node } from './nodes.ts';
 import { save } from './save.ts';
 import { drawWords } from './search-words.ts';
@@ -19,26 +19,36 @@ const standing = [...place.childNodes];
 const [restingTitle, restingStatus] = [document.title, status.textContent];
 const atOnce = 30;
 
-/** What is asked: always the same as the address says. */
+/** What is asked: the same as the address says, as soon as typing pauses. */
 let state = readState(new URLSearchParams(location.search));
 /** While somebody types, the address changes in place; the next thing asked is a step of its own in the history. */
 let isTyping = false;
+/** How the address is still to be written. */
+let unwritten: 'pushState' | 'replaceState' | undefined;
 let shown = 0;
 let pause = 0;
 
 function run(): void {
   shown = atOnce;
-  ask({ want: 'results', state, typed: typedName.value, from: 0, to: shown }, draw);
+  ask({ want: 'results', state, from: 0, to: shown }, draw);
 }
 
-/** Takes a step: what is asked, the controls and the address change together. */
+/** Takes a step: what is asked and the address change together. */
 function go(next: SearchState, typing = false): void {
-  const address = `${location.pathname}${writeState(next).size ? `?${writeState(next)}` : ''}`;
-  if (address !== location.pathname + location.search)
-    history[typing && isTyping ? 'replaceState' : 'pushState'](null, '', address);
+  if (!typing) writeAddress();
+  unwritten ??= typing && isTyping ? 'replaceState' : 'pushState';
   isTyping = typing;
   state = next;
+  if (!typing) writeAddress();
   run();
+}
+
+/** Browsers let an address change only so often: while somebody types, it waits for a pause. */
+function writeAddress(): void {
+  const address = writeState(state).toString();
+  if (unwritten && address !== location.search.slice(1))
+    history[unwritten](null, '', location.pathname + (address && `?${address}`));
+  unwritten = undefined;
 }
 
 function setControls(): void {
@@ -52,7 +62,7 @@ function setControls(): void {
 
 form.addEventListener('input', ({ target }) => {
   const { name, type, value, checked } = target as HTMLInputElement;
-  if (target === typedName) return run();
+  if (target === typedName) return ask({ want: 'around', state, typed: typedName.value }, drawChoices);
   const address = writeState(state);
   if (type === 'checkbox' && checked) address.append(name, value);
   else if (type === 'checkbox') address.delete(name, value);
@@ -61,10 +71,12 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('change', () => {
   isTyping = false;
+  writeAddress();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   isTyping = false;
+  writeAddress();
   run();
 });
 typedName.addEventListener('keydown', (event) => {
@@ -78,7 +90,10 @@ typedName.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest<HTMLElement>('a, button');
   if (target?.dataset['save'])
-    ask({ want: target.dataset['save'] as 'csv', state }, ({ file }, want) => file && save(file, want));
+    ask({ want: target.dataset['save'] as 'csv', state }, ({ file, failed }, want) => {
+      if (file) save(file, want);
+      else status.textContent = failed ?? null;
+    });
   // A link that leads to another search is a step here; with a key held it opens where the reader wants it.
   const isHere = target instanceof HTMLAnchorElement && target.pathname === location.pathname && !target.hash;
   if (!isHere || !target.closest('main') || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -90,56 +105,90 @@ document.addEventListener('click', (event) => {
 addEventListener('popstate', () => {
   state = readState(new URLSearchParams(location.search));
   isTyping = false;
+  unwritten = undefined;
   setControls();
   run();
 });
 
-function draw(answer: Answer): void {
-  const { asked, rows, reasons } = answer;
+function draw(results: Results): void {
+  const { asked, rows, title, left } = results;
   clearTimeout(pause);
-  pause = window.setTimeout(() => void drawAround(answer), isTyping ? 250 : 0);
-  document.title = answer.title ? `${answer.title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
-  const isFound = asked && rows.length > 0;
+  pause = window.setTimeout(() => void drawAround(results), isTyping ? 250 : 0);
+  document.title = title ? `${title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
+  aside.replaceChildren(...aside.querySelectorAll('.named'), ...waysOn(results));
+  place.classList.toggle('beside', results.beside > 0);
+  if (rows.length) void drawRows(place, pattern, rows, false).then(() => offerMore(left));
+  else if (!asked) place.replaceChildren(...standing);
+  // The reasons of the last search stay until those of this one come.
+  else if (!place.querySelector('.why')) place.replaceChildren();
+}
+
+/** The number and all around the results wait until typing pauses; so a screen reader is not interrupted at every key either. */
+function drawAround({ failed, choose, asked, summary, rows }: Results): void {
+  writeAddress();
+  status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
+  ask({ want: 'around', state, typed: typedName.value }, async (around) => {
+    if (around.failed && !failed) {
+      status.textContent = around.failed;
+      aside.append(again(around.failed));
+    }
+    if (around.failed) return;
+    await drawChoices(around);
+    drawChips(around.chips, rows.length > 0);
+    drawNamed(around.named);
+    if (around.why.reasons.length) place.replaceChildren(whyNothing(around.why));
+    keepForOffline();
+  });
+}
+
+/** What can be chosen, in two steps: much at once would keep a slow machine from what is typed. */
+async function drawChoices(around: Around): Promise<void> {
+  await nextFrame();
+  drawFilters(form, around);
+  await nextFrame();
+  drawLists(form, around);
+}
+
+function drawChips(all: Way[], isFound: boolean): void {
   chips.replaceChildren(
-    ...answer.chips.map(({ name, href }) =>
+    ...all.map(({ name, href }) =>
       node('li', {}, link(href, node('span', { class: 'vh' }, drawWords.remove), nameNode(name), ' ×')),
     ),
-    ...(answer.chips.length > 1 ? [node('li', {}, link(location.pathname, drawWords.clear))] : []),
+    ...(all.length > 1 ? [node('li', {}, link(location.pathname, drawWords.clear))] : []),
     ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
       node('li', {}, node('button', { type: 'button', 'data-save': kind }, drawWords[kind])),
     ),
   );
-  aside.replaceChildren(...asideOf(answer));
-  place.classList.toggle('beside', answer.beside > 0);
-  if (isFound) void drawRows(place, pattern, rows, false).then(() => offerMore(answer.left));
-  else place.replaceChildren(...(reasons.length ? [whyNothing(answer)] : asked ? [] : standing));
 }
 
-/** The number and the filters wait until typing pauses; so a screen reader is not interrupted at every key either. */
-async function drawAround(answer: Answer): Promise<void> {
-  const mine = pause;
-  const { failed, choose, asked, summary } = answer;
-  status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
-  await nextFrame();
-  if (mine === pause) drawFilters(form, answer);
-  await nextFrame();
-  if (mine === pause) drawLists(form, answer);
-}
-
-/** Between the number and the quotes: pages of speakers, years to choose, another try. */
-function asideOf({ named, choose, failed }: Answer): HTMLElement[] {
-  const list = (ways: Node[]) => node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
-  const again = node('button', { type: 'button', class: 'solid' }, drawWords.retry);
-  again.addEventListener('click', () => (failed === drawWords.broken ? location.reload() : run()));
-  const ways = (all: Way[]) => all.map(({ name, href }) => link(href, nameNode(name)));
+/** Between the number and the quotes: years to choose, another try. */
+function waysOn({ choose, failed }: Results): HTMLElement[] {
   return [
-    ...(named.ways.length ? [node('div', { class: 'named' }, named.text, list(ways(named.ways)))] : []),
-    ...(choose ? [list(choose.years.map(({ text, href }) => link(href, text)))] : []),
-    ...(failed ? [again] : []),
+    ...(choose ? [listOf(choose.years.map(({ text, href }) => link(href, text)))] : []),
+    ...(failed ? [again(failed)] : []),
   ];
 }
 
-function whyNothing({ reasons, reasonsNote }: Answer): HTMLElement {
+function again(failed: string): HTMLElement {
+  const button = node('button', { type: 'button', class: 'solid' }, drawWords.retry);
+  button.addEventListener('click', () => (failed === drawWords.broken ? location.reload() : run()));
+  return button;
+}
+
+/** Pages of speakers, before the years. */
+function drawNamed({ text, ways }: Around['named']): void {
+  aside.querySelector('.named')?.remove();
+  if (!ways.length) return;
+  aside.prepend(
+    node('div', { class: 'named' }, text, listOf(ways.map(({ name, href }) => link(href, nameNode(name))))),
+  );
+}
+
+function listOf(ways: Node[]): HTMLElement {
+  return node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
+}
+
+function whyNothing({ text, reasons }: Around['why']): HTMLElement {
   return node(
     'div',
     { class: 'row' },
@@ -147,7 +196,7 @@ function whyNothing({ reasons, reasonsNote }: Answer): HTMLElement {
     node(
       'div',
       { class: 'note' },
-      node('p', {}, reasonsNote),
+      node('p', {}, text),
       node(
         'ul',
         { class: 'why' },
@@ -165,7 +214,7 @@ function offerMore(left: number): void {
   more.addEventListener('click', () => {
     const from = shown;
     shown += atOnce;
-    ask({ want: 'results', state, typed: typedName.value, from, to: shown }, async ({ rows, left }) => {
+    ask({ want: 'results', state, from, to: shown }, async ({ rows, left }) => {
       row.remove();
       const first = await drawRows(place, pattern, rows, true);
       first?.querySelector('a')?.focus();
@@ -175,6 +224,9 @@ function offerMore(left: number): void {
   place.append(row);
 }
 
-onBroken((answer) => draw({ ...answer, failed: drawWords.broken }));
+onBroken(() => {
+  const none = { asked: true, title: '', summary: '', rows: [], beside: 0, left: 0 };
+  draw({ ...none, failed: drawWords.broken });
+});
 setControls();
 run();

@@ -11,7 +11,7 @@ import { type NameView, nameView, type QuoteView, quoteView } from './quote-view
 
 /** The search page before anything is asked, which is all of it where scripts are off. */
 export interface SearchView {
-  /** JSON of a `Start`, safe in a script element. */
+  /** JSON of a `Start` as it is built, safe in a script element. */
   start: string;
   /** A real quote: results are set in copies of its callout. */
   pattern?: QuoteView;
@@ -53,7 +53,7 @@ export function searchView(corpus: Corpus): SearchView {
   };
 }
 
-function startOf(corpus: Corpus): Start {
+function startOf(corpus: Corpus): Omit<Start, 'coming'> {
   const { manifest } = searchOf(corpus);
   const { language } = corpus.site;
   return {

@@ -1,0 +1,100 @@
+import { nameParts } from '../../corpus/names.ts';
+import { writtenDate } from '../../publishing/written-date.ts';
+import type { Condition } from '../../search/conditions.ts';
+import { explain } from '../../search/explain.ts';
+import { findSpeakers } from '../../search/find-speakers.ts';
+import type { NamedPerson } from '../../search/names.ts';
+import { tokensOf } from '../../search/query.ts';
+import type { Kind } from '../../search/records.ts';
+import { isAsked, onlySpeaker, type SearchState } from '../../search/state.ts';
+import type { Directory } from './directory.ts';
+import { filtersFor } from './filters.ts';
+import type { Found, Looked } from './finder.ts';
+import { addressOf, hrefOf } from './hrefs.ts';
+import type { Around, Choice, Reason, Start, Way } from './messages.ts';
+import { without } from './rewrite.ts';
+import { aroundWords } from './search-words.ts';
+
+/** What stands around the results of a search. */
+export function aroundOf(found: Found, directory: Directory, { typed }: { typed: string }, start: Start): Around {
+  const { state, looked } = found;
+  const filters = filtersFor(state, typed, directory, looked);
+  return {
+    filters,
+    chips: isAsked(state) ? chipsOf(state, filters, start) : [],
+    named: namedIn(state, directory, start),
+    why:
+      looked && isAsked(state) && !looked.quotes.length
+        ? whyOf(looked, state, filters, start)
+        : { text: '', reasons: [] },
+  };
+}
+
+/** What a chosen value is called. */
+function nameOf(on: Condition['on'], value: string, filters: Around['filters'], { words }: Start): Choice['name'] {
+  if (on === 'kind') return plain(words.kind[value as Kind]);
+  const choices = { speaker: filters.speakers, organization: filters.organizations, article: filters.articles };
+  return choices[on as 'speaker']?.find((choice) => choice.value === value)?.name ?? plain(value);
+}
+
+/** Everything that is chosen, each with the search that is left without it. */
+function chipsOf(state: SearchState, filters: Around['filters'], start: Start): Way[] {
+  const chips = (['speaker', 'kind', 'organization', 'article'] as const).flatMap((facet) => {
+    const list = `${facet}s` as const;
+    return state[list].map((value) => {
+      const rest = { ...state, [list]: (state[list] as string[]).filter((other) => other !== value) };
+      return { name: nameOf(facet, value, filters, start), href: hrefOf(rest, start) };
+    });
+  });
+  for (const end of ['from', 'to'] as const) {
+    const value = state[end];
+    if (!value) continue;
+    const { [end]: _gone, ...rest } = state;
+    chips.push({ name: plain(`${aroundWords[end]} ${writtenDate(value, start.language)}`), href: hrefOf(rest, start) });
+  }
+  return chips;
+}
+
+/** Speakers whose whole name stands in the box as words; else the one who alone is asked for. */
+function namedIn(state: SearchState, { byId, prepared }: Directory, start: Start): Around['named'] {
+  const only = byId.get(onlySpeaker(state) ?? '');
+  if (only) return { text: '', ways: [{ name: plain(aroundWords.page(only.name)), href: pageOf(only, start) }] };
+  const tokens = tokensOf(state.text);
+  if (!tokens.length || tokens.some(({ speaker, not }) => speaker || not)) return { text: '', ways: [] };
+  const offers = findSpeakers(prepared, tokens.map(({ text }) => text).join(' '));
+  const people = offers.filter(({ by }) => by === 'name').map(({ person }) => person);
+  const ways = people.slice(0, 8).map((person) => ({ name: nameParts(person), href: pageOf(person, start) }));
+  return { text: ways.length ? aroundWords.called : '', ways };
+}
+
+function pageOf({ id }: NamedPerson, { patterns }: Start): string {
+  return addressOf(patterns.speaker, '', id);
+}
+
+/** Which part of a search found nothing, and what would be found without it. */
+function whyOf(
+  { among, conditions }: Looked,
+  state: SearchState,
+  filters: Around['filters'],
+  start: Start,
+): Around['why'] {
+  const { parts, untold } = explain(among, conditions);
+  const reasons = parts.map(({ condition, alone, without: left }): Reason => {
+    const href = hrefOf(without(state, condition), start);
+    const asked = condition.asked.map((value) => textOf(nameOf(condition.on, value, filters, start)));
+    return {
+      text: aroundWords.reason({ ...condition, asked }, alone),
+      ...(left > 0 && { way: { text: aroundWords.without(left), href } }),
+    };
+  });
+  const note = aroundWords.lookedIn(among.length);
+  return { reasons, text: untold ? `${note} ${aroundWords.untold(untold)}` : note };
+}
+
+function textOf({ before, family, after }: Way['name']): string {
+  return before + family + after;
+}
+
+function plain(text: string): Way['name'] {
+  return { before: text, family: '', after: '' };
+}
