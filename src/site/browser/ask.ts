@@ -1,19 +1,11 @@
-import type { Answers, Ask, Brought, Start } from './messages.ts';
-import workerAddress from './search-worker.ts?worker&url';
-import { trusted } from './trusted.ts';
+import type { early } from './early.ts';
+import type { Answers, Ask } from './messages.ts';
 
 type Want = Ask['want'];
 /** A question, and what is to be done with its answer. */
 type Asked<One extends Want = Want> = { question: Ask & { want: One }; then(answer: Answers[One], want: One): void };
 
-const offline = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
-const policy = trusted(workerAddress, offline);
-const worker = new Worker(policy.createScriptURL(workerAddress), { type: 'module' });
-const early = [...document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')].map(
-  (link) => link.getAttribute('href')!,
-);
-worker.postMessage({ ...JSON.parse(document.querySelector('[data-start]')!.textContent), coming: early } as Start);
-for (const file of early) void bring(file);
+const { worker, policy, offline } = (globalThis as unknown as { early: typeof early }).early;
 
 /** The question that waits for its answer, and the latest of those of each kind that came meanwhile. */
 let asked: Asked | undefined;
@@ -50,12 +42,4 @@ export function onBroken(tell: () => void): void {
 /** Pages that were read, and the search, without a connection. */
 export function keepForOffline(): void {
   if (import.meta.env.PROD) navigator.serviceWorker?.register(policy.createScriptURL(offline)).catch(() => {});
-}
-
-/** Hands a file that the page asked for over to the worker. */
-async function bring(file: string): Promise<void> {
-  const bytes = await fetch(file)
-    .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-    .catch(() => undefined);
-  worker.postMessage({ file, bytes } as Brought, bytes ? [bytes] : []);
 }

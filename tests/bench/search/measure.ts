@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Asked } from './questions.ts';
@@ -26,27 +27,40 @@ const slow4G = {
 };
 const repeats = 3;
 
-/** Serves the files of one engine, asks it for `first` in fresh visits, then everything in `asked`. */
+/** A page tells by itself when its first result stands there, or has a result with a word marked. */
+const watch = `new MutationObserver(() => {
+  if (document.querySelector('[data-results] mark')) globalThis.firstResult ??= performance.now();
+}).observe(document, { childList: true, subtree: true });`;
+
+/**
+ * Serves the files of one engine, asks it for `first` in fresh visits of the page at `path`, then everything in `asked`.
+ * What is asked for after the first result, and fonts, which only a finished site has, are not counted.
+ */
 export async function measure(
   browser: Browser,
   files: Record<string, Buffer>,
-  html: string,
+  path: string,
   first: Asked,
   asked: Asked[],
 ): Promise<Measured> {
-  const served = serve({ ...files, 'index.html': Buffer.from(html) });
+  const served = serve(files);
   await new Promise<void>((done) => served.server.listen(0, done));
-  const origin = `http://localhost:${(served.server.address() as AddressInfo).port}/`;
+  const origin = `http://localhost:${(served.server.address() as AddressInfo).port}/${path}`;
   const visit = async (throttled: boolean) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
+    await page.addInitScript(watch);
     const session = await context.newCDPSession(page);
     if (throttled) await session.send('Network.emulateNetworkConditions', slow4G);
     served.reset();
     await page.goto(origin + addressOf(first), { waitUntil: 'commit' });
-    await page.waitForFunction('globalThis.firstResult', undefined, { timeout: 120_000 });
-    const time = Number(await page.evaluate('globalThis.firstResult'));
-    return { context, page, time, ...served.seen() };
+    let seen: { time: number; at: number } | null = null;
+    for (const end = Date.now() + 120_000; !seen && Date.now() < end; await setTimeout(20))
+      seen = await page.evaluate(
+        `globalThis.firstResult ? { time: firstResult, at: performance.timeOrigin + firstResult } : null`,
+      );
+    if (!seen) throw new Error(`No result at ${addressOf(first)}`);
+    return { context, page, time: seen.time, ...served.seen(seen.at) };
   };
   const times = { slow: [] as number[], fast: [] as number[] };
   for (let round = 0; round < repeats; round++) {
@@ -89,7 +103,7 @@ function median(values: number[]): number {
 function serve(files: Record<string, Buffer>): {
   server: Server;
   reset(): void;
-  seen(): { bytes: number; requests: number };
+  seen(until: number): { bytes: number; requests: number };
 } {
   const types: Record<string, string> = {
     html: 'text/html; charset=utf-8',
@@ -97,7 +111,7 @@ function serve(files: Record<string, Buffer>): {
     json: 'application/json',
   };
   const packed = new Map<string, { body: Buffer; brotli: boolean }>();
-  let [bytes, requests] = [0, 0];
+  let sent: { at: number; bytes: number }[] = [];
   const pack = (name: string, file: Buffer) => {
     const quality = file.length > 1e6 ? 9 : 11;
     const small = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
@@ -106,12 +120,12 @@ function serve(files: Record<string, Buffer>): {
     return found;
   };
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname).slice(1) || 'index.html';
+    const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname).slice(1);
+    const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
     const file = files[name];
     if (!file) return void response.writeHead(404).end();
     const { body, brotli } = packed.get(name) ?? pack(name, file);
-    requests++;
-    bytes += body.length;
+    if (!name.endsWith('.woff2')) sent.push({ at: Date.now(), bytes: body.length });
     response.writeHead(200, {
       'content-type': types[name.split('.').at(-1)!] ?? 'application/octet-stream',
       ...(brotli && { 'content-encoding': 'br' }),
@@ -121,8 +135,11 @@ function serve(files: Record<string, Buffer>): {
   return {
     server,
     reset() {
-      [bytes, requests] = [0, 0];
+      sent = [];
     },
-    seen: () => ({ bytes, requests }),
+    seen(until) {
+      const before = sent.filter(({ at }) => at <= until);
+      return { bytes: before.reduce((sum, { bytes }) => sum + bytes, 0), requests: before.length };
+    },
   };
 }
