@@ -1,5 +1,5 @@
 import type { Around, Choice } from './messages.ts';
-import { isDrawn, nameNode, node } from './nodes.ts';
+import { isDrawn, nameNode, nextFrame, node } from './nodes.ts';
 import { drawWords } from './search-words.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
@@ -11,9 +11,11 @@ export function drawFilters(form: HTMLFormElement, { filters, chips }: Around): 
     place.textContent = String(filters.kinds?.[place.dataset['count']!] ?? '');
 }
 
-/** The long lists, which can wait until typing pauses. */
-export function drawLists(form: HTMLFormElement, { filters }: Around): void {
+/** The long lists, one in a frame. */
+export async function drawLists(form: HTMLFormElement, { filters }: Around): Promise<void> {
+  await nextFrame();
   drawSelect(form.querySelector('[name=organization]')!, filters.organizations);
+  await nextFrame();
   drawSelect(form.querySelector('[name=article]')!, filters.articles);
 }
 

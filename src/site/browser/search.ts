@@ -141,12 +141,11 @@ function drawAround({ failed, choose, asked, summary, rows }: Results): void {
   });
 }
 
-/** What can be chosen, in two steps: much at once would keep a slow machine from what is typed. */
+/** What can be chosen, step by step: much at once would keep a slow machine from what is typed. */
 async function drawChoices(around: Around): Promise<void> {
   await nextFrame();
   drawFilters(form, around);
-  await nextFrame();
-  drawLists(form, around);
+  await drawLists(form, around);
 }
 
 function drawChips(all: Way[], isFound: boolean): void {
