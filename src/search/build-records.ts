@@ -49,8 +49,10 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     dates: [],
     texts: quotes.map((quote) => quote.text),
     languages: {},
+    corrected: {},
+    translated: [],
   };
-  quotes.forEach(({ article, date, language, voices: said }, at) => {
+  quotes.forEach(({ article, date, language, voices: said, corrections, quote }, at) => {
     const languageOfArticle = article.language ?? siteLanguage;
     const last = file.articles.at(-1);
     if (last?.[0] === article.slug) last[4]++;
@@ -63,6 +65,12 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     file.by.push(places.length === 1 ? places[0]! : places);
     file.dates.push(date === article.date ? '' : date);
     if (language !== languageOfArticle) file.languages[at] = language;
+    const corrected = corrections
+      .map((correction) => correction.date)
+      .sort()
+      .at(-1);
+    if (corrected) file.corrected[at] = corrected;
+    if (quote.original !== undefined) file.translated.push(at);
   });
   return file;
 }

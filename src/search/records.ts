@@ -24,6 +24,10 @@ export interface QuoteRecord {
   /** BCP 47 tag of the words. */
   language: string;
   date: string;
+  /** When it was corrected last. */
+  corrected?: string;
+  /** Whether the words are a translation of those that were said. */
+  translated?: boolean;
   article: { slug: string; title: string; date: string };
   voices: RecordVoice[];
 }
@@ -53,6 +57,10 @@ export interface QuotesFile {
   texts: string[];
   /** Language of quotes that are not in the article's, by place. */
   languages: Record<number, string>;
+  /** Dates of the latest corrections, by place. */
+  corrected: Record<number, string>;
+  /** Places of quotes whose words are translated. */
+  translated: number[];
 }
 
 const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
@@ -70,6 +78,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
     const [roleName, body] = [file.roles[role], organizations[organization]];
     return { speaker: speakers[speaker]!, ...(roleName && { role: roleName }), ...(body && { organization: body }) };
   });
+  const translated = new Set(file.translated);
   let at = 0;
   let newest = 0;
   return file.articles.flatMap(([slug, title, date, language, quotes]) => {
@@ -84,6 +93,8 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
         folded: fold(text),
         language: file.languages[at] ?? language,
         date: file.dates[at] || date,
+        ...(file.corrected[at] && { corrected: file.corrected[at] }),
+        ...(translated.has(at) && { translated: true }),
         article,
         voices: [file.by[at++]!].flat().map((voice) => voices[voice < 0 ? newest++ : voice]!),
       };

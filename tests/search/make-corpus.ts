@@ -19,6 +19,10 @@ export interface MadeQuote {
   role?: string;
   organization?: string;
   language?: string;
+  /** Dates of its corrections. */
+  corrected?: string[];
+  /** The words in the language they were said in. */
+  original?: string;
 }
 
 const place = { line: 1, column: 1 };
@@ -55,7 +59,15 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       id: quote.id,
       kind: quote.kind ?? 'direct',
       text: quote.text,
-      quote: { id: quote.id, kind: quote.kind ?? 'direct', speakers: quote.speakers, spans: [], was: [], place },
+      quote: {
+        id: quote.id,
+        kind: quote.kind ?? 'direct',
+        speakers: quote.speakers,
+        spans: [],
+        was: [],
+        place,
+        ...(quote.original && { original: quote.original }),
+      },
       article: articles.get(slug)!,
       language: quote.language ?? 'en',
       number: at + 1,
@@ -66,7 +78,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       })),
       date: quote.date,
       dateFrom: 'quote',
-      corrections: [],
+      corrections: (quote.corrected ?? []).map((date) => ({ date, note: '', place })),
       words: { all: 0, own: 0 },
     };
     for (const voice of attributed.voices) voice.speaker.quotes.push(attributed);

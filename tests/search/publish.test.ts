@@ -31,7 +31,17 @@ const corpus = makeCorpus({
       date: '2021-02',
       kind: 'mixed',
     },
-    { id: 'no', article: 'two', speakers: ['official'], text: 'Nein.', date: '2020', kind: 'indirect', language: 'de' },
+    {
+      id: 'no',
+      article: 'two',
+      speakers: ['official'],
+      text: 'Nein.',
+      date: '2020',
+      kind: 'indirect',
+      language: 'de',
+      original: 'Non.',
+      corrected: ['2020-02-01', '2020-03-01', '2020-01-01'],
+    },
     { id: 'yes', article: 'two', speakers: ['board'], text: 'Yes.', date: '2021-01-01' },
   ],
 });
@@ -78,6 +88,8 @@ describe('what is published', () => {
     expect(flats!.voices.map(({ speaker }) => speaker.id)).toEqual(['ada-okafor', 'ben']);
     expect(no).toMatchObject({
       language: 'de',
+      corrected: '2020-03-01',
+      translated: true,
       date: '2020',
       voices: [{ speaker: { id: 'two/official', kind: 'anonymous' } }],
     });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/search/files.ts';
 import { generate } from '../search/generate.ts';
 import { makeCorpus } from '../search/make-corpus.ts';
+import { articlesForSite } from './articles.ts';
 import { launchBrowser } from './browser.ts';
 import { enlarge } from './enlarge.ts';
 import { buildSite, contentOf, serve } from './site.ts';
@@ -86,7 +87,7 @@ describe('the search of the first article', () => {
 
   test('a result looks exactly like the callout of other pages', async () => {
     const { page } = await visit(`${search}?q=talent`);
-    await says(page, /^1 quote/);
+    await page.locator('mark').first().waitFor();
     const shape = (html: string) =>
       html
         .replace(/<\/?mark>|<span class="role (when|total)">.*?<\/span>(?=<span|<\/figcaption)/g, '')
@@ -381,6 +382,35 @@ describe('the search of the first article', () => {
     expect(size(scripts('search/index.html'))).toBeLessThan(4096);
     expect(size(scripts('speakers/index.html'))).toBeLessThan(300);
   });
+});
+
+test('a result says that it was corrected or translated, as the callout of other pages does', async () => {
+  const [[path, text]] = Object.entries(articlesForSite(1)) as [[string, string]];
+  const quote =
+    ':::quote{#foreign speaker=ada-okafor original="Die Leute schlafen in Booten."}\nThey sleep afloat.\n:::';
+  const plain = ':::quote{#german speaker=ada-okafor language=de}\nZählt die Boote.\n:::';
+  const { origin } = await open(contentOf({ [path]: `${text}\n${quote}\n\n${plain}\n` }));
+  const { page, faults } = await visit(`${origin}/search/`);
+  const flags = () =>
+    page
+      .locator('[data-results] [data-quote]')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.getAttribute('data-quote'),
+          Array.from(one.querySelectorAll('.flag'), (flag) => flag.innerHTML),
+        ]),
+      );
+  const standing = Object.fromEntries((await flags()) as [string, string[]][]);
+  expect(standing).toMatchObject({
+    'report-1/flats': [expect.stringMatching(/#corrections">Corrected 4 January 2021<\/a>$/)],
+    'report-1/foreign': ['Translated'],
+    'report-1/german': [],
+  });
+  await page.goto(`${origin}/search/?article=report-1`);
+  await says(page, /^\d+ quotes/);
+  await poll(async () => Object.fromEntries((await flags()) as [string, string[]][])).toEqual(standing);
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 test('a site without articles has a search that finds nothing and says so', async () => {

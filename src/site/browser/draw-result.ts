@@ -42,6 +42,10 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
   );
   find('.kind b').textContent = result.kindLabel;
   for (const flag of figure.querySelectorAll('.flag')) flag.remove();
+  const flags = result.flags.map(({ text, href: page }) =>
+    node('li', { class: 'flag' }, page ? link(page, text) : text),
+  );
+  find('.kind').after(...flags);
   for (const action of figure.querySelectorAll<HTMLElement>('.acts a')) {
     const address = action.getAttribute('href')!;
     action.setAttribute('href', address === context ? result.contextHref : address.replace(href, () => result.href));

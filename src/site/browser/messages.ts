@@ -13,7 +13,14 @@ export interface Start {
   patterns: Record<'quote' | 'inContext' | 'article' | 'speaker' | 'search', string>;
   origin: string;
   /** Words that every page of the site uses. */
-  words: { kind: Record<Kind, string>; noPost: string; organizationSpeaks: string; anonymous: string };
+  words: {
+    kind: Record<Kind, string>;
+    noPost: string;
+    organizationSpeaks: string;
+    anonymous: string;
+    corrected: string;
+    translated: string;
+  };
   /** A small site's own page holds everything: nothing is fetched. */
   held?: { names: NamesFile; quotes: QuotesFile };
   /** Addresses of files that the page has asked for already, and brings. */
@@ -66,6 +73,7 @@ export interface Result {
   key: string;
   kind: Kind;
   kindLabel: string;
+  flags: { text: string; href?: string }[];
   language?: string;
   auto: boolean;
   paragraphs: Piece[][];

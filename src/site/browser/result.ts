@@ -16,6 +16,12 @@ export function resultOf(quote: QuoteRecord, query: Query, start: Start): Result
     key: quote.key,
     kind: quote.kind,
     kindLabel: words.kind[quote.kind],
+    flags: [
+      ...(quote.corrected
+        ? [{ text: `${words.corrected} ${writtenDate(quote.corrected, language)}`, href: `${href}#corrections` }]
+        : []),
+      ...(quote.translated ? [{ text: words.translated }] : []),
+    ],
     ...(quote.language !== language && { language: quote.language }),
     auto: /[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text),
     paragraphs: piecesOf(quote.text, quote.kind, quote.language, query),

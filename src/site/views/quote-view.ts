@@ -93,9 +93,7 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
             },
           ]
         : []),
-      ...(quote.quote.original || (quote.quote.language && quote.quote.language !== (article.language ?? pageLanguage))
-        ? [{ text: words.translated }]
-        : []),
+      ...(quote.quote.original !== undefined ? [{ text: words.translated }] : []),
     ],
   };
 }

@@ -72,6 +72,8 @@ function startOf(corpus: Corpus): Omit<Start, 'coming'> {
       noPost: words.noPost,
       organizationSpeaks: words.organizationSpeaks,
       anonymous: words.anonymous,
+      corrected: words.corrected,
+      translated: words.translated,
     },
     ...(isSmall(corpus) && { held: { names: namesFile(corpus), quotes: quotesFile(corpus.quotes, language) } }),
   };
