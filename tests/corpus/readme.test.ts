@@ -27,6 +27,18 @@ function problemsOf(source: string): string[] {
   );
 }
 
+describe('the README', () => {
+  it('has an article to begin with that is one without a problem', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, first] = /^```markdown\n([\s\S]*?)^```$/m.exec(readme)!;
+    const { problems, corpus } = read({ 'articles/my-first-article.md': first! });
+    expect(problems).toEqual([]);
+    expect(corpus!.quotes.map(({ key }) => key)).toEqual(['my-first-article/never-homes', 'my-first-article/boats']);
+    expect(corpus!.speakers[0]).toMatchObject({ name: 'Ada Okafor', roles: [] });
+    expect(corpus!.quotes[1]!.voices[0]!.organization?.name).toBe('Riverside Housing Trust');
+  });
+});
+
 describe('the guide for authors', () => {
   it('has an example that is an article without a problem', () => expect(problemsOf(example)).toEqual([]));
 
