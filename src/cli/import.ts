@@ -54,7 +54,8 @@ function writeDraft(
   if (!statements.length)
     return `${file} holds no quotes that could be found: expected words in quotation marks, or reports such as "she said that …", with somebody named beside them. Nothing was written.`;
   const title = values.title ?? plain.title ?? titleOf(plain.text, file);
-  const out = values.out ?? join('content', 'articles', `${idOfName({ taken: new Set() }, title, 'article')}.md`);
+  const slug = idOfName({ taken: new Set() }, title, 'article');
+  const out = values.out ?? join(process.env['CONTENT_DIR'] || 'content', 'articles', `${slug}.md`);
   if (existsSync(out) && !values.force)
     return `${out} exists, and nothing was written: name another file with --out, or replace it with --force`;
   const publisher = values.publisher ?? plain.publisher;

@@ -44,6 +44,24 @@ describe('import', { timeout: 30_000 }, () => {
     expect(draft).toContain(':quote[The boats are full,]{#boats-full speaker=zoe-okafor} said Zoë Okafor');
   });
 
+  test('writes into the content folder that a build would read', () => {
+    write('report.txt', text);
+    const { status } = spawnSync(process.execPath, [script, 'report.txt', '--title', 'Elsewhere'], {
+      cwd: folder,
+      env: { ...process.env, CONTENT_DIR: 'texts' },
+    });
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, 'texts/articles/elsewhere.md'))).toBe(true);
+  });
+
+  test('shows in the README what it really prints', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const blocks = readme.split(/^ *```.*\n/m).map((block) => block.replace(/^ {3}/gm, ''));
+    const fenced = (sign: string) => blocks.find((block, at) => at % 2 && block.includes(sign))!;
+    const { stdout } = run([write('ferry.txt', fenced('the ferry')), '--title', 'Ferry fares', '--date', '2021-02-03']);
+    expect(stdout.trim()).toBe(fenced('confidence').trim());
+  });
+
   test('never overwrites a file, unless it is forced to', () => {
     const out = join(folder, 'mine.md');
     writeFileSync(out, 'mine');
