@@ -1,7 +1,9 @@
 import type { Token } from './tokens.ts';
 
-/** How many tokens open a paragraph as a dateline: WASHINGTON, Nov. 19 (UPI) —. */
+/** How many tokens open a paragraph as a dateline: WASHINGTON, Nov. 19 (UPI) —, or Washington (AFP) –. */
 export function datelineLength(tokens: readonly Token[]): number {
+  const agency = tokens[1]?.text === '(' && tokens[3]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[2]!.text);
+  if (agency && /^[—–―-]$/.test(tokens[4]?.text ?? '')) return 5;
   if (!/^\p{Lu}[\p{Lu}.-]+$/u.test(tokens[0]?.text ?? '')) return 0;
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     const token = tokens[at]!;

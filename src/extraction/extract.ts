@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import { type Attribution, SURE } from './attribution.ts';
 import { dateOf } from './dates.ts';
 import { type Findings, findIn } from './find.ts';
 import { labelledSpeaker } from './labelled.ts';
@@ -39,6 +39,8 @@ export function extract(text: string, about: About = {}): Statement[] {
     if (!attribution) return [];
     const kind = one.turn ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
     const parts = partsOf(text, one.content, kind, paragraphStarts);
+    const isNamed = attribution.certainty >= SURE;
+    const certainty = Math.min(attribution.certainty, one.sourceSurety);
     const date = dateOf(text, one.sentence, one.content, about.date);
     const { role, organizations } = roleOf(text, attribution, one.source, roles, findings, people);
     return {
@@ -55,8 +57,8 @@ export function extract(text: string, about: About = {}): Statement[] {
       organizations,
       ...(date && { date }),
       inner: innerOf(text, one, kind, quotations, quotationStarts),
-      confidence: Math.round(100 * Math.min(attribution.certainty, 0.5 + one.surety / 2)) / 100,
-      reason: attribution.reason,
+      confidence: Math.round(100 * Math.min(certainty, 0.5 + one.surety / 2)) / 100,
+      reason: isNamed && certainty < SURE ? 'other words of the sentence may name the speaker' : attribution.reason,
       ...(attribution.candidates && { candidates: attribution.candidates }),
     };
   });

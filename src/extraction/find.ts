@@ -3,7 +3,7 @@ import { datelineLength } from './dateline.ts';
 import { goesOnAfter } from './going-on.ts';
 import { type Carry, joinSentences } from './join.ts';
 import { isDirection, type Label, labelOf, repeatedLabels, turnOf } from './labels.ts';
-import { type Mention, mentionsOf } from './names.ts';
+import { type Mention, mentionsOf, withoutDoubtful } from './names.ts';
 import type { Quotation } from './quotations.ts';
 import type { Range } from './range.ts';
 import { reportsOf } from './report.ts';
@@ -51,7 +51,7 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
       if (!carry.open) carry.pending = [];
     }
   }
-  return { found, mentions };
+  return { found, mentions: withoutDoubtful(mentions) };
 }
 
 /** For each place, where the next label is. */

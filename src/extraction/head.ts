@@ -1,6 +1,7 @@
-import { ORGANIZATION_WORD } from './name-words.ts';
+import { OFFICE, ORGANIZATION_WORD } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { Range } from './range.ts';
+import { LEADS, TIMES, TITLES } from './words.ts';
 
 /** What a source comes down to once its titles and appositions are taken off. */
 export type SourceHead =
@@ -25,11 +26,12 @@ export function headOf(
   isBearer: (word: string) => boolean,
 ): SourceHead {
   const segments = segmentsOf(text, source);
+  while (segments.length > 1 && isPlaceOrTime(text.slice(...segments[0]!))) segments.shift();
   const [first, second] = [segments[0]!, segments[1]];
   const firstNames = inside.filter((mention) => mention.start < first[1]);
   const head = peopleIn(text, first, firstNames, isBearer);
   if (head.length) return { kind: 'people', mentions: head };
-  const body = organizationIn(text, first, firstNames);
+  const body = organizationIn(text, first, firstNames, isBearer);
   if (body) return { kind: 'organization', name: body };
   // "Another critic, Laurence Tribe": the name is the apposition.
   if (second && isDescription(text.slice(...first))) {
@@ -55,6 +57,15 @@ export function headOf(
   return { kind: 'nobody' };
 }
 
+/** Whether a segment only says where or when: "Va., Lee, in a green coat", "Earlier Tuesday, the mayor". */
+function isPlaceOrTime(segment: string): boolean {
+  if (/^\p{Lu}\p{Ll}{0,4}\.$/u.test(segment)) return true;
+  return segment
+    .toLowerCase()
+    .split(' ')
+    .every((word) => TIMES.has(word) || LEADS.has(word));
+}
+
 /** The parts of a source between commas and brackets. */
 function segmentsOf(text: string, [start, end]: Range): Range[] {
   const segments: Range[] = [];
@@ -77,9 +88,10 @@ function peopleIn(
   isBearer: (word: string) => boolean,
 ): Mention[] {
   const able = names.filter((mention, index) => {
-    if (mention.possessive || mention.kind === 'organization') return false;
+    if (mention.kind === 'organization' || (mention.kind === 'unclear' && mention.words.length > 1)) return false;
+    if (mention.possessive && !isWhole(text, mention, start, end)) return false;
     const before = text.slice(start, mention.start);
-    if (PREPOSITION.test(before.replace(/^[\s\S]*\band\s/, ''))) return false;
+    if (PREPOSITION.test(withoutBodies(before.replace(/^[\s\S]*\band\s/, '')))) return false;
     const after = text.slice(mention.end, end);
     if (isModifier(after)) return false;
     if (mention.words.length > 1 || mention.titled) return true;
@@ -96,8 +108,29 @@ function peopleIn(
   return joined ? able : able.slice(-1);
 }
 
+/** Without the "of" and "for" inside an office or a body that the name follows: "Secretary of State", "University of Kelm pilot". */
+function withoutBodies(before: string): string {
+  const words = before.split(/\s+/);
+  return words
+    .filter((word, at) => {
+      const [last = '', next = ''] = [words[at - 1], words[at + 1] === 'the' ? words[at + 2] : words[at + 1]];
+      const joins = /^(?:of|for|at|in)$/.test(word) && /^[\p{Lu}$]/u.test(next) && /^\p{Lu}/u.test(last);
+      return !(joins && (at > 1 || isOfficeOrBody(last)));
+    })
+    .join(' ');
+}
+
+function isOfficeOrBody(word: string): boolean {
+  return TITLES.has(word.toLowerCase()) || OFFICE.test(word) || ORGANIZATION_WORD.test(word);
+}
+
+/** Whether a segment is nothing but somebody's: "Lee's", of Lee's remark. */
+function isWhole(text: string, mention: Mention, start: number, end: number): boolean {
+  return /^(?:[’']s?)?$/.test(text.slice(mention.end, end)) && /^\S{0,5}\s?$/.test(text.slice(start, mention.start));
+}
+
 /** Whether a noun follows, so that the name only says whose or which it is: "Trump aides", but not "Trump began". */
-function isModifier(after: string): boolean {
+export function isModifier(after: string): boolean {
   const next = /^[’']?s?\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   if (
     next === undefined ||
@@ -124,21 +157,33 @@ function joins(between: string): boolean {
 }
 
 /** A segment that says what somebody is, and leaves the name to the next: "another critic", "Apple's chief executive". */
-function isDescription(segment: string): boolean {
+export function isDescription(segment: string): boolean {
   return (
     /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )/u.test(segment) ||
-    (/[’']s /.test(segment) && /\p{Ll}$/u.test(segment))
+    (/(?:[’']s|s[’']) /.test(segment) && /\p{Ll}$/u.test(segment))
   );
 }
 
 /** The name of the organization a segment comes down to: from its first capital on, when nothing else is in it. */
-function organizationIn(text: string, [start, end]: Range, names: readonly Mention[]): string | undefined {
+function organizationIn(
+  text: string,
+  [start, end]: Range,
+  names: readonly Mention[],
+  isBearer: (word: string) => boolean,
+): string | undefined {
   const written = text
     .slice(start, end)
     .trim()
     .replace(/^(?:the|an?|but|and|two|three|four|five|six|some|many|several|one|another|both|most)\s/i, '');
   const words = written.split(/\s+/);
   const last = words.at(-1)!.replace(/[’']s$/, '');
+  // "Friends of Ann Lee": people around somebody are no organization.
+  if (COMMON_PLURAL.test(words[0]!) && names.some(({ kind, words }) => kind === 'person' && words.length > 1))
+    return undefined;
+  // "The Kelm Group's CEO" is somebody; "Lee's" is something of Lee's.
+  if (/[’']s\s/.test(written) && OFFICE.test(last)) return undefined;
+  if (/[’']s$/.test(written) && (isBearer(last) || TITLES.has(words[0]!.toLowerCase().replace('.', ''))))
+    return undefined;
   const isName =
     /^\p{Lu}/u.test(written) &&
     words.every((word) => /^[\p{Lu}\d&(“"]/u.test(word) || /^(?:of|for|the|and|on|in|at|to)$/.test(word));

@@ -78,6 +78,7 @@ function foundOf(clause: Clause, report: Report, surety: number): Found {
     cue: charsOf(tokens, ...report.cue),
     sentence: charsOf(tokens, clause.from, clause.to),
     surety,
+    sourceSurety: report.chances.speaker,
     inside: report.inside.map((inner) => ({
       source: sourceOf(tokens, inner),
       content: inner.content.map(([start, end]) => charsOf(tokens, start, end)),

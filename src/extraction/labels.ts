@@ -55,6 +55,7 @@ export function turnOf({ name, colon, words }: Label): Found {
     cue: colon,
     sentence: [name[0], words[1]],
     surety: 0.9,
+    sourceSurety: 1,
     turn: true,
     inside: [],
   };

@@ -57,24 +57,32 @@ export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** The best of some candidates, and its share of all the weight. */
+/** What was chosen, its share of all the weight, and the share of the candidates that come to the same. */
+export interface Chosen<Candidate> {
+  best: Candidate;
+  share: number;
+  alike: number;
+}
+
+/** The best of some candidates. `isAlike` tells of a candidate whether it comes to the same as the best. */
 export function choose<Candidate>(
   decision: Decision,
   candidates: readonly Candidate[],
   featuresOf: (candidate: Candidate) => number[],
-): { best: Candidate; share: number } {
+  isAlike: (candidate: Candidate, best: Candidate) => boolean = Object.is,
+): Chosen<Candidate> {
   const weights = weightsOf(decision);
-  let best = candidates[0] as Candidate;
-  let top = Number.NEGATIVE_INFINITY;
-  // The sum of all weights, always in terms of the highest so far: no number grows too large.
+  const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(candidate)));
+  let top = 0;
+  for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[top]!) top = index;
+  const best = candidates[top]!;
   let sum = 0;
-  for (const candidate of candidates) {
-    const score = scoreOf(weights, featuresOf(candidate));
-    if (score > top) {
-      sum = sum * Math.exp(top - score) + 1;
-      top = score;
-      best = candidate;
-    } else sum += Math.exp(score - top);
+  let alike = 0;
+  for (let index = 0; index < scores.length; index++) {
+    // Always in terms of the highest: no number grows too large.
+    const weight = Math.exp(scores[index]! - scores[top]!);
+    sum += weight;
+    if (index === top || isAlike(candidates[index]!, best)) alike += weight;
   }
-  return { best, share: 1 / sum };
+  return { best, share: 1 / sum, alike: alike / sum };
 }

@@ -13,7 +13,11 @@ export const PLACE_AT_END =
 
 /** Words that do so at the beginning only: nobody is called New Delhi. */
 export const PLACE_AT_START =
-  /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White)$/;
+  /^(?:American|Black|British|Chinese|Democratic|East|Eastern|European|Islamic|New|North|Northern|Red|Republican|South|Southern|Supreme|United|Wall|West|Western|White|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming)$/;
+
+/** Words that say at the end of a name what somebody is, not who. */
+export const OFFICE_AT_END =
+  /^(?:Ambassador|Attorney|Chairman|Chairwoman|Commissioner|Conservative|Conservatives|Democrat|Democratic|Director|Governor|Liberal|Liberals|Mayor|Minister|Nominee|President|Professor|Republican|Secretary|Senator|Spokesman|Spokeswoman|Strategist|Supporters|Train|Voters|World)$/;
 
 /** Countries, and the capitals that stand for them, speak as governments do. */
 export const CAPITAL_OR_COUNTRY =
@@ -21,7 +25,7 @@ export const CAPITAL_OR_COUNTRY =
 
 /** Capitalised offices that stand before a name like a title. */
 export const OFFICE =
-  /^(?:Leader|Majority|Minority|Deputy|Director|Executive|Chief|CEO|CFO|Spokesman|Spokeswoman|Spokesperson|Whip|Nominee|Minister|Prime|Officer|Press|Commissioner|Sheriff|Delegate|Party|Secretary|Manager|Strategist|Adviser|Advisor|Editor|Reporter|Host|Candidate|Founder|Lt|First|Attorney|Solicitor|Foreign|Vice|Vice-President|Campaign|Democratic|Republican|Democrat|House|Senate|State|Assistant|Head|Chair|Democrats|Councilmember|Assemblyman|Assemblywoman|Supervisor|Superintendent|Marshal|Private|Nurse|Detective|Officer|Inspector|Archdeacon|Justice|Chairperson|Under-Secretary|Undersecretary|Staff|Trustee|Presidential|Rival|Speaker)$/;
+  /^(?:Leader|Majority|Minority|Deputy|Director|Executive|Chief|CEO|CFO|Spokesman|Spokeswoman|Spokesperson|Whip|Nominee|Minister|Prime|Officer|Press|Commissioner|Sheriff|Delegate|Party|Secretary|Manager|Strategist|Adviser|Advisor|Editor|Reporter|Host|Candidate|Founder|Lt|First|Attorney|Solicitor|Foreign|Vice|Vice-President|Campaign|Democratic|Republican|Democrat|House|Senate|State|Assistant|Head|Chair|Democrats|Councilmember|Assemblyman|Assemblywoman|Supervisor|Superintendent|Marshal|Private|Nurse|Detective|Officer|Inspector|Archdeacon|Justice|Chairperson|Under-Secretary|Undersecretary|Staff|Trustee|Presidential|Rival|Speaker|AG|Fascist|Socialist|Communist|Liberal|Conservative|Libertarian|Progressive|Presumptive|\p{Lu}\p{Ll}+-(?:winner|winning|born|based|backed|elect))$/u;
 
 /** Names that end like adverbs and participles. */
 export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(

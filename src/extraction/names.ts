@@ -3,6 +3,7 @@ import {
   CAPITAL_OR_COUNTRY,
   GENERATION,
   NAMES_LIKE_WORDS,
+  OFFICE_AT_END,
   OFFICE,
   OPENERS,
   ORGANIZATION_WORD,
@@ -31,6 +32,14 @@ export interface Mention {
   quoted: boolean;
   /** It opens its sentence, titles aside. */
   opens: boolean;
+  /** It only looks like a name, as may the first word of any sentence, unless the text has it as one elsewhere. */
+  doubtful?: true;
+}
+
+/** The mentions that are names: of the doubtful ones those that are the last word of somebody's full name. */
+export function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
+  const surnames = new Set(mentions.flatMap(({ words, kind }) => (kind === 'person' && words[1] ? words.at(-1)! : [])));
+  return mentions.filter(({ words, doubtful }) => !doubtful || surnames.has(words[0]!));
 }
 
 /** The proper names of a paragraph. In a headline, where every word is capital, none can be told. */
@@ -132,11 +141,14 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
   const words = () =>
     tokens.slice(from, end).filter((token) => token.isWord && token.quotation === tokens[start]!.quotation);
   while (from < end && (opens || end - from > 1) && isOpener(tokens[from]!, opens)) from++;
+  const doubtful = from >= end && looksLikeParticiple(tokens[end - 1]!.lower);
+  if (doubtful) from = end - 1;
   if (from >= end) return undefined;
   let titled = false;
   let gender: Mention['gender'];
   const last = tokens[end - 1]!;
-  for (let at = end - 2; at >= from; at--) {
+  const isBody = ORGANIZATION_WORD.test(last.text) && !GENERATION.test(last.text);
+  for (let at = isBody ? from - 1 : end - 2; at >= from; at--) {
     const bare = tokens[at]!.lower.replace(/\.$/, '');
     if (TITLES.has(bare) || OFFICE.test(tokens[at]!.text)) {
       if (HIS_TITLES.has(bare)) gender = 'he';
@@ -150,11 +162,12 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
   if (
     !written.length ||
     (written.length === 1 &&
-      !titled &&
       (TITLES.has(written[0]!.toLowerCase().replace(/\.$/, '')) || TIMES.has(written[0]!.toLowerCase())))
   )
     return undefined;
   const given = written[0]!.toLowerCase();
+  const kind = kindOf(written, titled);
+  const isDetermined = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower);
   if (!gender && written.length > 1) gender = HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : undefined;
   return {
     words: written,
@@ -162,12 +175,13 @@ function mentionIn(tokens: readonly Token[], start: number, end: number): Mentio
     end: last.end - (/[’']s?$/.exec(last.text)?.[0].length ?? 0),
     from,
     to: end,
-    kind: kindOf(written, titled),
+    kind: isDetermined && !titled && !isGiven(given) && kind === 'person' ? 'unclear' : kind,
     titled,
     gender,
     possessive: /[’']s?$/.test(last.text) || tokens[end]?.text === '’s' || tokens[end]?.text === "'s",
     quoted: last.quotation >= 0,
     opens,
+    ...(doubtful && { doubtful }),
   };
 }
 
@@ -186,11 +200,28 @@ function isOpener({ lower, text }: Token, opens: boolean): boolean {
     PRONOUNS.has(lower) ||
     (opens && OPENERS.has(lower)) ||
     (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) ||
-    (opens &&
-      /(?:ly|ing)$/.test(lower) &&
-      !HER_NAMES.has(lower) &&
-      !HIS_NAMES.has(lower) &&
-      !NAMES_LIKE_WORDS.has(lower))
+    (opens && looksLikeParticiple(lower))
+  );
+}
+
+function looksLikeParticiple(lower: string): boolean {
+  return /(?:ly|ing)$/.test(lower) && !isGiven(lower) && !NAMES_LIKE_WORDS.has(lower);
+}
+
+function isGiven(lower: string): boolean {
+  return HIS_NAMES.has(lower) || HER_NAMES.has(lower);
+}
+
+/** Words no name holds but a headline does: "Ann Lee Told Us What To Do". */
+function isNoName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    lower.length > 1 &&
+    word[1] !== word[1]!.toUpperCase() &&
+    (PRONOUNS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      /^(?:to|for|of|with|about|into|from)$/.test(lower))
   );
 }
 
@@ -205,9 +236,10 @@ function kindOf(words: readonly string[], titled: boolean): Mention['kind'] {
       : 'unclear';
   }
   if (words.some((word) => ORGANIZATION_WORD.test(word))) return 'organization';
-  const isGiven = HIS_NAMES.has(words[0]!.toLowerCase()) || HER_NAMES.has(words[0]!.toLowerCase());
-  if (!isGiven && (PLACE_AT_END.test(words.at(-1)!) || PLACE_AT_START.test(words[0]!))) return 'organization';
-  if (words.length > 5) return 'unclear';
+  const hasGiven = isGiven(words[0]!.toLowerCase());
+  if (!hasGiven && (PLACE_AT_END.test(words.at(-1)!) || PLACE_AT_START.test(words[0]!))) return 'organization';
+  if (words.length > 5 || words.some(isNoName)) return 'unclear';
+  if (!hasGiven && OFFICE_AT_END.test(words.at(-1)!)) return 'unclear';
   const capitals = words.filter((word) => !GENERATION.test(word)).map((word) => /^\p{Lu}{3,}$/u.test(word));
   return capitals.includes(true) && capitals.includes(false) ? 'organization' : 'person';
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { isModifier } from './head.ts';
 import type { Mention } from './names.ts';
 import type { Person } from './people.ts';
 import { lastAtOrBefore } from './range.ts';
@@ -44,6 +45,7 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
     if (mention.quoted || mention.kind === 'organization') continue;
     const person = knownPerson(reading, mention, at);
     if (!person || !fits(person, mention.gender, pronoun)) continue;
+    if (mention.words.length === 1 && isModifier(reading.text.slice(mention.end, mention.end + 40))) continue;
     const list = mention.opens && !mention.possessive ? introduced : passing;
     if (!list.includes(person)) list.push(person);
   }
@@ -80,6 +82,7 @@ function before(reading: Reading, pronoun: 'he' | 'she', since: number): Person 
 function ofWho(reading: Reading, at: number): Attribution {
   for (let index = lastAtOrBefore(reading.starts, at - 1), looked = 0; index >= 0 && looked < 4; index--, looked++) {
     const mention = reading.mentions[index]!;
+    if (isModifier(reading.text.slice(mention.end, mention.end + 40))) continue;
     if (at - mention.end > 200 || /[.?!]\s/.test(reading.text.slice(mention.end, at))) break;
     const person =
       mention.possessive || mention.kind === 'organization' ? undefined : knownPerson(reading, mention, at);

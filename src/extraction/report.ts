@@ -17,7 +17,7 @@ export interface Report {
   /** What is reported: before the cue, behind it, or both. Empty: it follows in the next sentence. */
   content: [start: number, end: number][];
   /** How sure the cue is a cue, the source its source, the content its content. */
-  chances: { cue: number; source: number; content: number };
+  chances: { cue: number; source: number; speaker: number; content: number };
   /** Reports inside the content: what the speaker says of others. */
   inside: Report[];
 }
@@ -33,7 +33,19 @@ export function reportsOf(clause: Clause): Report[] {
     if (!rival) kept.push(report);
     else if (rival.content.some(([start, end]) => start <= report.head && report.head < end)) rival.inside.push(report);
   }
+  for (const report of kept) report.source = withoutParticiple(clause, report.source, kept);
   return kept.sort((a, b) => a.head - b.head);
+}
+
+/** "said Ann Lee, head of the port, noting that": what she noted is no part of how she is called. */
+function withoutParticiple({ tokens }: Clause, source: Source, reports: readonly Report[]): Source {
+  const next = reports.find((other) => speaksIn(source, other) && tokens[other.cue[0] - 1]!.text === ',');
+  return next ? { ...source, end: next.cue[0] - 1 } : source;
+}
+
+/** Whether the words behind a cue that name its speaker hold another report: "said a cook, who added that". */
+function speaksIn({ side, start, end }: Source, { head }: Report): boolean {
+  return side === 'right' && start < head && head < end;
 }
 
 /** One number for how sure a report is as a whole. */
@@ -46,7 +58,7 @@ const LEAST_CHANCE = 0.1;
 
 function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const { at } = cue;
-  const source = choose('source', sourcesOf(clause, at), sourceFeatures(clause, at));
+  const source = choose('source', sourcesOf(clause, at), sourceFeatures(clause, at), isAlike);
   if (cue.chance * source.share < LEAST_CHANCE && clause.tokens[clause.to - 1]!.text !== ':') return [];
   const best = withName(clause, source.best);
   const group = groupOf(at, best);
@@ -61,10 +73,15 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
       head: at,
       source: best,
       content,
-      chances: { cue: cue.chance, source: source.share, content: before.share * after.share },
+      chances: { cue: cue.chance, source: source.share, speaker: source.alike, content: before.share * after.share },
       inside: [],
     },
   ];
+}
+
+/** Two sources come to the same speaker when they differ in length only. */
+function isAlike(a: Source, b: Source): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
@@ -106,6 +123,7 @@ function cueEnd(clause: Clause, at: number): number {
 
 /** Two reports collide when one lies in what the other reports, or both claim the same words. */
 function collide(a: Report, b: Report): boolean {
+  if (speaksIn(a.source, b) || speaksIn(b.source, a)) return false;
   return a.content.some((part) => touches(part, b)) || b.content.some((part) => touches(part, a));
 }
 

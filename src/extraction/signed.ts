@@ -17,6 +17,7 @@ export function signedQuotation(text: string, paragraph: Range, first: Quotation
     cue: [dash, dash + found[1]!.length],
     sentence: paragraph,
     surety: 0.8,
+    sourceSurety: 1,
     inside: [],
   };
 }

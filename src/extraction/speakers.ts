@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { headOf, type SourceHead } from './head.ts';
+import { headOf, isDescription, type SourceHead } from './head.ts';
 import type { Mention } from './names.ts';
 import { identityOf, type Person } from './people.ts';
 import { ofPronoun } from './pronouns.ts';
@@ -13,12 +13,37 @@ export function speakerOf(reading: Reading, source: Range): Attribution {
     .exec(written)?.[1]
     ?.toLowerCase();
   if (pronoun) return ofPronoun(reading, pronoun, source[0], written);
-  const inside = reading.mentions.slice(
-    lastAtOrBefore(reading.starts, source[0] - 1) + 1,
-    lastAtOrBefore(reading.starts, source[1] - 1) + 1,
-  );
+  const inside = reading.mentions
+    .slice(lastAtOrBefore(reading.starts, source[0] - 1) + 1, lastAtOrBefore(reading.starts, source[1] - 1) + 1)
+    .map((mention) => (mention.end > source[1] ? cutAt(reading.text, mention, source[1]) : mention));
   const head = headOf(reading.text, source, inside, (word) => reading.people.byName.has(word.toUpperCase()));
-  return ofHead(reading, head, source, written);
+  const named =
+    head.kind === 'nobody' ? (asWritten(reading, written) ?? apposedTo(reading, source, written)) : undefined;
+  return ofHead(reading, named ? { kind: 'people', mentions: [named] } : head, source, written);
+}
+
+/** The part of a name before `end`, as in a headline: "Ann Lee" of "Ann Lee Told Us Why". */
+function cutAt(text: string, mention: Mention, end: number): Mention {
+  const words = text.slice(mention.start, end).trim().split(/\s+/);
+  return { ...mention, words, end, kind: words.length > 1 ? 'person' : 'unclear', possessive: false };
+}
+
+/** A source that is just a name the text has elsewhere, as in a headline, where capitals tell no names. */
+function asWritten({ people, mentions }: Reading, written: string): Mention | undefined {
+  const words = written.split(/\s+/);
+  const known =
+    words.length > 1 ? people.all.get(identityOf(words)) : people.byName.get(written.toUpperCase())?.find(() => true);
+  return known && mentions.find(({ words: others }) => others.join(' ') === words.join(' ') || others === known.words);
+}
+
+/** "said the port's director, Ann Lee": the name that a description leads up to. */
+function apposedTo({ text, mentions, starts }: Reading, [start, end]: Range, written: string): Mention | undefined {
+  const next = mentions[lastAtOrBefore(starts, end) + 1];
+  const leadsUp =
+    isDescription(written) && !/[,]/.test(written) && next !== undefined && text.slice(end, next.start) === ', ';
+  return leadsUp && next.kind === 'person' && next.words.length > 1 && !next.possessive && start < end
+    ? next
+    : undefined;
 }
 
 function ofHead(reading: Reading, head: SourceHead, source: Range, written: string): Attribution {

@@ -10,6 +10,8 @@ export interface Found {
   sentence: Range;
   /** How sure it is that this is a statement at all, and that its edges are right: 0 to 1. */
   surety: number;
+  /** How sure it is that the words at `source` name the speaker: 0 to 1. */
+  sourceSurety: number;
   /** A turn of a transcript or interview: said as it stands, without marks. */
   turn?: boolean;
   /** Reports of what others say inside the content; they are no statements of their own. */

@@ -24,7 +24,7 @@ export const PREPOSITIONS = list(
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES = list(
-  'mr mrs ms miss mx dr sen sens senator senators rep reps representative representatives gov governor governors gen general president vice former secretary judge justice col colonel lt lieutenant sgt sergeant maj major cpl capt captain adm admiral prof professor rev reverend pastor father sister brother rabbi imam sir lord lady dame mayor chairman chairwoman chair attorney ambassador congressman congresswoman councilman councilwoman commissioner sheriff chancellor minister prime premier king queen prince princess pope cardinal bishop archbishop hon st chief del delegate',
+  'mr mrs ms miss mx dr sen sens senator senators rep reps representative representatives gov governor governors gen general president vice former secretary judge justice col colonel lt lieutenant sgt sergeant maj major cpl capt captain adm admiral prof professor professors rev reverend pastor father sister brother rabbi imam sir lord lady dame mayor chairman chairwoman chair attorney ambassador congressman congresswoman councilman councilwoman commissioner sheriff chancellor minister prime premier king queen prince princess pope cardinal bishop archbishop hon st chief del delegate',
 );
 /** Titles that do not give a gender away are the rest. */
 export const HIS_TITLES = list('mr sir lord king prince father brother pope congressman chairman councilman');

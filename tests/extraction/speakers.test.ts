@@ -70,6 +70,57 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each([
+    [
+      'an office with “of” in it',
+      'Former Secretary of State Greta Simonsen said the talks were over.',
+      'Greta Simonsen',
+    ],
+    ['a state with its office', 'Ohio Secretary of State Jason Kemble said the rolls were clean.', 'Jason Kemble'],
+    ['a body with “of” in it', 'University of Kelm professor Nils Aber said the river was low.', 'Nils Aber'],
+    ['somebody’s office', 'The Kelm Group’s CEO, Greta Simonsen, said the quay was sold.', 'Greta Simonsen'],
+    ['a time and an office', 'Earlier Tuesday, his manager, Nils Aber, said the quay was sold.', 'Nils Aber'],
+    [
+      'a dateline with an agency',
+      'Washington (KNA) – Senator Greta Simonsen said the quay was sold.',
+      'Greta Simonsen',
+    ],
+    ['a description', '“We wait,” said the port’s director, Nils Aber.', 'Nils Aber'],
+  ])('is found behind %s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test('is found though the surname looks like a participle or an adverb', () => {
+    expect(speakers('Brian Jolly runs the port.\n\nJolly said it was late.')).toEqual(['Brian Jolly']);
+    expect(speakers('Dan Skelling runs the port.\n\nSkelling said it was late.')).toEqual(['Dan Skelling']);
+    expect(speakers('Surprisingly, she said it was late.')).toEqual([null]);
+  });
+
+  test('is not a party, a state or a headline with the surname in it', () => {
+    expect(extract('The Democratic Party said it would wait.').map((one) => one.speakers)).toEqual([
+      ['Democratic Party'],
+    ]);
+    expect(extract('The State Department said it would wait.').map((one) => one.speakers)).toEqual([
+      ['State Department'],
+    ]);
+    const text = 'Peter Lund met Socialist Lund fans in Ohio Lund country.\n\n“We wait,” Lund said.';
+    expect(speakers(text)).toEqual(['Peter Lund']);
+    expect(speakers('Ann Reed Told Us What It Means To Wait.\n\nAnn Reed said the river was low.').at(-1)).toBe(
+      'Ann Reed',
+    );
+    expect(speakers('Peter Lund Says Rents Are Up.\n\nPeter Lund, a pilot, said the river was low.')).toEqual([
+      'Peter Lund',
+      'Peter Lund',
+    ]);
+  });
+
+  test('is not who friends and supporters are of', () => {
+    expect(speakers('Friends of Greta Simonsen said the quay was sold.')).toEqual([null]);
+    expect(
+      speakers('Bert Sander lost. Mina Okafor, a Sander supporter from Kelm, who said the quay was sold, left.'),
+    ).toEqual(['Mina Okafor']);
+  });
+
   test('behind a dash signs the words', () => {
     expect(speakers('“Maybe we can build a bridge.” — Ann Lee, of Kelm')).toEqual(['Ann Lee']);
   });

@@ -33,6 +33,17 @@ describe('a statement', () => {
     ]);
   });
 
+  test('is kept beside what else its speaker is reported to say in the same sentence', () => {
+    expect(texts('“It is old,” said Peter Rudd, head of the Kelm Trust, noting that the boats leak.')).toEqual([
+      'It is old,',
+      'the boats leak',
+    ]);
+    expect(extract('“It is old,” said a deckhand, who said he left on good terms.').map(({ kind }) => kind)).toEqual([
+      'direct',
+      'indirect',
+    ]);
+  });
+
   test('announced by a colon stands in the next paragraph', () => {
     expect(texts('Ada Brook released the following statement:\n\n“We close the port at noon today.”')).toEqual([
       'We close the port at noon today.',
