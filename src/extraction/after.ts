@@ -1,6 +1,6 @@
 import { type Clause, isQuoted, tag, word } from './clause.ts';
 import { type Edge, type Group, quoteAhead, reportsBetween, SIDES } from './group.ts';
-import { feature } from './model.ts';
+import { type Features, feature } from './model.ts';
 import { sizeOf } from './tags.ts';
 
 /** Where content behind the group may begin. */
@@ -26,16 +26,16 @@ export function startsAfter(clause: Clause, group: Group): Edge[] {
 }
 
 /** What tells where content behind the group begins, or that there is none. */
-export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean): (start: Edge) => number[] {
-  const own = word(clause, group.at);
+export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean): (start: Edge) => Features {
+  const cue = word(clause, group.at);
   const next = tag(clause, group.end);
   const ahead = quoteAhead(clause, group.end) ? 1 : 0;
   const contextOf = (some: number) => (some * 8 + SIDES[group.source.side]) * 4 + (hasBefore ? 2 : 0) + ahead;
   const contextFeatures = (some: number, context: number): number[] => [
-    feature(301, some, own),
+    feature(301, some, cue),
     feature(302, context, next),
     feature(303, context, sizeOf(clause.to - group.end)),
-    feature(304, context, own),
+    feature(304, context, cue),
     feature(305, some, word(clause, group.end)),
     feature(306, context, tag(clause, group.end + 1)),
     feature(307, context, isQuoted(clause, group.start - 1) || isQuoted(clause, group.start - 2) ? 1 : 0),
@@ -44,7 +44,7 @@ export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean):
   const context = contextOf(1);
   const some = contextFeatures(1, context);
   return (start) => {
-    if (start < 0) return none;
+    if (start < 0) return { shared: none, own: [] };
     const offset = sizeOf(start - group.end);
     let capitals = 0;
     let commas = 0;
@@ -54,15 +54,14 @@ export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean):
     }
     const gap = Math.min(capitals, 2) * 3 + Math.min(commas, 2);
     const quoted = isQuoted(clause, start) ? 1 : 0;
-    return [
-      ...some,
-      feature(321, own, tag(clause, start)),
-      feature(322, own, offset),
+    const own = [
+      feature(321, cue, tag(clause, start)),
+      feature(322, cue, offset),
       feature(323, tag(clause, start), offset),
       feature(324, word(clause, start), offset),
       feature(325, tag(clause, start - 1), tag(clause, start)),
       feature(326, word(clause, start - 1), tag(clause, start)),
-      feature(327, own, word(clause, start - 1)),
+      feature(327, cue, word(clause, start - 1)),
       feature(328, context * 16 + gap, quoted),
       feature(329, context * 16 + gap, offset),
       feature(330, offset * 2 + quoted, tag(clause, start - 1)),
@@ -72,11 +71,12 @@ export function afterFeatures(clause: Clause, group: Group, hasBefore: boolean):
       feature(334, context, tag(clause, start)),
       feature(335, context, tag(clause, start - 1)),
       feature(336, tag(clause, start), tag(clause, start + 1)),
-      feature(337, own, tag(clause, start - 1)),
-      feature(338, own, word(clause, start)),
+      feature(337, cue, tag(clause, start - 1)),
+      feature(338, cue, word(clause, start)),
       feature(339, reportsBetween(clause, group.end, start), quoted),
       feature(340, tag(clause, start - 2), tag(clause, start - 1)),
       feature(341, context * 2 + quoted, sizeOf(clause.to - start)),
     ];
+    return { shared: some, own };
   };
 }

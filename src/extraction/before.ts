@@ -9,7 +9,7 @@ import {
   reportsBetween,
   SIDES,
 } from './group.ts';
-import { feature } from './model.ts';
+import { type Features, feature } from './model.ts';
 import { sizeOf } from './tags.ts';
 
 /** Where content before the group may begin. */
@@ -53,9 +53,9 @@ export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
 }
 
 /** What tells where content before the group begins, or that there is none. */
-export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => number[] {
+export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => Features {
   const end = endBefore(clause, group);
-  const own = word(clause, group.at);
+  const cue = word(clause, group.at);
   const form = /(?:ing|ed|s)$/.exec(clause.tokens[group.at]!.lower)?.[0].length ?? 0;
   const quoteEnds = end > clause.from && isQuoted(clause, end - 1) ? 1 : 0;
   const comma = end < group.start ? clause.tokens[end]!.id : 0;
@@ -65,11 +65,11 @@ export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => n
   const contextOf = (some: number): number[] => {
     const side = some * 8 + SIDES[group.source.side];
     return [
-      feature(201, some, own),
+      feature(201, some, cue),
       feature(202, side * 4 + form, next),
       feature(203, side, word(clause, group.end)),
       feature(204, side * 2 + quoteEnds, comma),
-      feature(205, side * 2 + quoteEnds, own),
+      feature(205, side * 2 + quoteEnds, cue),
       feature(206, side * 2 + quoteEnds, next),
       feature(207, some, word(clause, clause.from)),
       feature(208, side * 4 + form, comma),
@@ -86,7 +86,7 @@ export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => n
   };
   const [none, some] = [contextOf(0), contextOf(1)];
   return (start) => {
-    if (start < 0) return none;
+    if (start < 0) return { shared: none, own: [] };
     const length = sizeOf(end - start);
     const first = start === clause.from ? 1 : 0;
     const oneQuote =
@@ -95,8 +95,7 @@ export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => n
         : isQuoted(clause, start)
           ? 1
           : 0;
-    return [
-      ...some,
+    const own = [
       feature(221, tag(clause, start), first),
       feature(222, word(clause, start), first),
       feature(223, tag(clause, start - 1), quoteEnds),
@@ -105,7 +104,7 @@ export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => n
       feature(226, first * 8 + quoteEnds * 4 + oneQuote, length),
       feature(227, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, start)),
       feature(228, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, clause.from)),
-      feature(229, own, first * 8 + quoteEnds * 4 + oneQuote),
+      feature(229, cue, first * 8 + quoteEnds * 4 + oneQuote),
       feature(230, oneQuote, word(clause, clause.from)),
       feature(231, oneQuote, sizeOf(start - clause.from)),
       feature(232, reportsBetween(clause, start, end), quoteEnds),
@@ -120,5 +119,6 @@ export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => n
       feature(237, first * 2 + (group.end >= clause.to ? 1 : 0), word(clause, clause.from)),
       feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
     ];
+    return { shared: some, own };
   };
 }

@@ -11,7 +11,7 @@ export interface Cue {
 }
 
 /** Below this, a word is not looked at further: what it reports would not be shown. */
-const LEAST = { said: 0.2, thought: 0.4, announced: 0.03 };
+const LEAST = { said: 0.25, thought: 0.6, announced: 0.03 };
 
 /** The reporting words of a clause, in order. */
 export function cuesOf(clause: Clause): Cue[] {

@@ -57,6 +57,12 @@ export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** What tells one candidate from the others: what it shares with some of them, summed up once, and what is its own. */
+export interface Features {
+  shared: number[];
+  own: number[];
+}
+
 /** What was chosen, its share of all the weight, and the share of the candidates that come to the same. */
 export interface Chosen<Candidate> {
   best: Candidate;
@@ -68,11 +74,21 @@ export interface Chosen<Candidate> {
 export function choose<Candidate>(
   decision: Decision,
   candidates: readonly Candidate[],
-  featuresOf: (candidate: Candidate) => number[],
+  featuresOf: (candidate: Candidate) => Features,
   isAlike: (candidate: Candidate, best: Candidate) => boolean = Object.is,
 ): Chosen<Candidate> {
   const weights = weightsOf(decision);
-  const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(candidate)));
+  const scores: number[] = [];
+  let shared: number[] | undefined;
+  let common = 0;
+  for (const candidate of candidates) {
+    const features = featuresOf(candidate);
+    if (features.shared !== shared) {
+      shared = features.shared;
+      common = scoreOf(weights, shared);
+    }
+    scores.push(common + scoreOf(weights, features.own));
+  }
   let top = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[top]!) top = index;
   const best = candidates[top]!;

@@ -8,6 +8,24 @@ import { choose } from './model.ts';
 import { type Source, sourceFeatures, sourcesOf, withName } from './source.ts';
 import { BETWEEN } from './words.ts';
 
+/**
+ * How sure it is that the cue is a cue, the source whole, the source the speaker, and the content the content. A class:
+ * an object literal whose numbers are at times whole makes V8 compile the code around it again and again.
+ */
+export class Chances {
+  readonly cue: number;
+  readonly source: number;
+  readonly speaker: number;
+  readonly content: number;
+
+  constructor(cue: number, source: number, speaker: number, content: number) {
+    this.cue = cue;
+    this.source = source;
+    this.speaker = speaker;
+    this.content = content;
+  }
+}
+
 /** A statement inside one sentence, as token indices. */
 export interface Report {
   cue: [start: number, end: number];
@@ -16,8 +34,7 @@ export interface Report {
   source: Source;
   /** What is reported: before the cue, behind it, or both. Empty: it follows in the next sentence. */
   content: [start: number, end: number][];
-  /** How sure the cue is a cue, the source its source, the content its content. */
-  chances: { cue: number; source: number; speaker: number; content: number };
+  chances: Chances;
   /** Reports inside the content: what the speaker says of others. */
   inside: Report[];
 }
@@ -73,11 +90,13 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
       head: at,
       source: best,
       content,
-      chances: { cue: cue.chance, source: source.share, speaker: source.alike, content: before.share * after.share },
+      chances: new Chances(cue.chance, source.share, source.alike, before.share * after.share),
       inside: [],
     },
   ];
 }
+
+const NONE: number[] = [];
 
 /** Two sources come to the same speaker when they differ in length only. */
 function isAlike(a: Source, b: Source): boolean {
@@ -87,9 +106,10 @@ function isAlike(a: Source, b: Source): boolean {
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
   const start = choose('after', startsAfter(clause, group), afterFeatures(clause, group, hasBefore));
   if (start.best < 0) return { share: start.share };
-  const end = choose('end', endsAfter(clause, start.best), (edge) =>
-    endFeatures(clause, group, hasBefore, start.best, edge),
-  );
+  const end = choose('end', endsAfter(clause, start.best), (edge) => ({
+    shared: NONE,
+    own: endFeatures(clause, group, hasBefore, start.best, edge),
+  }));
   return { part: [start.best, end.best], share: start.share * end.share };
 }
 

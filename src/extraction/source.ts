@@ -1,6 +1,7 @@
 import { type Clause, isQuoted, reads, tag, word } from './clause.ts';
-import { feature } from './model.ts';
+import { type Features, feature } from './model.ts';
 import { looksFinite, sizeOf } from './tags.ts';
+import { idOf } from './vocabulary.ts';
 import { BETWEEN, CONJUNCTIONS, DETERMINERS, LEADS, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts';
 
 /** Where the words that name the speaker may stand, as token indices. */
@@ -13,6 +14,7 @@ export interface Source {
 
 /** No name with its titles and appositions is longer than this, in tokens. */
 const LONGEST = 45;
+const [COMMA, WHO, WHICH, THAT] = [idOf(','), idOf('who'), idOf('which'), idOf('that')];
 const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
 
 /** All stretches that could name the speaker of the cue at `at`. */
@@ -119,13 +121,13 @@ function endsPhrase(clause: Clause, at: number): boolean {
 }
 
 /** What tells the true source of the cue at `at` from the other stretches. */
-export function sourceFeatures(clause: Clause, at: number): (source: Source) => number[] {
-  const own = word(clause, at);
+export function sourceFeatures(clause: Clause, at: number): (source: Source) => Features {
+  const cue = word(clause, at);
   const ending = /(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0;
   const contextOf = (side: number): number[] => {
     const form = side * 4 + ending;
     return [
-      feature(101, side, own),
+      feature(101, side, cue),
       feature(102, form),
       feature(103, form, tag(clause, at - 1)),
       feature(104, form, tag(clause, at + 1)),
@@ -141,61 +143,86 @@ export function sourceFeatures(clause: Clause, at: number): (source: Source) => 
     ];
   };
   const contexts: number[][] = [];
+  let shared: number[] = [];
+  let [sharedSide, sharedEdge] = [0, -1];
   return (source) => {
     const side = SIDES[source.side];
     contexts[side] ??= contextOf(side);
-    const context = contexts[side];
-    if (source.side === 'none') return context;
-    const form = side * 4 + ending;
+    if (source.side === 'none') return { shared: contexts[side], own: [] };
     const { start, end } = source;
+    const isRight = source.side === 'right';
+    const near = isRight ? start : end;
+    // Candidates come by side, those that meet the verb at the same word one after the other.
+    if (side !== sharedSide || near !== sharedEdge) {
+      [sharedSide, sharedEdge] = [side, near];
+      shared = [
+        ...contexts[side],
+        feature(144, side, word(clause, clause.from)),
+        ...(isRight ? startFeatures(side, start) : endFeatures(side, end)),
+      ];
+    }
+    const form = side * 4 + ending;
     let commas = 0;
     let finite = 0;
     let capitals = 0;
     let relative = 0;
     for (let place = start; place < end; place++) {
       const token = clause.tokens[place]!;
-      if (token.text === ',') commas++;
+      if (token.id === COMMA) commas++;
       else if (token.isCapital) capitals++;
-      else if (/^(?:who|which|that)$/.test(token.lower)) relative++;
+      else if (token.id === WHO || token.id === WHICH || token.id === THAT) relative++;
       else if (place > start && looksFinite(token)) finite++;
     }
     const length = sizeOf(end - start);
-    const gap = sizeOf(source.side === 'right' ? start - at - 1 : at - end);
-    const edge = source.side === 'right' ? tag(clause, end) : tag(clause, start - 1);
+    const gap = sizeOf(isRight ? start - at - 1 : at - end);
+    const edge = isRight ? tag(clause, end) : tag(clause, start - 1);
     const inner = Math.min(commas, 3) * 16 + Math.min(finite, 3) * 4 + Math.min(relative, 1) * 2 + (capitals ? 1 : 0);
-    return [
-      ...context,
-      feature(120, side, tag(clause, start)),
-      feature(121, side, tag(clause, start - 1)),
-      feature(122, tag(clause, start - 1), tag(clause, start)),
-      feature(123, side, word(clause, start - 1)),
-      feature(124, side, word(clause, start)),
-      feature(125, side, tag(clause, end - 1)),
-      feature(126, side, tag(clause, end)),
-      feature(127, side, word(clause, end - 1)),
-      feature(128, side, word(clause, end)),
+    const first = side * 2 + (start === clause.from ? 1 : 0);
+    const own = [
+      ...(isRight ? endFeatures(side, end) : startFeatures(side, start)),
       feature(129, side, length),
       feature(130, side * 100 + inner, edge),
       feature(131, side * 100 + inner, length),
-      feature(132, side * 2 + (start === clause.from ? 1 : 0), length),
-      feature(133, side * 2 + (start === clause.from ? 1 : 0), inner),
+      feature(132, first, length),
+      feature(133, first, inner),
       feature(134, side, gap),
       feature(135, form, gap),
       feature(136, side * 8 + gap, clause.tokens[end]?.text === ',' ? 1 + commas : 0),
-      feature(137, tag(clause, end), tag(clause, end + 1)),
-      feature(138, tag(clause, end - 1), tag(clause, end)),
       feature(139, side, edge),
-      feature(140, tag(clause, start), tag(clause, start + 1)),
-      feature(141, tag(clause, start - 2), tag(clause, start - 1)),
       feature(142, tag(clause, start), length),
       feature(143, tag(clause, start), tag(clause, end - 1)),
-      feature(144, side, word(clause, clause.from)),
-      feature(145, side * 2 + (start === clause.from ? 1 : 0), word(clause, clause.from)),
+      feature(145, first, word(clause, clause.from)),
       feature(146, side * 2 + (commas > 0 ? 1 : 0), word(clause, clause.from)),
-      feature(147, own, tag(clause, start)),
       feature(148, side * 8 + length, Math.min(capitals, 5)),
     ];
+    return { shared, own };
   };
+
+  function startFeatures(side: number, start: number): number[] {
+    const [before, first] = [tag(clause, start - 1), tag(clause, start)];
+    return [
+      feature(120, side, first),
+      feature(121, side, before),
+      feature(122, before, first),
+      feature(123, side, word(clause, start - 1)),
+      feature(124, side, word(clause, start)),
+      feature(140, first, tag(clause, start + 1)),
+      feature(141, tag(clause, start - 2), before),
+      feature(147, cue, first),
+    ];
+  }
+
+  function endFeatures(side: number, end: number): number[] {
+    const [last, behind] = [tag(clause, end - 1), tag(clause, end)];
+    return [
+      feature(125, side, last),
+      feature(126, side, behind),
+      feature(127, side, word(clause, end - 1)),
+      feature(128, side, word(clause, end)),
+      feature(137, behind, tag(clause, end + 1)),
+      feature(138, last, behind),
+    ];
+  }
 }
 
 /** A source that is only what follows a name between commas takes the name along: "David Reed, a former pilot, said". */

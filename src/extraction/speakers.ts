@@ -17,9 +17,12 @@ export function speakerOf(reading: Reading, source: Range): Attribution {
     .slice(lastAtOrBefore(reading.starts, source[0] - 1) + 1, lastAtOrBefore(reading.starts, source[1] - 1) + 1)
     .map((mention) => (mention.end > source[1] ? cutAt(reading.text, mention, source[1]) : mention));
   const head = headOf(reading.text, source, inside, (word) => reading.people.byName.has(word.toUpperCase()));
-  const named =
-    head.kind === 'nobody' ? (asWritten(reading, written) ?? apposedTo(reading, source, written)) : undefined;
-  return ofHead(reading, named ? { kind: 'people', mentions: [named] } : head, source, written);
+  if (head.kind !== 'nobody') return ofHead(reading, head, source, written);
+  const apposed = apposedTo(reading, source, written);
+  return (
+    ofWords(reading, source[0], written) ??
+    ofHead(reading, apposed ? { kind: 'people', mentions: [apposed] } : head, source, written)
+  );
 }
 
 /** The part of a name before `end`, as in a headline: "Ann Lee" of "Ann Lee Told Us Why". */
@@ -29,11 +32,15 @@ function cutAt(text: string, mention: Mention, end: number): Mention {
 }
 
 /** A source that is just a name the text has elsewhere, as in a headline, where capitals tell no names. */
-function asWritten({ people, mentions }: Reading, written: string): Mention | undefined {
+function ofWords(reading: Reading, at: number, written: string): Attribution | undefined {
   const words = written.split(/\s+/);
-  const known =
-    words.length > 1 ? people.all.get(identityOf(words)) : people.byName.get(written.toUpperCase())?.find(() => true);
-  return known && mentions.find(({ words: others }) => others.join(' ') === words.join(' ') || others === known.words);
+  const [person, ...others] =
+    words.length > 1
+      ? [reading.people.all.get(identityOf(words))]
+      : (reading.people.byName.get(written.toUpperCase()) ?? []);
+  if (!person || others.length || !/^\p{Lu}/u.test(written)) return undefined;
+  heard(reading, person, at);
+  return named(person, 0.9, 'the name stands in full elsewhere');
 }
 
 /** "said the port's director, Ann Lee": the name that a description leads up to. */

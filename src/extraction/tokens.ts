@@ -1,14 +1,50 @@
 import type { Quotation } from './quotations.ts';
 import type { Range } from './range.ts';
-import { type Word, wordOf } from './vocabulary.ts';
+import { plainWordAt, type Word, wordOf } from './vocabulary.ts';
 import { ABBREVIATIONS } from './words.ts';
 
-/** A word or a mark of a text. */
-export interface Token extends Word {
-  start: number;
-  end: number;
+/** A word or a mark of a text: where it stands, and what is true of the word wherever it stands. */
+export class Token {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
   /** Index of the quotation it lies in, or -1. */
-  quotation: number;
+  readonly quotation: number;
+
+  constructor(word: Word, start: number, end: number, quotation: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+    this.quotation = quotation;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+  get lower(): string {
+    return this.word.lower;
+  }
+  get isWord(): boolean {
+    return this.word.isWord;
+  }
+  get isCapital(): boolean {
+    return this.word.isCapital;
+  }
+  get isName(): boolean {
+    return this.word.isName;
+  }
+  get mayBeFinite(): boolean {
+    return this.word.mayBeFinite;
+  }
+  get share(): number {
+    return this.word.share;
+  }
+  get id(): number {
+    return this.word.id;
+  }
+  get tag(): number {
+    return this.word.tag;
+  }
 }
 
 /** A word or mark that is more than plain Latin letters; it matches where it is put. */
@@ -21,29 +57,15 @@ export function tokensOf(text: string, paragraph: Range, quotations: readonly Qu
   const tokens: Token[] = [];
   let next = from;
   for (let start = nextStart(text, paragraph[0]); start < paragraph[1]; ) {
-    let end = endOfPiece(text, start);
-    let word = wordOf(text.slice(start, end));
+    let word = plainWordAt(text, start) ?? wordAt(text, start);
+    let end = start + word.length;
     if (text.charCodeAt(end) === 46 && end < paragraph[1] && isAbbreviation(word, text, end + 1)) {
       word = wordOf(`${word.text}.`);
       end++;
     }
     while (next < quotations.length && quotations[next]!.end <= start) next++;
     const quotation = next < quotations.length && quotations[next]!.start <= start ? next : -1;
-    const { text: written, lower, isWord, isCapital, isName, mayBeFinite, share, id, tag } = word;
-    tokens.push({
-      start,
-      end,
-      quotation,
-      text: written,
-      lower,
-      isWord,
-      isCapital,
-      isName,
-      mayBeFinite,
-      share,
-      id,
-      tag,
-    });
+    tokens.push(new Token(word, start, end, quotation));
     start = nextStart(text, end);
   }
   return tokens;
@@ -61,15 +83,10 @@ function nextStart(text: string, from: number): number {
   return NO_SPACE.exec(text)?.index ?? text.length;
 }
 
-/** Where the word or mark at `start` ends. Plain words, most of any text, are read without an expression. */
-function endOfPiece(text: string, start: number): number {
-  let end = start;
-  let code = text.charCodeAt(end);
-  while ((code >= 97 && code <= 122) || (end === start && code >= 65 && code <= 90)) code = text.charCodeAt(++end);
-  const plainEnd = code === 32 || code === 44 || Number.isNaN(code);
-  if (end > start + 1 && plainEnd) return end;
+/** The word or mark at `start`, whatever it is made of. */
+function wordAt(text: string, start: number): Word {
   PIECE.lastIndex = start;
-  return PIECE.test(text) ? PIECE.lastIndex : start + 1;
+  return wordOf(text.slice(start, PIECE.test(text) ? PIECE.lastIndex : start + 1));
 }
 
 function isAbbreviation({ text: word, lower, isCapital }: Word, text: string, after: number): boolean {

@@ -3,6 +3,8 @@ import { BETWEEN, CONJUNCTIONS, DETERMINERS, LEADS, PREPOSITIONS, PRONOUNS, TIME
 
 /** What is true of a written word wherever it stands. */
 export interface Word {
+  /** How many characters it takes as written. */
+  length: number;
   /** As written, but composed and without invisible characters. */
   text: string;
   lower: string;
@@ -29,11 +31,48 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export function wordOf(written: string): Word {
   let word = known.get(written);
   if (!word) {
-    word = lookedAt(clean(written));
+    word = { length: written.length, ...lookedAt(clean(written)) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(written, word);
   }
   return word;
+}
+
+/** The last plain words seen, by the low bits of their hash: found again without cutting them out of the text. */
+const SLOTS = 1 << 15;
+const recent: (Word | undefined)[] = Array.from({ length: SLOTS });
+
+/** The word at `start` if it is of plain Latin letters, small but for the first, and surely ends: most do. */
+export function plainWordAt(text: string, start: number): Word | undefined {
+  let hash = 0x811c9dc5;
+  let end = start;
+  let code = text.charCodeAt(end);
+  while ((code >= 97 && code <= 122) || (end === start && code >= 65 && code <= 90)) {
+    hash = Math.imul(hash ^ code, 0x01000193);
+    code = text.charCodeAt(++end);
+  }
+  if (end < start + 2 || !endsWord(text, end, code)) return undefined;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = recent[slot];
+  if (known !== undefined && known.length === end - start && text.startsWith(known.text, start)) return known;
+  const word = wordOf(text.slice(start, end));
+  recent[slot] = word;
+  return word;
+}
+
+/** Whether the character at `end` cannot go on a word: a stop can, in U.S. and example.org. */
+function endsWord(text: string, end: number, code: number): boolean {
+  if (code === 46) code = text.charCodeAt(end + 1);
+  return (
+    code === 32 ||
+    code === 44 ||
+    code === 34 ||
+    code === 8221 ||
+    code === 10 ||
+    code === 58 ||
+    code === 63 ||
+    Number.isNaN(code)
+  );
 }
 
 /** Text as a reader sees it: composed, without characters that show nothing. */
@@ -48,7 +87,7 @@ export function idOf(word: string): number {
   return hash | 0;
 }
 
-function lookedAt(text: string): Word {
+function lookedAt(text: string): Omit<Word, 'length'> {
   const lower = text.toLowerCase();
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const isCapital = /^\p{Lu}/u.test(text);
@@ -65,7 +104,7 @@ function lookedAt(text: string): Word {
 
 const FUNCTION_WORDS = [PRONOUNS, DETERMINERS, CONJUNCTIONS, PREPOSITIONS, LEADS, BETWEEN, TIMES];
 
-function kindOf({ lower, isWord, isCapital, share }: Omit<Word, 'tag'>): string {
+function kindOf({ lower, isWord, isCapital, share }: Omit<Word, 'tag' | 'length'>): string {
   if (!isWord || FUNCTION_WORDS.some((words) => words.has(lower))) return lower;
   if (/^[’']s$/.test(lower)) return '<s>';
   if (/[’']s$/.test(lower)) return isCapital ? '<Name’s>' : '<thing’s>';

@@ -7,7 +7,7 @@ import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
 import { endFeatures, endsAfter } from '../../../src/extraction/end.ts';
 import { goesOnAfter } from '../../../src/extraction/going-on.ts';
 import { endBefore, groupOf } from '../../../src/extraction/group.ts';
-import { type Decision, weightsOf } from '../../../src/extraction/model.ts';
+import { type Decision, type Features, weightsOf } from '../../../src/extraction/model.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
 import type { Range } from '../../../src/extraction/range.ts';
@@ -198,7 +198,7 @@ function collectReport(
     missed['source']!++;
     return;
   }
-  choices.source.push(choiceOf(sources.map(sourceFeatures(clause, at)), rightSource));
+  choices.source.push(choiceOf(sources.map(whole(sourceFeatures(clause, at))), rightSource));
   const group = groupOf(at, sources[rightSource]!);
   const parts = content.map((range) => stretchOf(clause, [range])).filter((part) => part !== undefined);
   const end = endBefore(clause, group);
@@ -206,12 +206,12 @@ function collectReport(
   const starts = startsBefore(clause, group);
   const rightBefore = starts.indexOf(before ? before[0] : -1);
   if (rightBefore < 0 || (before && before[1] !== end)) missed['before']!++;
-  else choices.before.push(choiceOf(starts.map(beforeFeatures(clause, group)), rightBefore));
+  else choices.before.push(choiceOf(starts.map(whole(beforeFeatures(clause, group))), rightBefore));
   const after = parts.find((part) => part[0] >= group.end);
   const laters = startsAfter(clause, group);
   const rightAfter = laters.indexOf(after ? after[0] : -1);
   if (rightAfter < 0) missed['after']!++;
-  else choices.after.push(choiceOf(laters.map(afterFeatures(clause, group, before !== undefined)), rightAfter));
+  else choices.after.push(choiceOf(laters.map(whole(afterFeatures(clause, group, before !== undefined))), rightAfter));
   if (!after) return;
   const ends = endsAfter(clause, after[0]);
   const rightEnd = ends.indexOf(after[1]);
@@ -223,6 +223,14 @@ function collectReport(
         rightEnd,
       ),
     );
+}
+
+/** All features of a candidate in one list. */
+function whole<Candidate>(featuresOf: (candidate: Candidate) => Features): (candidate: Candidate) => number[] {
+  return (candidate) => {
+    const { shared, own } = featuresOf(candidate);
+    return [...shared, ...own];
+  };
 }
 
 /** The candidate that is the wanted stretch, or else shares most with it. */
