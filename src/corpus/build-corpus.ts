@@ -115,7 +115,9 @@ function attribute(quote: Quote, number: number, article: Article, site: Site, k
     ...dateOf(quote, article),
     ...(source && { source }),
     ...(via && { via }),
-    corrections: article.corrections.filter((correction) => correction.quote === quote.id),
+    corrections: article.corrections
+      .filter((correction) => correction.quote === quote.id)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     words: { all, own: own[quote.kind] },
   };
 }

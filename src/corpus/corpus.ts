@@ -85,6 +85,7 @@ export interface AttributedQuote {
   dateFrom: 'quote' | 'source' | 'article';
   source?: Source;
   via?: Speaker;
+  /** Oldest first. */
   corrections: Correction[];
   words: { all: number; own: number };
 }

@@ -65,11 +65,8 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     file.by.push(places.length === 1 ? places[0]! : places);
     file.dates.push(date === article.date ? '' : date);
     if (language !== languageOfArticle) file.languages[at] = language;
-    const corrected = corrections
-      .map((correction) => correction.date)
-      .sort()
-      .at(-1);
-    if (corrected) file.corrected[at] = corrected;
+    const correction = corrections.at(-1);
+    if (correction) file.corrected[at] = correction.date;
     if (quote.original !== undefined) file.translated.push(at);
   });
   return file;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { article, codes, type Files, quote, read, speakers } from './content.ts';
 
 const ada = speakers('id: ada, name: Ada');
@@ -179,4 +179,10 @@ describe('links', () => {
       'articles/a.md:5:16 missing-picture',
     ]);
   });
+});
+
+test('corrections of a quote stand oldest first, in whatever order they are listed', () => {
+  const listed = ['2021-03', '2021-05-01', '2020'].map((date) => `  - {date: ${date}, quote: a, note: N}`);
+  const { corpus } = read(inPlace(`corrections:\n${listed.join('\n')}`, quote('#a speaker=ada')));
+  expect(corpus!.quotes[0]!.corrections.map(({ date }) => date)).toEqual(['2020', '2021-03', '2021-05-01']);
 });

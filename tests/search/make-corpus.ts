@@ -78,7 +78,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       })),
       date: quote.date,
       dateFrom: 'quote',
-      corrections: (quote.corrected ?? []).map((date) => ({ date, note: '', place })),
+      corrections: (quote.corrected ?? []).toSorted().map((date) => ({ date, note: '', place })),
       words: { all: 0, own: 0 },
     };
     for (const voice of attributed.voices) voice.speaker.quotes.push(attributed);

@@ -64,9 +64,8 @@ export function roleLine(voice: Voice): string {
 export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: number): QuoteView {
   const { article } = quote;
   const spans = span === undefined ? quote.quote.spans : [quote.quote.spans[span]!];
-  const dates = quote.corrections.map(({ date }) => date).sort();
   const href = url.quote(article.slug, quote.id);
-  const latest = dates.at(-1);
+  const latest = quote.corrections.at(-1)?.date;
   return {
     key: quote.key,
     id: quote.id,
