@@ -24,7 +24,7 @@ export type Needed =
  * The files that hold every quote a search may find. `speakers` are the ids asked for, in the box or beside it;
  * an address that leads nowhere (a speaker who does not exist) holds no quotes.
  */
-export function filesFor(manifest: Manifest, state: SearchState, speakers: string[]): Needed {
+export function filesFor(manifest: Manifest, state: Pick<SearchState, 'from' | 'to'>, speakers: string[]): Needed {
   const { version } = manifest;
   if (speakers.length && !speakers.some((id) => id.includes('/')))
     return { files: speakers.map((id) => speakerFile(version, id)) };

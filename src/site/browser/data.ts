@@ -43,9 +43,11 @@ export function openData({ manifest, patterns, held, coming }: Start): Data {
   };
   const directory = () =>
     once('names', async () => {
-      const names = held?.names ?? read(namesAddress(manifest.version));
-      const { openDirectory } = await load(import('./directory.ts'));
-      return openDirectory((await names) as never);
+      const [names, { openDirectory }] = await Promise.all([
+        held?.names ?? read(namesAddress(manifest.version)),
+        load(import('./directory.ts')),
+      ]);
+      return openDirectory(names as never);
     });
   const quotesOf = (file: string) => once(file, async () => readQuotes((await read(file)) as never));
   /** Nobody has the id of a speaker who has no file: there is nothing to find. */
