@@ -505,6 +505,36 @@ describe('the search of a larger site under a base path', () => {
     await context.close();
   });
 
+  test('ends the drawing of older results, and draws no reason of an older search over newer results', async () => {
+    const { page } = await visit(`${origin}/news/search/`, { serviceWorkers: 'block' });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    // The second search is typed in the very frame in which the first result of the first one stands.
+    await page.locator('#q').evaluate((box: HTMLInputElement) => {
+      const type = (text: string) => {
+        box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('[data-results] mark')) return;
+        watch.disconnect();
+        type('the zzzz');
+      });
+      watch.observe(document.querySelector('[data-results]')!, { childList: true, subtree: true });
+      type('the');
+    });
+    await says(page, /^No quotes/);
+    await page.locator('.why').waitFor();
+    await page.waitForTimeout(1000);
+    expect(await results(page)).toEqual([]);
+    expect(await page.locator('.more').count()).toBe(0);
+    await page.fill('#q', 'the');
+    await says(page, /^\d+ quotes/);
+    await page.locator('.more').waitFor();
+    expect(await page.locator('.why').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('shows the rest on demand and says how much that is', async () => {
     const { page } = await visit(`${origin}/news/search/?q=the`);
     await poll(() => page.locator('.more button').count()).toBe(1);

@@ -2,11 +2,13 @@ import { drawResult } from './draw-result.ts';
 import type { Row } from './messages.ts';
 import { nextFrame, node } from './nodes.ts';
 
-/** So many quotes are set in a frame: to lay out more would keep a slow machine from what is typed meanwhile. */
-const atOnce = 1;
 let latest = 0;
 
-/** Sets results group by group, a few at a time, in the place of what was there or (`isMore`) after it. */
+/**
+ * Sets results group by group, in the place of what was there or (`isMore`) after it: one in a frame, for to lay out more
+ * would keep a slow machine from what is typed meanwhile. Each call ends those before it; gives back the first result
+ * that was set when all are.
+ */
 export async function drawRows(
   place: HTMLElement,
   pattern: HTMLTemplateElement,
@@ -15,19 +17,17 @@ export async function drawRows(
 ): Promise<HTMLElement | undefined> {
   const mine = ++latest;
   let first: HTMLElement | undefined;
-  for (let at = 0; at < rows.length; at += atOnce) {
+  for (const { group, heading, result } of rows) {
     await nextFrame();
     if (mine !== latest) return undefined;
-    if (!at && !isMore) place.replaceChildren();
-    for (const { group, heading, result } of rows.slice(at, at + atOnce)) {
-      const figure = drawResult(pattern, result);
-      first ??= figure;
-      const section = [...place.children].find((child) => (child as HTMLElement).dataset['group'] === group);
-      if (section) {
-        if (!section.querySelector('h3')) repeat(figure, section.querySelectorAll('figcaption').item(0));
-        section.append(figure);
-      } else place.append(newGroup(group, heading, figure));
-    }
+    if (!first && !isMore) place.replaceChildren();
+    const figure = drawResult(pattern, result);
+    first ??= figure;
+    const section = [...place.children].find((child) => (child as HTMLElement).dataset['group'] === group);
+    if (section) {
+      if (!section.querySelector('h3')) repeat(figure, section.querySelectorAll('figcaption').item(0));
+      section.append(figure);
+    } else place.append(newGroup(group, heading, figure));
   }
   return first;
 }

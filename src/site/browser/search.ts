@@ -25,6 +25,9 @@ let state = readState(new URLSearchParams(location.search));
 let isTyping = false;
 /** How the address is still to be written. */
 let unwritten: 'pushState' | 'replaceState' | undefined;
+/** What is kept for offline is fetched after the first answer, not beside it. */
+const allDrawn = Promise.withResolvers<void>();
+void allDrawn.promise.then(keepForOffline);
 let shown = 0;
 let pause = 0;
 
@@ -62,7 +65,7 @@ function setControls(): void {
 
 form.addEventListener('input', ({ target }) => {
   const { name, type, value, checked } = target as HTMLInputElement;
-  if (target === typedName) return ask({ want: 'around', state, typed: typedName.value }, drawChoices);
+  if (target === typedName) return askAround(drawChoices);
   const address = writeState(state);
   if (type === 'checkbox' && checked) address.append(name, value);
   else if (type === 'checkbox') address.delete(name, value);
@@ -113,12 +116,13 @@ addEventListener('popstate', () => {
 function draw(results: Results): void {
   const { asked, rows, title, left } = results;
   clearTimeout(pause);
-  pause = window.setTimeout(() => void drawAround(results), isTyping ? 250 : 0);
+  pause = window.setTimeout(() => drawAround(results), isTyping ? 250 : 0);
   document.title = title ? `${title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
   aside.replaceChildren(...aside.querySelectorAll('.named'), ...waysOn(results));
   place.classList.toggle('beside', results.beside > 0);
-  if (rows.length) void drawRows(place, pattern, rows, false).then(() => offerMore(left));
-  else if (!asked) place.replaceChildren(...standing);
+  void drawRows(place, pattern, rows, false).then((first) => first && offerMore(left));
+  if (rows.length) return;
+  if (!asked) place.replaceChildren(...standing);
   // The reasons of the last search stay until those of this one come.
   else if (!place.querySelector('.why')) place.replaceChildren();
 }
@@ -127,17 +131,22 @@ function draw(results: Results): void {
 function drawAround({ failed, choose, asked, summary, rows }: Results): void {
   writeAddress();
   status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
-  ask({ want: 'around', state, typed: typedName.value }, async (around) => {
-    if (around.failed && !failed) {
-      status.textContent = around.failed;
-      aside.append(again(around.failed));
-    }
-    if (around.failed) return;
-    await drawChoices(around);
+  askAround((around) => {
     drawChips(around.chips, rows.length > 0);
     drawNamed(around.named);
+    // At once, for in a frame from now these may be the reasons of an older search.
     if (around.why.reasons.length) place.replaceChildren(whyNothing(around.why));
-    keepForOffline();
+    void drawChoices(around).then(allDrawn.resolve);
+  });
+}
+
+/** Asks what stands around the results; where that does not come, what is drawn stays. */
+function askAround(then: (around: Around) => void): void {
+  ask({ want: 'around', state, typed: typedName.value }, (around) => {
+    if (!around.failed) return then(around);
+    if (aside.querySelector('button')) return;
+    status.textContent = around.failed;
+    aside.append(again(around.failed));
   });
 }
 
@@ -216,7 +225,8 @@ function offerMore(left: number): void {
     ask({ want: 'results', state, from, to: shown }, async ({ rows, left }) => {
       row.remove();
       const first = await drawRows(place, pattern, rows, true);
-      first?.querySelector('a')?.focus();
+      if (!first) return;
+      first.querySelector('a')?.focus();
       offerMore(left);
     });
   });
