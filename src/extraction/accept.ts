@@ -1,5 +1,5 @@
-import { type Clause, isQuoted, tag, word } from './clause.ts';
-import { chance, feature, scoreOf, weightsOf } from './model.ts';
+import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
+import { chance, scoring, type Tally } from './model.ts';
 import type { Report } from './report.ts';
 import { isVerbOfSaying } from './reporting-verbs.ts';
 import { sizeOf } from './tags.ts';
@@ -8,28 +8,30 @@ import { sizeOf } from './tags.ts';
  * The least chance a report needs: without marks, a verb of saying is not as often a cue in doubt as a verb of thinking.
  * Where precision and recall balance on texts the models have not seen.
  */
-const LEAST = { marked: 0.5, said: 0.42, thought: 0.55 };
+const LEAST = { quoted: 0.76, mixed: 0.5, said: 0.45, thought: 0.55 };
 const FEWEST_WORDS = 3;
 
 /** How sure a report is as a whole: that it is one, that the words are the speaker's, and that they are found whole. */
 export function chanceOf(clause: Clause, report: Report): number {
-  return chance(scoreOf(weightsOf('accept'), acceptFeatures(clause, report)));
+  const score = scoring('accept');
+  addAccept(clause, report, score);
+  return chance(score.take());
 }
 
 /** Whether a report of that chance is sure enough to be shown. */
 export function accepts(clause: Clause, report: Report, sure: number): boolean {
   const { words, marked } = measure(clause, report);
-  if (marked || !report.content.length) return sure >= LEAST.marked;
+  if (marked || !report.content.length) return sure >= (marked === words ? LEAST.quoted : LEAST.mixed);
   // "It was denied", "declined to comment": nobody is quoted.
   if (report.source.side === 'none' || words < FEWEST_WORDS) return false;
   return sure >= (isVerbOfSaying(clause.tokens[report.head]!.lower) ? LEAST.said : LEAST.thought);
 }
 
-/** What tells a true report from a false one, once it is put together. */
-export function acceptFeatures(clause: Clause, report: Report): number[] {
+/** Adds what tells a true report from a false one, once it is put together. */
+export function addAccept(clause: Clause, report: Report, tally: Tally): void {
   const { source, content, head, chances } = report;
   const { words, marked } = measure(clause, report);
-  const own = word(clause, head);
+  const own = cueWord(clause, head);
   const shape = (marked ? (marked === words ? 2 : 1) : 0) * 4 + Math.min(content.length, 2);
   const said = isVerbOfSaying(clause.tokens[head]!.lower) ? 1 : 0;
   const side = { left: 0, shared: 1, right: 2, none: 3 }[source.side];
@@ -38,32 +40,30 @@ export function acceptFeatures(clause: Clause, report: Report): number[] {
   const place = first < 0 ? 0 : first < head ? 1 : 2;
   const about = shape * 2 + said;
   const [cue, from, inside] = [levelOf(chances.cue), levelOf(chances.source), levelOf(chances.content)];
-  return [
-    feature(501, about, cue),
-    feature(502, about, from),
-    feature(503, about, inside),
-    feature(504, cue * 16 + from, inside),
-    feature(505, about, levelOf(chances.cue * chances.source * chances.content)),
-    feature(506, own, cue),
-    feature(507, own, about),
-    feature(508, about, side * 4 + place),
-    feature(509, about, tag(clause, source.start)),
-    feature(510, about, tag(clause, source.end - 1)),
-    feature(511, about, sizeOf(source.end - source.start)),
-    feature(512, about, sizeOf(words)),
-    feature(513, about, tag(clause, first)),
-    feature(514, about, tag(clause, first - 1)),
-    feature(515, about * 2 + (last >= clause.to ? 1 : 0), tag(clause, last)),
-    feature(516, about * 2 + (first === clause.from ? 1 : 0), word(clause, clause.from)),
-    feature(517, side * 4 + place, own),
-    feature(518, side * 4 + place, tag(clause, head + 1)),
-    feature(519, about, tag(clause, source.start - 1)),
-    feature(520, about * 2 + (isQuoted(clause, head + 1) || isQuoted(clause, head + 2) ? 1 : 0), place),
-    feature(521, tag(clause, first), tag(clause, first + 1)),
-    feature(522, side, sizeOf(Math.abs(head - source.end))),
-    feature(523, about, word(clause, source.start)),
-    feature(524, about, report.inside.length),
-  ];
+  tally.add(501, about, cue);
+  tally.add(502, about, from);
+  tally.add(503, about, inside);
+  tally.add(504, cue * 16 + from, inside);
+  tally.add(505, about, levelOf(chances.cue * chances.source * chances.content));
+  tally.add(506, own, cue);
+  tally.add(507, own, about);
+  tally.add(508, about, side * 4 + place);
+  tally.add(509, about, tag(clause, source.start));
+  tally.add(510, about, tag(clause, source.end - 1));
+  tally.add(511, about, sizeOf(source.end - source.start));
+  tally.add(512, about, sizeOf(words));
+  tally.add(513, about, tag(clause, first));
+  tally.add(514, about, tag(clause, first - 1));
+  tally.add(515, about * 2 + (last >= clause.to ? 1 : 0), tag(clause, last));
+  tally.add(516, about * 2 + (first === clause.from ? 1 : 0), word(clause, clause.from));
+  tally.add(517, side * 4 + place, own);
+  tally.add(518, side * 4 + place, tag(clause, head + 1));
+  tally.add(519, about, tag(clause, source.start - 1));
+  tally.add(520, about * 2 + (isQuoted(clause, head + 1) || isQuoted(clause, head + 2) ? 1 : 0), place);
+  tally.add(521, tag(clause, first), tag(clause, first + 1));
+  tally.add(522, side, sizeOf(Math.abs(head - source.end)));
+  tally.add(523, about, word(clause, source.start));
+  tally.add(524, about, report.inside.length);
 }
 
 /** A chance as one of some levels, finer towards certainty. */

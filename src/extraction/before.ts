@@ -1,15 +1,6 @@
-import { type Clause, isQuoted, tag, word } from './clause.ts';
-import {
-  commasBetween,
-  type Edge,
-  endBefore,
-  finiteBetween,
-  type Group,
-  quoteAhead,
-  reportsBetween,
-  SIDES,
-} from './group.ts';
-import { type Features, feature } from './model.ts';
+import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
+import { type Edge, endBefore, finiteBetween, type Group, quoteAhead, reportsBetween, SIDES } from './group.ts';
+import type { Questions, Tally } from './model.ts';
 import { sizeOf } from './tags.ts';
 
 /** Where content before the group may begin. */
@@ -53,41 +44,35 @@ export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
 }
 
 /** What tells where content before the group begins, or that there is none. */
-export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => Features {
+export function beforeQuestions(clause: Clause, group: Group): Questions<Edge> {
   const end = endBefore(clause, group);
-  const cue = word(clause, group.at);
+  const cue = cueWord(clause, group.at);
   const form = /(?:ing|ed|s)$/.exec(clause.tokens[group.at]!.lower)?.[0].length ?? 0;
   const quoteEnds = end > clause.from && isQuoted(clause, end - 1) ? 1 : 0;
   const comma = end < group.start ? clause.tokens[end]!.id : 0;
   const next = tag(clause, group.end);
   const finite = finiteBetween(clause, clause.from + 1, end) ? 1 : 0;
   const ahead = quoteAhead(clause, group.end) ? 1 : 0;
-  const contextOf = (some: number): number[] => {
+  return { group: (start) => (start < 0 ? 0 : 1), addShared, addOwn };
+
+  function addShared(start: Edge, tally: Tally): void {
+    const some = start < 0 ? 0 : 1;
     const side = some * 8 + SIDES[group.source.side];
-    return [
-      feature(201, some, cue),
-      feature(202, side * 4 + form, next),
-      feature(203, side, word(clause, group.end)),
-      feature(204, side * 2 + quoteEnds, comma),
-      feature(205, side * 2 + quoteEnds, cue),
-      feature(206, side * 2 + quoteEnds, next),
-      feature(207, some, word(clause, clause.from)),
-      feature(208, side * 4 + form, comma),
-      feature(209, next, comma + some),
-      feature(210, side, sizeOf(clause.to - group.end)),
-      feature(211, side * 8 + sizeOf(end - clause.from), sizeOf(clause.to - group.end)),
-      feature(212, side * 2 + finite, comma),
-      feature(213, side * 2 + finite, sizeOf(clause.to - group.end)),
-      feature(214, some * 2 + finite, word(clause, clause.from)),
-      feature(215, some * 2 + ahead, comma),
-      feature(216, some, tag(clause, end - 1)),
-      feature(217, tag(clause, group.end), tag(clause, group.end + 1) + some),
-    ];
-  };
-  const [none, some] = [contextOf(0), contextOf(1)];
-  return (start) => {
-    if (start < 0) return { shared: none, own: [] };
-    const length = sizeOf(end - start);
+    tally.add(201, some, cue);
+    tally.add(202, side * 4 + form, next);
+    tally.add(203, side, word(clause, group.end));
+    tally.add(205, side * 2 + quoteEnds, cue);
+    tally.add(209, next, comma + some);
+    tally.add(210, side, sizeOf(clause.to - group.end));
+    tally.add(211, side * 8 + sizeOf(end - clause.from), sizeOf(clause.to - group.end));
+    tally.add(212, side * 2 + finite, comma);
+    tally.add(215, some * 2 + ahead, comma);
+    tally.add(216, some, tag(clause, end - 1));
+    tally.add(217, tag(clause, group.end), tag(clause, group.end + 1) + some);
+  }
+
+  function addOwn(start: Edge, tally: Tally): void {
+    if (start < 0) return;
     const first = start === clause.from ? 1 : 0;
     const oneQuote =
       quoteEnds && isQuoted(clause, start) && clause.tokens[start]!.quotation === clause.tokens[end - 1]!.quotation
@@ -95,30 +80,21 @@ export function beforeFeatures(clause: Clause, group: Group): (start: Edge) => F
         : isQuoted(clause, start)
           ? 1
           : 0;
-    const own = [
-      feature(221, tag(clause, start), first),
-      feature(222, word(clause, start), first),
-      feature(223, tag(clause, start - 1), quoteEnds),
-      feature(224, word(clause, start - 1), quoteEnds),
-      feature(225, tag(clause, start - 1), tag(clause, start)),
-      feature(226, first * 8 + quoteEnds * 4 + oneQuote, length),
-      feature(227, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, start)),
-      feature(228, first * 8 + quoteEnds * 4 + oneQuote, tag(clause, clause.from)),
-      feature(229, cue, first * 8 + quoteEnds * 4 + oneQuote),
-      feature(230, oneQuote, word(clause, clause.from)),
-      feature(231, oneQuote, sizeOf(start - clause.from)),
-      feature(232, reportsBetween(clause, start, end), quoteEnds),
-      feature(233, reportsBetween(clause, start, end) * 2 + first, tag(clause, start)),
-      feature(234, quoteEnds * 4 + oneQuote, reportsBetween(clause, clause.from, start)),
-      feature(235, tag(clause, start), tag(clause, start + 1)),
-      feature(
-        236,
-        first * 8 + quoteEnds * 4 + oneQuote,
-        sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0),
-      ),
-      feature(237, first * 2 + (group.end >= clause.to ? 1 : 0), word(clause, clause.from)),
-      feature(238, first * 2 + quoteEnds, commasBetween(clause, clause.from, start)),
-    ];
-    return { shared: some, own };
-  };
+    const shape = first * 8 + quoteEnds * 4 + oneQuote;
+    const begun = tag(clause, start);
+    const before = tag(clause, start - 1);
+    const reports = reportsBetween(clause, start, end);
+    tally.add(221, begun, first);
+    tally.add(222, word(clause, start), first);
+    tally.add(223, before, quoteEnds);
+    tally.add(224, word(clause, start - 1), quoteEnds);
+    tally.add(225, before, begun);
+    tally.add(226, shape, sizeOf(end - start));
+    tally.add(229, cue, shape);
+    tally.add(231, oneQuote, sizeOf(start - clause.from));
+    tally.add(232, reports, quoteEnds);
+    tally.add(233, reports * 2 + first, begun);
+    tally.add(235, begun, tag(clause, start + 1));
+    tally.add(236, shape, sizeOf(clause.to - group.end) * 4 + (/^[,—]$/.test(clause.tokens[end]?.text ?? '') ? 1 : 0));
+  }
 }

@@ -29,6 +29,12 @@ export function word(clause: Clause, at: number): number {
   return inside ? clause.tokens[at]!.id : tag(clause, at);
 }
 
+/** The reporting word at `at`, as a number. One that was never counted is told by its looks: one text tells nothing of another. */
+export function cueWord({ tokens }: Clause, at: number): number {
+  const token = tokens[at]!;
+  return token.share > 0 ? token.id : token.tag;
+}
+
 /** Whether `at` lies in a quotation of the clause. */
 export function isQuoted(clause: Clause, at: number): boolean {
   return at >= clause.from && at < clause.to && clause.tokens[at]!.quotation >= 0;

@@ -1,8 +1,9 @@
-import { type Clause, isQuoted, reads, tag, word } from './clause.ts';
-import { chance, feature, scoreOf, weightsOf } from './model.ts';
+import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
+import { chance, type Score, scoring, type Tally } from './model.ts';
 import { isVerbOfSaying } from './reporting-verbs.ts';
 import { sizeOf } from './tags.ts';
-import { BE, BETWEEN, DETERMINERS } from './words.ts';
+import type { Token } from './tokens.ts';
+import { BETWEEN, DETERMINERS, PRONOUNS } from './words.ts';
 
 /** A word that reports: its token, and how sure that is. */
 export interface Cue {
@@ -13,13 +14,19 @@ export interface Cue {
 /** Below this, a word is not looked at further: what it reports would not be shown. */
 const LEAST = { said: 0.25, thought: 0.6, announced: 0.03 };
 
+/** No sentence reports more often than this; one that seems to is no prose. */
+const MOST = 50;
+
 /** The reporting words of a clause, in order. */
 export function cuesOf(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   const announces = clause.tokens[clause.to - 1]?.text === ':';
-  for (let at = clause.from; at < clause.to; at++) {
+  let score: Score | undefined;
+  for (let at = clause.from; at < clause.to && cues.length < MOST; at++) {
     if (!mayBeCue(clause, at)) continue;
-    const sure = chance(scoreOf(weightsOf('cue'), cueFeatures(clause, at)));
+    score ??= scoring('cue');
+    addCue(clause, at, score);
+    const sure = chance(score.take());
     const isSaid = clause.hasQuotation || isVerbOfSaying(clause.tokens[at]!.lower);
     if (sure >= (announces ? LEAST.announced : isSaid ? LEAST.said : LEAST.thought)) cues.push({ at, chance: sure });
   }
@@ -29,59 +36,63 @@ export function cuesOf(clause: Clause): Cue[] {
 /** Whether the word at `at` is known to report at times. */
 export function mayBeCue(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]!;
-  return token.quotation < 0 && token.share > 0;
+  return token.quotation < 0 && (token.share > 0 || (clause.hasQuotation && mayReport(clause, at)));
 }
 
-/** What tells a reporting word from the same word in another use. */
-export function cueFeatures(clause: Clause, at: number): number[] {
-  const own = word(clause, at);
-  const share = Math.floor(clause.tokens[at]!.share / 10);
-  const form = /(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0;
+/** A verb that was never counted may report where it stands beside marks: "he boomed: “…”", "“…” exhorted the warden". */
+function mayReport(clause: Clause, at: number): boolean {
+  const { tokens, from } = clause;
+  const { isWord, isCapital, lower } = tokens[at]!;
+  if (!isWord || isCapital || lower.length < 4 || !VERB_FORM.test(lower) || BETWEEN.has(lower)) return false;
+  if (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoted(clause, at + 2)) return true;
+  let back = at - 1;
+  while (back > at - LONGEST_NAME && back >= from && isOfName(tokens[back]!)) back--;
+  return isQuoted(clause, back) || (tokens[back]?.text === ',' && isQuoted(clause, back - 1));
+}
+
+const VERB_FORM = /(?:[^e]ed|[^s]s|ing|began|went|came)$/;
+/** No name between marks and their verb is longer than this, in tokens. */
+const LONGEST_NAME = 5;
+
+function isOfName({ quotation, isCapital, lower }: Token): boolean {
+  return quotation < 0 && (isCapital || PRONOUNS.has(lower));
+}
+
+/** Adds what tells a reporting word from the same word in another use. */
+export function addCue(clause: Clause, at: number, tally: Tally): void {
+  const token = clause.tokens[at]!;
+  const own = cueWord(clause, at);
+  const share = Math.ceil(token.share / 10);
+  const form = /(?:ing|ed|s)$/.exec(token.lower)?.[0].length ?? 0;
   const quoteBefore = nearQuote(clause, at, -1);
   const quoteAfter = nearQuote(clause, at, 1);
   const left = sizeOf(clause.to - at - 1);
   let verb = at - 1;
   while (verb >= clause.from && BETWEEN.has(clause.tokens[verb]!.lower) && !isQuoted(clause, verb)) verb--;
-  let passive = 0;
-  for (let back = verb + 1; back < at; back++) if (BE.has(clause.tokens[back]!.lower)) passive = 1;
   let that = 0;
   for (let ahead = at + 1; ahead < at + 7; ahead++) if (reads(clause, ahead, 'that')) that = 1;
   const noun = at > clause.from && DETERMINERS.has(clause.tokens[at - 1]!.lower) ? 1 : 0;
-  const capital = clause.tokens[at]!.isCapital ? (at === clause.from ? 1 : 2) : 0;
-  return [
-    feature(1, own),
-    feature(2, own, word(clause, at + 1)),
-    feature(3, own, word(clause, at - 1)),
-    feature(4, own, tag(clause, at + 1)),
-    feature(5, own, tag(clause, at - 1)),
-    feature(6, word(clause, at - 1)),
-    feature(7, word(clause, at + 1)),
-    feature(8, tag(clause, at - 2), tag(clause, at - 1)),
-    feature(9, tag(clause, at + 1), tag(clause, at + 2)),
-    feature(10, share, form),
-    feature(11, share, tag(clause, at - 1)),
-    feature(12, share, tag(clause, at + 1)),
-    feature(13, share, quoteBefore),
-    feature(14, share, quoteAfter),
-    feature(15, own, quoteBefore * 10 + quoteAfter),
-    feature(16, own, left),
-    feature(17, own, passive),
-    feature(18, passive, word(clause, at + 1)),
-    feature(19, own, that),
-    feature(20, share, that),
-    feature(21, noun, own),
-    feature(22, noun, share),
-    feature(23, capital, share),
-    feature(24, tag(clause, verb), form),
-    feature(25, tag(clause, verb), own),
-    feature(26, sizeOf(at - clause.from), share),
-    feature(27, word(clause, clause.from), share),
-    feature(28, own, tag(clause, at + 2)),
-    feature(29, own, word(clause, at + 2)),
-    feature(30, tag(clause, at - 1), tag(clause, at + 1)),
-    feature(31, left, form),
-    feature(32, word(clause, verb), share),
-  ];
+  tally.add(1, own);
+  tally.add(2, own, word(clause, at + 1));
+  tally.add(3, own, word(clause, at - 1));
+  tally.add(4, own, tag(clause, at + 1));
+  tally.add(6, word(clause, at - 1));
+  tally.add(7, word(clause, at + 1));
+  tally.add(8, tag(clause, at - 2), tag(clause, at - 1));
+  tally.add(9, tag(clause, at + 1), tag(clause, at + 2));
+  tally.add(11, share, tag(clause, at - 1));
+  tally.add(12, share, tag(clause, at + 1));
+  tally.add(13, share, quoteBefore);
+  tally.add(14, share, quoteAfter);
+  tally.add(20, share, that);
+  tally.add(22, noun, share);
+  tally.add(24, tag(clause, verb), form);
+  tally.add(26, sizeOf(at - clause.from), share);
+  tally.add(27, word(clause, clause.from), share);
+  tally.add(29, own, word(clause, at + 2));
+  tally.add(30, tag(clause, at - 1), tag(clause, at + 1));
+  tally.add(31, left, form);
+  tally.add(32, word(clause, verb), share);
 }
 
 /** How near the closest quotation is on one side: 0 none, 1 at once, 2 behind a comma or colon, 3 a few words off, 4 farther. */

@@ -1,4 +1,4 @@
-import { type Clause, isQuoted, tag, word } from './clause.ts';
+import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
 import {
   commasBetween,
   type Edge,
@@ -9,7 +9,7 @@ import {
   reportsBetween,
   SIDES,
 } from './group.ts';
-import { feature } from './model.ts';
+import type { Questions, Tally } from './model.ts';
 import { looksFinite, sizeOf } from './tags.ts';
 import { DETERMINERS, PRONOUNS } from './words.ts';
 
@@ -40,8 +40,16 @@ export function endsAfter(clause: Clause, start: Edge): Edge[] {
 }
 
 /** What tells where content that begins at `start` ends. */
-export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, start: Edge, end: Edge): number[] {
-  const own = word(clause, group.at);
+export function endQuestions(clause: Clause, group: Group, hasBefore: boolean, start: Edge): Questions<Edge> {
+  return {
+    group: () => 0,
+    addShared() {},
+    addOwn: (end, tally) => addEnd(clause, group, hasBefore, start, end, tally),
+  };
+}
+
+function addEnd(clause: Clause, group: Group, hasBefore: boolean, start: Edge, end: Edge, tally: Tally): void {
+  const own = cueWord(clause, group.at);
   const last = end === clause.to ? 1 : 0;
   const begins = isQuoted(clause, start) ? 1 : 0;
   const stops = isQuoted(clause, end - 1)
@@ -53,55 +61,49 @@ export function endFeatures(clause: Clause, group: Group, hasBefore: boolean, st
   const length = sizeOf(end - start);
   const ahead = reportAhead(clause, end);
   const finite = finiteBetween(clause, start, end) ? 1 : hasTo(clause, start, end) ? 2 : 0;
-  return [
-    feature(401, shape, length),
-    feature(402, shape, tag(clause, end)),
-    feature(403, shape, word(clause, end)),
-    feature(404, tag(clause, end), tag(clause, end + 1)),
-    feature(405, tag(clause, end), word(clause, end + 1)),
-    feature(406, tag(clause, end + 1), tag(clause, end + 2)),
-    feature(407, shape, tag(clause, end + 1)),
-    feature(408, shape, own),
-    feature(409, own, tag(clause, end)),
-    feature(410, shape, ahead),
-    feature(411, ahead, tag(clause, end)),
-    feature(412, ahead, tag(clause, end + 1)),
-    feature(413, shape, tag(clause, start)),
-    feature(414, tag(clause, end - 1), tag(clause, end)),
-    feature(415, shape, sizeOf(clause.to - end)),
-    feature(416, shape, reportsBetween(clause, start, end)),
-    feature(417, tag(clause, start), tag(clause, end)),
-    feature(418, ahead * 16 + shape, length),
-    feature(419, word(clause, end), word(clause, end + 1)),
-    feature(420, shape, lastMark(clause, end)),
-    feature(421, shape * 2 + (quoteAhead(clause, end) ? 1 : 0), tag(clause, end)),
-    feature(422, word(clause, end + 1), word(clause, end + 2)),
-    feature(423, own, last * 2 + begins),
-    feature(424, word(clause, start), last),
-    feature(425, SIDES[group.source.side] * 64 + shape, tag(clause, end)),
-    feature(426, shape, tag(clause, end + 2)),
-    feature(427, finite * 2 + last, tag(clause, end)),
-    feature(428, finite * 2 + last, tag(clause, end + 1)),
-    feature(429, finite * 2 + last, tag(clause, start)),
-    feature(430, finite * 2 + last, own),
-    feature(
-      431,
-      Math.min(commasBetween(clause, end + 1, clause.to), 2) * 8 +
-        finite * 2 +
-        (finiteBetween(clause, end + 1, clause.to) ? 1 : 0),
-      tag(clause, end + 1),
-    ),
-    feature(432, finite * 8 + length, tag(clause, end)),
-    feature(
-      436,
-      bareNames(clause, start, end) ? 1 : 0,
-      last * 8 + (hasTo(clause, end, clause.to) ? 4 : 0) + Math.min(commasBetween(clause, end, clause.to), 2),
-    ),
-    feature(437, bareNames(clause, start, end) ? 1 : 0, tag(clause, end)),
-    feature(433, length * 2 + last, own),
-    feature(434, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), own),
-    feature(435, finite * 2 + (hasTo(clause, end, clause.to) ? 1 : 0), tag(clause, end + 1)),
-  ];
+  const commas = commasBetween(clause, start, end);
+  const opener = tag(clause, start + 1);
+  tally.add(440, opener, commas * 2 + last);
+  tally.add(441, word(clause, start + 1), commas * 2 + last);
+  tally.add(442, dashesBetween(clause, start, end) * 2 + last, tag(clause, end));
+  tally.add(401, shape, length);
+  tally.add(402, shape, tag(clause, end));
+  tally.add(403, shape, word(clause, end));
+  tally.add(404, tag(clause, end), tag(clause, end + 1));
+  tally.add(405, tag(clause, end), word(clause, end + 1));
+  tally.add(406, tag(clause, end + 1), tag(clause, end + 2));
+  tally.add(407, shape, tag(clause, end + 1));
+  tally.add(409, own, tag(clause, end));
+  tally.add(411, ahead, tag(clause, end));
+  tally.add(412, ahead, tag(clause, end + 1));
+  tally.add(414, tag(clause, end - 1), tag(clause, end));
+  tally.add(415, shape, sizeOf(clause.to - end));
+  tally.add(416, shape, reportsBetween(clause, start, end));
+  tally.add(417, tag(clause, start), tag(clause, end));
+  tally.add(418, ahead * 16 + shape, length);
+  tally.add(419, word(clause, end), word(clause, end + 1));
+  tally.add(420, shape, lastMark(clause, end));
+  tally.add(421, shape * 2 + (quoteAhead(clause, end) ? 1 : 0), tag(clause, end));
+  tally.add(422, word(clause, end + 1), word(clause, end + 2));
+  tally.add(425, SIDES[group.source.side] * 64 + shape, tag(clause, end));
+  tally.add(426, shape, tag(clause, end + 2));
+  tally.add(427, finite * 2 + last, tag(clause, end));
+  tally.add(428, finite * 2 + last, tag(clause, end + 1));
+  tally.add(429, finite * 2 + last, tag(clause, start));
+  tally.add(
+    431,
+    Math.min(commasBetween(clause, end + 1, clause.to), 2) * 8 +
+      finite * 2 +
+      (finiteBetween(clause, end + 1, clause.to) ? 1 : 0),
+    tag(clause, end + 1),
+  );
+  tally.add(432, finite * 8 + length, tag(clause, end));
+  tally.add(
+    436,
+    bareNames(clause, start, end) ? 1 : 0,
+    last * 8 + (hasTo(clause, end, clause.to) ? 4 : 0) + Math.min(commasBetween(clause, end, clause.to), 2),
+  );
+  tally.add(437, bareNames(clause, start, end) ? 1 : 0, tag(clause, end));
 }
 
 /** What kind of report stands within a few words behind `end`: 0 none, 1 a reporting word at once, 2 behind a subject, 3 farther. */
@@ -124,7 +126,8 @@ function reportAhead(clause: Clause, end: Edge): number {
 function bareNames(clause: Clause, start: Edge, end: Edge): boolean {
   for (let at = start; at < end; at++) {
     const token = clause.tokens[at]!;
-    if (token.isWord && !token.isCapital && !/^(?:and|of|the)$/.test(token.lower)) return false;
+    if (token.isWord && !token.isCapital && token.lower !== 'and' && token.lower !== 'of' && token.lower !== 'the')
+      return false;
   }
   return true;
 }
@@ -143,4 +146,13 @@ function lastMark(clause: Clause, end: Edge): number {
     if (/^[,.?!]$/.test(token.text)) return token.id;
   }
   return 1;
+}
+
+function dashesBetween(clause: Clause, start: Edge, end: Edge): number {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++) {
+    const { text, quotation } = clause.tokens[at]!;
+    if (quotation < 0 && (text === '-' || text === '–' || text === '—')) count++;
+  }
+  return count;
 }

@@ -18,7 +18,8 @@ const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** The label of a paragraph, where it has one. Names in ordinary letters count only where `names` holds them. */
 export function labelOf(text: string, [start, end]: Range, names: (label: string) => boolean): Label | undefined {
   const line = text.slice(start, Math.min(end, start + 120));
-  const found = QUESTION_OR_ANSWER.exec(line) ?? CAPITALS.exec(line) ?? namedLabel(line, names);
+  const found =
+    QUESTION_OR_ANSWER.exec(line) ?? (line.includes(':') ? (CAPITALS.exec(line) ?? namedLabel(line, names)) : null);
   if (!found) return undefined;
   const from = start + found[0].indexOf(found[1]!);
   const colon = from + found[1]!.length;
@@ -41,7 +42,8 @@ export function isDirection(text: string, [start, end]: Range): boolean {
 export function repeatedLabels(text: string, paragraphs: readonly Range[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const [start, end] of paragraphs) {
-    const name = NAME.exec(text.slice(start, Math.min(end, start + 120)))?.[1];
+    const line = text.slice(start, Math.min(end, start + 120));
+    const name = line.includes(':') ? NAME.exec(line)?.[1] : undefined;
     if (name) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, times]) => times > 1).map(([name]) => name));

@@ -36,12 +36,39 @@ export function weightsOf(decision: Decision): Weights {
   return weights;
 }
 
-/** Sum of the weights of some features. */
-export function scoreOf({ bits, scale, values }: Weights, features: readonly number[]): number {
-  let sum = 0;
-  const shift = 32 - bits;
-  for (let index = 0; index < features.length; index++) sum += values[features[index]! >>> shift]!;
-  return sum * scale;
+/** Takes the features of a candidate, one by one: which question (`template`), and its one or two answers. */
+export interface Tally {
+  add(template: number, answer?: number, other?: number): void;
+}
+
+/** Adds up the weights of features as they come, so that nothing has to hold them. */
+export class Score implements Tally {
+  private sum = 0;
+  private readonly scale: number;
+  private readonly shift: number;
+  private readonly values: Int8Array;
+
+  constructor({ bits, scale, values }: Weights) {
+    this.scale = scale;
+    this.shift = 32 - bits;
+    this.values = values;
+  }
+
+  add(template: number, answer = 0, other = 0): void {
+    this.sum += this.values[feature(template, answer, other) >>> this.shift]!;
+  }
+
+  /** The score of what was added; the next one begins at nought. */
+  take(): number {
+    const score = this.sum * this.scale;
+    this.sum = 0;
+    return score;
+  }
+}
+
+/** The scores of a decision, for one candidate after another. */
+export function scoring(decision: Decision): Score {
+  return new Score(weightsOf(decision));
 }
 
 /** A feature as a number: which question (`template`), and its one or two answers. */
@@ -57,10 +84,12 @@ export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** What tells one candidate from the others: what it shares with some of them, summed up once, and what is its own. */
-export interface Features {
-  shared: number[];
-  own: number[];
+/** What tells some candidates from each other. */
+export interface Questions<Candidate> {
+  /** A number that candidates have in common if all of `addShared` is the same for them. */
+  group(candidate: Candidate): number;
+  addShared(candidate: Candidate, tally: Tally): void;
+  addOwn(candidate: Candidate, tally: Tally): void;
 }
 
 /** What was chosen, its share of all the weight, and the share of the candidates that come to the same. */
@@ -74,20 +103,23 @@ export interface Chosen<Candidate> {
 export function choose<Candidate>(
   decision: Decision,
   candidates: readonly Candidate[],
-  featuresOf: (candidate: Candidate) => Features,
+  questions: Questions<Candidate>,
   isAlike: (candidate: Candidate, best: Candidate) => boolean = Object.is,
 ): Chosen<Candidate> {
-  const weights = weightsOf(decision);
+  if (candidates.length === 1) return { best: candidates[0]!, share: 1, alike: 1 };
+  const score = scoring(decision);
   const scores: number[] = [];
-  let shared: number[] | undefined;
+  let group = Number.NaN;
   let common = 0;
   for (const candidate of candidates) {
-    const features = featuresOf(candidate);
-    if (features.shared !== shared) {
-      shared = features.shared;
-      common = scoreOf(weights, shared);
+    // Candidates that share features come one after the other: those are added up once.
+    if (questions.group(candidate) !== group) {
+      group = questions.group(candidate);
+      questions.addShared(candidate, score);
+      common = score.take();
     }
-    scores.push(common + scoreOf(weights, features.own));
+    questions.addOwn(candidate, score);
+    scores.push(common + score.take());
   }
   let top = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[top]!) top = index;

@@ -1,18 +1,7 @@
-import { HER_NAMES, HIS_NAMES } from './given-names.ts';
-import {
-  CAPITAL_OR_COUNTRY,
-  GENERATION,
-  NAMES_LIKE_WORDS,
-  OFFICE_AT_END,
-  OFFICE,
-  OPENERS,
-  ORGANIZATION_WORD,
-  PARTICLES,
-  PLACE_AT_END,
-  PLACE_AT_START,
-} from './name-words.ts';
+import { ORGANIZATION_WORD, PARTICLES } from './name-words.ts';
 import type { Token } from './tokens.ts';
-import { CONJUNCTIONS, DETERMINERS, HER_TITLES, HIS_TITLES, LEADS, PRONOUNS, TIMES, TITLES } from './words.ts';
+import type { Word } from './vocabulary.ts';
+import { DETERMINERS } from './words.ts';
 
 /** A proper name where it stands in a text. */
 export interface Mention {
@@ -132,114 +121,73 @@ function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
     : undefined;
 }
 
-function mentionIn(tokens: readonly Token[], start: number, end: number): Mention | undefined {
+function mentionIn(tokens: readonly Token[], start: number, stop: number): Mention | undefined {
   let from = start;
-  let to = end;
-  while (to - from > 1 && isTime(tokens[to - 1]!)) to--;
-  if (to < end) return mentionIn(tokens, start, to);
+  let end = stop;
+  // "Okafor Sunday night": a day behind a name.
+  while (end - from > 1 && tokens[end - 1]!.word.inName?.isDay) end--;
   const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokens[start - 1]!.text);
-  const words = () =>
-    tokens.slice(from, end).filter((token) => token.isWord && token.quotation === tokens[start]!.quotation);
   while (from < end && (opens || end - from > 1) && isOpener(tokens[from]!, opens)) from++;
-  const doubtful = from >= end && looksLikeParticiple(tokens[end - 1]!.lower);
+  const last = tokens[end - 1]!;
+  const doubtful = from >= end && last.word.inName?.looksLikeParticiple;
   if (doubtful) from = end - 1;
   if (from >= end) return undefined;
   let titled = false;
   let gender: Mention['gender'];
-  const last = tokens[end - 1]!;
-  const isBody = ORGANIZATION_WORD.test(last.text) && !GENERATION.test(last.text);
+  const lastInName = last.word.inName;
+  const isBody = lastInName?.isOrganization && !lastInName.isPossessive && !lastInName.isGeneration;
   for (let at = isBody ? from - 1 : end - 2; at >= from; at--) {
-    const bare = tokens[at]!.lower.replace(/\.$/, '');
-    if (TITLES.has(bare) || OFFICE.test(tokens[at]!.text)) {
-      if (HIS_TITLES.has(bare)) gender = 'he';
-      if (HER_TITLES.has(bare)) gender = 'she';
-      titled = true;
-      from = at + 1;
-      break;
-    }
+    const inName = tokens[at]!.word.inName;
+    if (!inName?.isTitle && !inName?.isOffice) continue;
+    gender = inName.titleGender;
+    titled = true;
+    from = at + 1;
+    break;
   }
-  const written = words().map((token) => token.text.replace(/[’']s?$/, ''));
-  if (
-    !written.length ||
-    (written.length === 1 &&
-      (TITLES.has(written[0]!.toLowerCase().replace(/\.$/, '')) || TIMES.has(written[0]!.toLowerCase())))
-  )
-    return undefined;
-  const given = written[0]!.toLowerCase();
-  const kind = kindOf(written, titled);
+  const parts: Word[] = [];
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.isWord && token.quotation === tokens[start]!.quotation) parts.push(token.word);
+  }
+  const [first] = parts;
+  if (!first || (parts.length === 1 && (first.inName?.isTitle || first.inName?.isTime))) return undefined;
+  const kind = kindOf(parts, titled);
+  const given = first.inName?.givenGender;
   const isDetermined = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower);
-  if (!gender && written.length > 1) gender = HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : undefined;
+  if (parts.length > 1) gender ??= given;
+  const ending = last.text.length - (lastInName?.text.length ?? last.text.length);
   return {
-    words: written,
+    words: parts.map((part) => part.inName?.text ?? part.text),
     start: tokens[from]!.start,
-    end: last.end - (/[’']s?$/.exec(last.text)?.[0].length ?? 0),
+    end: last.end - ending,
     from,
     to: end,
-    kind: isDetermined && !titled && !isGiven(given) && kind === 'person' ? 'unclear' : kind,
+    kind: isDetermined && !titled && !given && kind === 'person' ? 'unclear' : kind,
     titled,
     gender,
-    possessive: /[’']s?$/.test(last.text) || tokens[end]?.text === '’s' || tokens[end]?.text === "'s",
+    possessive: ending > 0 || tokens[end]?.text === '’s' || tokens[end]?.text === "'s",
     quoted: last.quotation >= 0,
     opens,
     ...(doubtful && { doubtful }),
   };
 }
 
-/** A day or month that stands behind a name: "Broaddrick Sunday night". */
-function isTime({ lower }: Token): boolean {
-  return TIMES.has(lower) && /day$/.test(lower);
-}
-
 /** A capital that is only the first word of a sentence. */
-function isOpener({ lower, text }: Token, opens: boolean): boolean {
-  if (/^(?:Will|May|Mark|Grace|Rose|Art|Bill)$/.test(text)) return false;
-  return (
-    LEADS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    (opens && OPENERS.has(lower)) ||
-    (TIMES.has(lower) && !/^(?:April|June)$/.test(text)) ||
-    (opens && looksLikeParticiple(lower))
-  );
+function isOpener({ word }: Token, opensSentence: boolean): boolean {
+  const opens = word.inName?.opens;
+  return opens === 'always' || (opensSentence && opens === 'sentence');
 }
 
-function looksLikeParticiple(lower: string): boolean {
-  return /(?:ly|ing)$/.test(lower) && !isGiven(lower) && !NAMES_LIKE_WORDS.has(lower);
-}
-
-function isGiven(lower: string): boolean {
-  return HIS_NAMES.has(lower) || HER_NAMES.has(lower);
-}
-
-/** Words no name holds but a headline does: "Ann Lee Told Us What To Do". */
-function isNoName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    lower.length > 1 &&
-    word[1] !== word[1]!.toUpperCase() &&
-    (PRONOUNS.has(lower) ||
-      DETERMINERS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      /^(?:to|for|of|with|about|into|from)$/.test(lower))
-  );
-}
-
-function kindOf(words: readonly string[], titled: boolean): Mention['kind'] {
-  if (words.length === 1) {
-    if (titled) return 'person';
-    return ORGANIZATION_WORD.test(words[0]!) ||
-      CAPITAL_OR_COUNTRY.test(words[0]!) ||
-      words[0]!.endsWith('.') ||
-      /^\p{Lu}{2,}s?$/u.test(words[0]!)
-      ? 'organization'
-      : 'unclear';
-  }
-  if (words.some((word) => ORGANIZATION_WORD.test(word))) return 'organization';
-  const hasGiven = isGiven(words[0]!.toLowerCase());
-  if (!hasGiven && (PLACE_AT_END.test(words.at(-1)!) || PLACE_AT_START.test(words[0]!))) return 'organization';
-  if (words.length > 5 || words.some(isNoName)) return 'unclear';
-  if (!hasGiven && OFFICE_AT_END.test(words.at(-1)!)) return 'unclear';
-  const capitals = words.filter((word) => !GENERATION.test(word)).map((word) => /^\p{Lu}{3,}$/u.test(word));
-  return capitals.includes(true) && capitals.includes(false) ? 'organization' : 'person';
+function kindOf(parts: readonly Word[], titled: boolean): Mention['kind'] {
+  const first = parts[0]!.inName;
+  const last = parts.at(-1)!.inName;
+  if (parts.length === 1) return titled ? 'person' : first?.isBody ? 'organization' : 'unclear';
+  if (parts.some(({ inName }) => inName?.isOrganization)) return 'organization';
+  const hasGiven = first?.givenGender !== undefined;
+  if (!hasGiven && (last?.isPlaceAtEnd || first?.isPlaceAtStart)) return 'organization';
+  if (parts.length > 5 || parts.some(({ inName }) => inName?.isNoName)) return 'unclear';
+  if (!hasGiven && last?.isOfficeAtEnd) return 'unclear';
+  const names = parts.filter(({ inName }) => !inName?.isGeneration);
+  const shouted = names.filter(({ inName }) => inName?.isAllCapitals).length;
+  return shouted > 0 && shouted < names.length ? 'organization' : 'person';
 }

@@ -1,11 +1,11 @@
-import { afterFeatures, startsAfter } from './after.ts';
-import { beforeFeatures, startsBefore, wholeSentence } from './before.ts';
+import { afterQuestions, startsAfter } from './after.ts';
+import { beforeQuestions, startsBefore, wholeSentence } from './before.ts';
 import { type Clause, isQuoted } from './clause.ts';
 import { type Cue, cuesOf } from './cue.ts';
-import { endFeatures, endsAfter } from './end.ts';
+import { endQuestions, endsAfter } from './end.ts';
 import { type Edge, endBefore, type Group, groupOf } from './group.ts';
 import { choose } from './model.ts';
-import { type Source, sourceFeatures, sourcesOf, withName } from './source.ts';
+import { type Source, sourceQuestions, sourcesOf, withName } from './source.ts';
 import { BETWEEN } from './words.ts';
 
 /**
@@ -41,17 +41,36 @@ export interface Report {
 
 /** The statements of one sentence, none inside another: what a speaker reports of others stays the speaker's. */
 export function reportsOf(clause: Clause): Report[] {
-  const all = cuesOf(clause)
-    .flatMap((cue) => reportOf(clause, cue))
-    .sort((a, b) => surety(b) - surety(a));
+  const cues = cuesOf(clause);
+  // Most sentences report nothing.
+  if (!cues.length) return [];
+  const all = cues.flatMap((cue) => reportOf(clause, cue)).sort((a, b) => surety(b) - surety(a));
   const kept: Report[] = [];
   for (const report of all) {
-    const rival = kept.find((other) => collide(report, other));
-    if (!rival) kept.push(report);
-    else if (rival.content.some(([start, end]) => start <= report.head && report.head < end)) rival.inside.push(report);
+    const rivals = kept.filter((other) => collide(report, other));
+    if (!rivals.length || rivals.every((other) => holds(report, other) && surety(report) > OUTER * surety(other))) {
+      for (const inner of rivals) kept.splice(kept.indexOf(inner), 1);
+      report.inside.push(...rivals);
+      kept.push(report);
+    } else if (reportsHead(rivals[0]!, report)) rivals[0]!.inside.push(report);
   }
   for (const report of kept) report.source = withoutParticiple(clause, report.source, kept);
   return kept.sort((a, b) => a.head - b.head);
+}
+
+/** What reports another report keeps it unless it is less than this times as sure. */
+const OUTER = 0.5;
+
+/** "Lee said that the union had asked for time": the first holds the second. */
+function holds(outer: Report, inner: Report): boolean {
+  const { side, start, end } = inner.source;
+  return (
+    reportsHead(outer, inner) && (side === 'none' || outer.content.some((part) => part[0] <= start && end <= part[1]))
+  );
+}
+
+function reportsHead({ content }: Report, { head }: Report): boolean {
+  return content.some(([start, end]) => start <= head && head < end);
 }
 
 /** "said Ann Lee, head of the port, noting that": what she noted is no part of how she is called. */
@@ -75,11 +94,11 @@ const LEAST_CHANCE = 0.1;
 
 function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const { at } = cue;
-  const source = choose('source', sourcesOf(clause, at), sourceFeatures(clause, at), isAlike);
+  const source = choose('source', sourcesOf(clause, at), sourceQuestions(clause, at), isAlike);
   if (cue.chance * source.share < LEAST_CHANCE && clause.tokens[clause.to - 1]!.text !== ':') return [];
   const best = withName(clause, source.best);
   const group = groupOf(at, best);
-  const before = choose('before', startsBefore(clause, group), beforeFeatures(clause, group));
+  const before = choose('before', startsBefore(clause, group), beforeQuestions(clause, group));
   const content: [number, number][] = [];
   if (before.best >= 0) content.push([wholeSentence(clause, group, before.best), endBefore(clause, group)]);
   const after = contentAfter(clause, group, content.length > 0);
@@ -96,22 +115,28 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   ];
 }
 
-const NONE: number[] = [];
-
 /** Two sources come to the same speaker when they differ in length only. */
 function isAlike(a: Source, b: Source): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
-  const start = choose('after', startsAfter(clause, group), afterFeatures(clause, group, hasBefore));
+  const start = choose('after', startsAfter(clause, group), afterQuestions(clause, group, hasBefore));
   if (start.best < 0) return { share: start.share };
-  const end = choose('end', endsAfter(clause, start.best), (edge) => ({
-    shared: NONE,
-    own: endFeatures(clause, group, hasBefore, start.best, edge),
-  }));
+  const end = choose('end', endsAfter(clause, start.best), endQuestions(clause, group, hasBefore, start.best));
   return { part: [start.best, end.best], share: start.share * end.share };
 }
+
+/** Words that are a cue together with the next one. */
+const TAKES: ReadonlyMap<string, string> = new Map([
+  ['according', 'to'],
+  ['put', 'it'],
+  ['called', 'for'],
+  ['calls', 'for'],
+  ['calling', 'for'],
+  ['pointed', 'out'],
+  ['pointing', 'out'],
+]);
 
 /** The cue takes its auxiliaries along: had repeatedly said. */
 function cueStart(clause: Clause, { at, source }: Group): number {
@@ -129,16 +154,7 @@ function cueStart(clause: Clause, { at, source }: Group): number {
 
 function cueEnd(clause: Clause, at: number): number {
   const next = clause.tokens[at + 1]?.lower;
-  const takes = {
-    according: 'to',
-    put: 'it',
-    called: 'for',
-    calls: 'for',
-    calling: 'for',
-    pointed: 'out',
-    pointing: 'out',
-  } as Record<string, string>;
-  return next !== undefined && takes[clause.tokens[at]!.lower] === next ? at + 2 : at + 1;
+  return next !== undefined && TAKES.get(clause.tokens[at]!.lower) === next ? at + 2 : at + 1;
 }
 
 /** Two reports collide when one lies in what the other reports, or both claim the same words. */

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { ENDING_ABBREVIATIONS } from './words.ts';
+import { ENDING_ABBREVIATIONS, TITLES } from './words.ts';
 
 /** Token indices of a sentence, the end exclusive. */
 export type Stretch = [start: number, end: number];
@@ -34,7 +34,7 @@ function endsSentence(
   const next = tokens[index + 1];
   if (!next) return true;
   if (token.quotation < 0) {
-    if (ENDING_ABBREVIATIONS.has(token.lower)) return next.isCapital && next.quotation < 0 && STARTERS.has(next.lower);
+    if (token.isWord) return token.text.endsWith('.') && abbreviationEnds(token, next);
     if (!/^[.?!…。！？]$/.test(token.text) || next.start === token.end) return false;
     return next.quotation >= 0 || token.text !== '.' || !/^[\p{Ll}]/u.test(next.text);
   }
@@ -42,6 +42,12 @@ function endsSentence(
   const last = lastInside(text, token.end);
   if (last === '.') return next.isCapital || next.quotation >= 0;
   return /[?!…—-]/.test(last) && !goesOn(index + 1);
+}
+
+/** "in Kelm, Va." may end a sentence when marks open behind it; "Mr." never does. */
+function abbreviationEnds({ lower, isCapital }: Token, next: Token): boolean {
+  if (next.quotation >= 0) return isCapital && !TITLES.has(lower.slice(0, -1));
+  return ENDING_ABBREVIATIONS.has(lower) && next.isCapital && STARTERS.has(next.lower);
 }
 
 /** The last character inside a quotation that ends at `end`, its closing marks left out. */

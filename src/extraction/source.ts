@@ -1,8 +1,8 @@
-import { type Clause, isQuoted, reads, tag, word } from './clause.ts';
-import { type Features, feature } from './model.ts';
+import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
+import type { Questions, Tally } from './model.ts';
 import { looksFinite, sizeOf } from './tags.ts';
 import { idOf } from './vocabulary.ts';
-import { BETWEEN, CONJUNCTIONS, DETERMINERS, LEADS, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
 
 /** Where the words that name the speaker may stand, as token indices. */
 export interface Source {
@@ -15,6 +15,8 @@ export interface Source {
 /** No name with its titles and appositions is longer than this, in tokens. */
 const LONGEST = 45;
 const [COMMA, WHO, WHICH, THAT] = [idOf(','), idOf('who'), idOf('which'), idOf('that')];
+/** No more appositions stand between a name and the last of them. */
+const MOST_APPOSITIONS = 3;
 const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
 
 /** All stretches that could name the speaker of the cue at `at`. */
@@ -41,7 +43,7 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
       start = title;
       continue;
     }
-    if (/^[;:]$/.test(tokens[start]!.text)) break;
+    if (tokens[start]!.text === ';' || tokens[start]!.text === ':') break;
     if (!startsPhrase(clause, start)) continue;
     found.push({ side, start, end });
     count++;
@@ -62,7 +64,7 @@ function right(clause: Clause, at: number, found: Source[]): void {
   let start = at + 1;
   if (reads(clause, start, 'to') || reads(clause, start, 'by')) start++;
   while (start < to && /ly$/.test(tokens[start]!.lower) && !tokens[start]!.isCapital) start++;
-  if (start >= to || isQuoted(clause, start) || !tokens[start]!.isWord) return;
+  if (start >= to || isQuoted(clause, start) || !tokens[start]!.isWord || tokens[start]!.lower === 'it') return;
   for (let end = start + 1, count = 0; end <= to && end - start <= LONGEST && count < 16; end++) {
     const stop = end === to || isQuoted(clause, end);
     if (stop || !tokens[end]!.isWord || endsPhrase(clause, end)) {
@@ -83,84 +85,71 @@ function titleStart(clause: Clause, at: number): number | undefined {
   return at - start < 9 && start > clause.from && clause.tokens[start - 1]!.isWord ? start : undefined;
 }
 
-function standsBetween(clause: Clause, at: number): boolean {
-  const token = clause.tokens[at]!;
-  const next = clause.tokens[at + 1];
-  if (TIMES.has(token.lower)) return true;
-  if (/^(?:on|late|last|early|earlier|this)$/.test(token.lower) && next && TIMES.has(next.lower)) return true;
-  return BETWEEN.has(token.lower) || (/ly$/.test(token.lower) && !token.isCapital) || /n[’']t$/.test(token.lower);
+function standsBetween({ tokens }: Clause, at: number): boolean {
+  const { isTime, beginsTime, isBetween } = tokens[at]!.word.inPhrase;
+  return isTime || isBetween || (beginsTime && tokens[at + 1] !== undefined && tokens[at + 1]!.word.inPhrase.isTime);
 }
 
-function startsPhrase(clause: Clause, at: number): boolean {
-  const token = clause.tokens[at]!;
+function startsPhrase({ tokens, from }: Clause, at: number): boolean {
+  const token = tokens[at]!;
   if (!token.isWord) return false;
-  if (at === clause.from) return true;
-  const before = clause.tokens[at - 1]!;
-  if (before.quotation >= 0 || !before.isWord || CONJUNCTIONS.has(before.lower) || LEADS.has(before.lower)) return true;
-  if (PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return true;
+  if (at === from) return true;
+  const before = tokens[at - 1]!;
+  const { leads, follows } = before.word.inPhrase;
   return (
-    (token.isCapital && !before.isCapital) ||
-    (!token.isCapital && before.isCapital) ||
-    looksFinite(before) ||
-    TIMES.has(before.lower) ||
-    PREPOSITIONS.has(before.lower)
+    before.quotation >= 0 ||
+    !before.isWord ||
+    leads ||
+    follows ||
+    token.word.inPhrase.begins ||
+    token.isCapital !== before.isCapital ||
+    looksFinite(before)
   );
 }
 
-function endsPhrase(clause: Clause, at: number): boolean {
-  const token = clause.tokens[at]!;
-  return (
-    CONJUNCTIONS.has(token.lower) ||
-    PREPOSITIONS.has(token.lower) ||
-    TIMES.has(token.lower) ||
-    /ing$/.test(token.lower) ||
-    DETERMINERS.has(token.lower) ||
-    PRONOUNS.has(token.lower) ||
-    (!token.isCapital && clause.tokens[at - 1]!.isCapital)
-  );
+function endsPhrase({ tokens }: Clause, at: number): boolean {
+  const token = tokens[at]!;
+  return token.word.inPhrase.ends || (!token.isCapital && tokens[at - 1]!.isCapital);
 }
 
 /** What tells the true source of the cue at `at` from the other stretches. */
-export function sourceFeatures(clause: Clause, at: number): (source: Source) => Features {
-  const cue = word(clause, at);
+export function sourceQuestions(clause: Clause, at: number): Questions<Source> {
+  const cue = cueWord(clause, at);
   const ending = /(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0;
-  const contextOf = (side: number): number[] => {
-    const form = side * 4 + ending;
-    return [
-      feature(101, side, cue),
-      feature(102, form),
-      feature(103, form, tag(clause, at - 1)),
-      feature(104, form, tag(clause, at + 1)),
-      feature(105, form, tag(clause, at - 2)),
-      feature(106, side, word(clause, at - 1)),
-      feature(107, side, word(clause, at + 1)),
-      feature(
-        108,
-        form * 4 +
-          (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) +
-          (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0),
-      ),
-    ];
-  };
-  const contexts: number[][] = [];
-  let shared: number[] = [];
-  let [sharedSide, sharedEdge] = [0, -1];
-  return (source) => {
+  return { group, addShared, addOwn };
+
+  /** Those that meet the verb at the same word come one after the other. */
+  function group({ side, start, end }: Source): number {
+    return SIDES[side] * 65536 + (side === 'right' ? start : end);
+  }
+
+  function addShared(source: Source, tally: Tally): void {
     const side = SIDES[source.side];
-    contexts[side] ??= contextOf(side);
-    if (source.side === 'none') return { shared: contexts[side], own: [] };
+    const form = side * 4 + ending;
+    tally.add(101, side, cue);
+    tally.add(102, form);
+    tally.add(103, form, tag(clause, at - 1));
+    tally.add(104, form, tag(clause, at + 1));
+    tally.add(105, form, tag(clause, at - 2));
+    tally.add(106, side, word(clause, at - 1));
+    tally.add(107, side, word(clause, at + 1));
+    tally.add(
+      108,
+      form * 4 +
+        (isQuoted(clause, at - 1) || isQuoted(clause, at - 2) ? 1 : 0) +
+        (isQuoted(clause, at + 1) || isQuoted(clause, at + 2) ? 2 : 0),
+    );
+    if (source.side === 'none') return;
+    tally.add(144, side, word(clause, clause.from));
+    if (source.side === 'right') addStart(side, source.start, tally);
+    else addEnd(side, source.end, tally);
+  }
+
+  function addOwn(source: Source, tally: Tally): void {
+    if (source.side === 'none') return;
     const { start, end } = source;
+    const side = SIDES[source.side];
     const isRight = source.side === 'right';
-    const near = isRight ? start : end;
-    // Candidates come by side, those that meet the verb at the same word one after the other.
-    if (side !== sharedSide || near !== sharedEdge) {
-      [sharedSide, sharedEdge] = [side, near];
-      shared = [
-        ...contexts[side],
-        feature(144, side, word(clause, clause.from)),
-        ...(isRight ? startFeatures(side, start) : endFeatures(side, end)),
-      ];
-    }
     const form = side * 4 + ending;
     let commas = 0;
     let finite = 0;
@@ -178,62 +167,80 @@ export function sourceFeatures(clause: Clause, at: number): (source: Source) => 
     const edge = isRight ? tag(clause, end) : tag(clause, start - 1);
     const inner = Math.min(commas, 3) * 16 + Math.min(finite, 3) * 4 + Math.min(relative, 1) * 2 + (capitals ? 1 : 0);
     const first = side * 2 + (start === clause.from ? 1 : 0);
-    const own = [
-      ...(isRight ? endFeatures(side, end) : startFeatures(side, start)),
-      feature(129, side, length),
-      feature(130, side * 100 + inner, edge),
-      feature(131, side * 100 + inner, length),
-      feature(132, first, length),
-      feature(133, first, inner),
-      feature(134, side, gap),
-      feature(135, form, gap),
-      feature(136, side * 8 + gap, clause.tokens[end]?.text === ',' ? 1 + commas : 0),
-      feature(139, side, edge),
-      feature(142, tag(clause, start), length),
-      feature(143, tag(clause, start), tag(clause, end - 1)),
-      feature(145, first, word(clause, clause.from)),
-      feature(146, side * 2 + (commas > 0 ? 1 : 0), word(clause, clause.from)),
-      feature(148, side * 8 + length, Math.min(capitals, 5)),
-    ];
-    return { shared, own };
-  };
-
-  function startFeatures(side: number, start: number): number[] {
-    const [before, first] = [tag(clause, start - 1), tag(clause, start)];
-    return [
-      feature(120, side, first),
-      feature(121, side, before),
-      feature(122, before, first),
-      feature(123, side, word(clause, start - 1)),
-      feature(124, side, word(clause, start)),
-      feature(140, first, tag(clause, start + 1)),
-      feature(141, tag(clause, start - 2), before),
-      feature(147, cue, first),
-    ];
+    const begun = tag(clause, start);
+    if (isRight) addEnd(side, end, tally);
+    else addStart(side, start, tally);
+    tally.add(129, side, length);
+    tally.add(130, side * 100 + inner, edge);
+    tally.add(131, side * 100 + inner, length);
+    tally.add(132, first, length);
+    tally.add(133, first, inner);
+    tally.add(134, side, gap);
+    tally.add(135, form, gap);
+    tally.add(136, side * 8 + gap, clause.tokens[end]?.text === ',' ? 1 + commas : 0);
+    tally.add(139, side, edge);
+    tally.add(142, begun, length);
+    tally.add(143, begun, tag(clause, end - 1));
+    tally.add(145, first, word(clause, clause.from));
+    tally.add(146, side * 2 + (commas > 0 ? 1 : 0), word(clause, clause.from));
+    tally.add(148, side * 8 + length, Math.min(capitals, 5));
   }
 
-  function endFeatures(side: number, end: number): number[] {
-    const [last, behind] = [tag(clause, end - 1), tag(clause, end)];
-    return [
-      feature(125, side, last),
-      feature(126, side, behind),
-      feature(127, side, word(clause, end - 1)),
-      feature(128, side, word(clause, end)),
-      feature(137, behind, tag(clause, end + 1)),
-      feature(138, last, behind),
-    ];
+  function addStart(side: number, start: number, tally: Tally): void {
+    const before = tag(clause, start - 1);
+    const first = tag(clause, start);
+    tally.add(120, side, first);
+    tally.add(121, side, before);
+    tally.add(122, before, first);
+    tally.add(123, side, word(clause, start - 1));
+    tally.add(124, side, word(clause, start));
+    tally.add(140, first, tag(clause, start + 1));
+    tally.add(141, tag(clause, start - 2), before);
+    tally.add(147, cue, first);
+  }
+
+  function addEnd(side: number, end: number, tally: Tally): void {
+    const last = tag(clause, end - 1);
+    const behind = tag(clause, end);
+    tally.add(125, side, last);
+    tally.add(126, side, behind);
+    tally.add(127, side, word(clause, end - 1));
+    tally.add(128, side, word(clause, end));
+    tally.add(137, behind, tag(clause, end + 1));
+    tally.add(138, last, behind);
   }
 }
 
-/** A source that is only what follows a name between commas takes the name along: "David Reed, a former pilot, said". */
+/** A source that is only what follows a name between commas takes the name along: "David Reed, 50, a former pilot, said". */
 export function withName(clause: Clause, source: Source): Source {
-  const { tokens, from } = clause;
+  const { tokens } = clause;
   const { side, start, end } = source;
   const isApposition = /^(?:left|shared)$/.test(side) && tokens[start - 1]?.text === ',' && tokens[end]?.text === ',';
-  if (!isApposition || tokens[start]!.isCapital || isQuoted(clause, start - 2)) return source;
-  let name = start - 1;
+  if (!isApposition || tokens[start]!.isCapital) return source;
+  let comma = start - 1;
+  for (let looked = 0; looked < MOST_APPOSITIONS && comma >= 0; looked++) {
+    const name = nameBefore(clause, comma);
+    if (name !== undefined) return { ...source, start: name };
+    comma = commaBefore(clause, comma);
+  }
+  return source;
+}
+
+/** Where a full name that ends at `end` begins, unless it depends on a preposition. */
+function nameBefore(clause: Clause, end: number): number | undefined {
+  const { tokens, from } = clause;
+  let name = end;
   while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
-  const isFullName = start - 1 - name > 1;
   const follows = name > from && PREPOSITIONS.has(tokens[name - 1]!.lower);
-  return isFullName && !follows ? { ...source, start: name } : source;
+  return end - name > 1 && !follows ? name : undefined;
+}
+
+/** The comma before what stands between it and `end`, if that has no verb and nothing quoted; else -1. */
+function commaBefore(clause: Clause, end: number): number {
+  for (let at = end - 1; at > clause.from; at--) {
+    const token = clause.tokens[at]!;
+    if (token.text === ',') return at;
+    if (!token.isWord || token.quotation >= 0 || looksFinite(token) || CONJUNCTIONS.has(token.lower)) return -1;
+  }
+  return -1;
 }

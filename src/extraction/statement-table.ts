@@ -1,5 +1,6 @@
 import { SURE } from './attribution.ts';
 import type { Statement } from './statement.ts';
+import { withSingleSpaces } from './vocabulary.ts';
 
 /** The statements as lines for a terminal: quote, speaker, kind, confidence. */
 export function statementTable(statements: readonly Statement[]): string {
@@ -25,6 +26,6 @@ export function statementTable(statements: readonly Statement[]): string {
 }
 
 function shortened(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = withSingleSpaces(text);
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

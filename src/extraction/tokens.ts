@@ -1,6 +1,6 @@
 import type { Quotation } from './quotations.ts';
 import type { Range } from './range.ts';
-import { plainWordAt, type Word, wordOf } from './vocabulary.ts';
+import { markAt, plainWordAt, type Word, wordOf } from './vocabulary.ts';
 import { ABBREVIATIONS } from './words.ts';
 
 /** A word or a mark of a text: where it stands, and what is true of the word wherever it stands. */
@@ -57,7 +57,7 @@ export function tokensOf(text: string, paragraph: Range, quotations: readonly Qu
   const tokens: Token[] = [];
   let next = from;
   for (let start = nextStart(text, paragraph[0]); start < paragraph[1]; ) {
-    let word = plainWordAt(text, start) ?? wordAt(text, start);
+    let word = plainWordAt(text, start) ?? markAt(text, start) ?? wordAt(text, start);
     let end = start + word.length;
     if (text.charCodeAt(end) === 46 && end < paragraph[1] && isAbbreviation(word, text, end + 1)) {
       word = wordOf(`${word.text}.`);

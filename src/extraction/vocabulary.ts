@@ -1,4 +1,6 @@
+import { type InName, inNameOf } from './in-name.ts';
 import { CUE_SHARE } from './model.ts';
+import { type InPhrase, inPhraseOf } from './phrase.ts';
 import { BETWEEN, CONJUNCTIONS, DETERMINERS, LEADS, PREPOSITIONS, PRONOUNS, TIMES } from './words.ts';
 
 /** What is true of a written word wherever it stands. */
@@ -18,6 +20,10 @@ export interface Word {
   share: number;
   /** A number that stands for `lower`. */
   id: number;
+  /** What it tells about the phrases around it. */
+  inPhrase: InPhrase;
+  /** What it tells about a name it is part of, if it can be. */
+  inName: InName | undefined;
   /** A number for its kind: function words are themselves, the rest goes by looks and by how often it reports. */
   tag: number;
 }
@@ -51,13 +57,24 @@ export function plainWordAt(text: string, start: number): Word | undefined {
     hash = Math.imul(hash ^ code, 0x01000193);
     code = text.charCodeAt(++end);
   }
-  if (end < start + 2 || !endsWord(text, end, code)) return undefined;
+  if (end === start || !endsWord(text, end, code)) return undefined;
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = recent[slot];
   if (known !== undefined && known.length === end - start && text.startsWith(known.text, start)) return known;
   const word = wordOf(text.slice(start, end));
   recent[slot] = word;
   return word;
+}
+
+/** Marks that are words of their own wherever they stand, by their code. */
+const MARKS: (Word | undefined)[] = Array.from({ length: 0x2020 });
+
+/** The mark at `start`, if it stands for itself. */
+export function markAt(text: string, start: number): Word | undefined {
+  const code = text.charCodeAt(start);
+  if (code !== 44 && code !== 46 && code !== 34 && code !== 58 && code !== 8220 && code !== 8221) return undefined;
+  MARKS[code] ??= wordOf(text[start]!);
+  return MARKS[code];
 }
 
 /** Whether the character at `end` cannot go on a word: a stop can, in U.S. and example.org. */
@@ -71,6 +88,9 @@ function endsWord(text: string, end: number, code: number): boolean {
     code === 10 ||
     code === 58 ||
     code === 63 ||
+    code === 41 ||
+    code === 59 ||
+    code === 33 ||
     Number.isNaN(code)
   );
 }
@@ -78,6 +98,11 @@ function endsWord(text: string, end: number, code: number): boolean {
 /** Text as a reader sees it: composed, without characters that show nothing. */
 export function clean(written: string): string {
   return written.replace(INVISIBLE, '').normalize('NFC');
+}
+
+/** One space between words, whatever white space stood there. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** FNV-1a: a word as a number, the same in training and in use. */
@@ -98,7 +123,9 @@ function lookedAt(text: string): Omit<Word, 'length'> {
     (share > 20 ||
       /[^e]ed$/.test(lower) ||
       /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)$/.test(lower));
-  const word = { text, lower, isWord, isCapital, isName, mayBeFinite, share, id: idOf(lower) };
+  const inName = isName ? inNameOf(text) : undefined;
+  const inPhrase = inPhraseOf(lower, isCapital);
+  const word = { text, lower, isWord, isCapital, isName, inPhrase, inName, mayBeFinite, share, id: idOf(lower) };
   return { ...word, tag: idOf(kindOf(word)) };
 }
 

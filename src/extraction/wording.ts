@@ -1,7 +1,7 @@
 import type { Kind } from '../article/article.ts';
 import type { Quotation } from './quotations.ts';
 import { lastAtOrBefore, type Range } from './range.ts';
-import { clean } from './vocabulary.ts';
+import { clean, withSingleSpaces } from './vocabulary.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const MARKS = '"“”„‟«»‹›‘’‚\'`「」『』';
@@ -72,7 +72,7 @@ function paragraphsIn([start, end]: Range, paragraphStarts: readonly number[]): 
 }
 
 function tidy(written: string, kind: Kind): string {
-  const plain = clean(written).replace(/\s+/g, ' ').trim();
+  const plain = withSingleSpaces(clean(written)).trim();
   if (kind !== 'direct') return plain.replace(/^that\s/i, '');
   let start = 0;
   let end = plain.length;

@@ -9,7 +9,6 @@ export const DETERMINERS = list(
 export const BETWEEN = list(
   "has have had having is was are were be been being will would can could may might should must shall does do did 's 've 'd ’s ’ve ’d not n't never also then later once often repeatedly still recently previously now just even already only again always reportedly further ever first soon both all himself herself themselves myself apparently frequently nonetheless too",
 );
-export const BE = list("is are was were be been being 's ’s");
 /** Words that open a clause or a phrase, so that a subject may start behind them. */
 export const CONJUNCTIONS = list(
   'what which how why who that but because while when although though if since before after where whether unless until so yet and or as than',

@@ -1,5 +1,5 @@
 /**
- * node tests/bench/extraction/bench.ts --gold GOLD.jsonl [--speakers NAMES.jsonl] [--rounds 5] [--summary]
+ * node tests/bench/extraction/bench.ts --gold GOLD.jsonl [--speakers NAMES.jsonl] [--rounds 15] [--summary]
  * Accuracy and speed of extraction, beside two libraries from npm (`npm install` in this folder first) in the same run.
  * GOLD: a line a text, `{file, text, statements: [{id, content, source, cue}]}`, offsets in UTF-16 units.
  * NAMES: a line a statement, `{file, id, name}`: the full name of its speaker.
@@ -16,13 +16,13 @@ const { values } = parseArgs({
   options: {
     gold: { type: 'string' },
     speakers: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '15' },
     summary: { type: 'boolean', default: false },
   },
 });
 if (!values.gold) {
   console.error(
-    'Usage: npm run bench:extraction -- --gold GOLD.jsonl [--speakers NAMES.jsonl] [--rounds 5] [--summary]',
+    'Usage: npm run bench:extraction -- --gold GOLD.jsonl [--speakers NAMES.jsonl] [--rounds 15] [--summary]',
   );
   process.exit(1);
 }
@@ -84,7 +84,10 @@ function accuracy(tool: Tool) {
   return { kinds, ...(names.length && { speakers }) };
 }
 
-/** Characters a second: the median of some rounds, the tools by turns, so that a busy machine is unfair to none. */
+/**
+ * Characters a second: the median of some rounds, the tools by turns, so that a busy machine is unfair to none. Enough rounds that
+ * most of them run compiled code: the first ones take three times as long.
+ */
 function speed(): Map<string, number> {
   const seconds = new Map<string, number[]>();
   for (const tool of tools.values()) for (const { text } of golds.slice(0, 10)) tool(text);

@@ -1,20 +1,21 @@
 /** How the models of `src/extraction/model.json` are made from texts whose statements are known. */
-import { acceptFeatures } from '../../../src/extraction/accept.ts';
-import { afterFeatures, startsAfter } from '../../../src/extraction/after.ts';
-import { beforeFeatures, startsBefore } from '../../../src/extraction/before.ts';
+import { addAccept } from '../../../src/extraction/accept.ts';
+import { afterQuestions, startsAfter } from '../../../src/extraction/after.ts';
+import { beforeQuestions, startsBefore } from '../../../src/extraction/before.ts';
 import { type Clause, clauseOf } from '../../../src/extraction/clause.ts';
-import { cueFeatures, mayBeCue } from '../../../src/extraction/cue.ts';
-import { endFeatures, endsAfter } from '../../../src/extraction/end.ts';
+import { addCue, mayBeCue } from '../../../src/extraction/cue.ts';
+import { endQuestions, endsAfter } from '../../../src/extraction/end.ts';
 import { goesOnAfter } from '../../../src/extraction/going-on.ts';
 import { endBefore, groupOf } from '../../../src/extraction/group.ts';
-import { type Decision, type Features, weightsOf } from '../../../src/extraction/model.ts';
+import { type Decision, feature, type Questions, type Tally, weightsOf } from '../../../src/extraction/model.ts';
 import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
 import { quotationsOf } from '../../../src/extraction/quotations.ts';
 import type { Range } from '../../../src/extraction/range.ts';
 import { type Report, reportsOf } from '../../../src/extraction/report.ts';
 import { sentencesOf } from '../../../src/extraction/sentences.ts';
-import { type Source, sourceFeatures, sourcesOf } from '../../../src/extraction/source.ts';
-import { type Token, tokensOf } from '../../../src/extraction/tokens.ts';
+import { type Source, sourceQuestions, sourcesOf } from '../../../src/extraction/source.ts';
+import { Token, tokensOf } from '../../../src/extraction/tokens.ts';
+import { wordOf } from '../../../src/extraction/vocabulary.ts';
 import { type Choice, choiceOf, learn, type Packed, unpacked } from './learn.ts';
 
 /** A text with its true statements. */
@@ -22,7 +23,7 @@ export interface Marked {
   text: string;
   statements: { content: Range[]; source: Range[] | null; cue: Range[] | null }[];
 }
-const BITS: Record<Decision, number> = { cue: 17, source: 16, before: 15, after: 16, end: 16, accept: 14 };
+const BITS: Record<Decision, number> = { cue: 17, source: 17, before: 15, after: 16, end: 16, accept: 14 };
 const FOLDS = 4;
 const DECISIONS = Object.keys(BITS) as Decision[];
 const EMPTY: Packed = { scale: 1, values: 'AA==' };
@@ -62,7 +63,9 @@ function judge(gold: Marked): Choice[] {
     clauses.flatMap((clause) =>
       reportsOf(clause)
         .filter(({ content }) => content.length > 0)
-        .map((report) => choiceOf([acceptFeatures(clause, report), []], isRight(gold, clause, report) ? 0 : 1)),
+        .map((report) =>
+          choiceOf([listed((tally) => addAccept(clause, report, tally)), []], isRight(gold, clause, report) ? 0 : 1),
+        ),
     ),
   );
 }
@@ -166,11 +169,20 @@ function collect(gold: Marked, choices: Record<Decision, Choice[]>, missed: Reco
       for (let at = clause.from; at < clause.to; at++) {
         if (!mayBeCue(clause, at)) continue;
         const yes = heads.has(at);
-        choices.cue.push(choiceOf([cueFeatures(clause, at), []], yes ? 0 : 1));
+        for (const one of [clause, withUncounted(clause, at)])
+          if (mayBeCue(one, at))
+            choices.cue.push(choiceOf([listed((tally) => addCue(one, at, tally)), []], yes ? 0 : 1));
         if (yes) collectReport(clause, at, heads.get(at)!, choices, missed);
       }
     }
   }
+}
+
+/** The clause with a verb at `at` that was never counted: how such verbs stand is learned from those that were. */
+function withUncounted(clause: Clause, at: number): Clause {
+  const { lower, start, end, quotation } = clause.tokens[at]!;
+  const ending = /(?:ing|ed|s)$/.exec(lower)?.[0] ?? '';
+  return { ...clause, tokens: clause.tokens.with(at, new Token(wordOf(`uncount${ending}`), start, end, quotation)) };
 }
 
 function headOf(clause: Clause, cue: Range[]): number | undefined {
@@ -198,7 +210,7 @@ function collectReport(
     missed['source']!++;
     return;
   }
-  choices.source.push(choiceOf(sources.map(whole(sourceFeatures(clause, at))), rightSource));
+  choices.source.push(choiceOf(sources.map(whole(sourceQuestions(clause, at))), rightSource));
   const group = groupOf(at, sources[rightSource]!);
   const parts = content.map((range) => stretchOf(clause, [range])).filter((part) => part !== undefined);
   const end = endBefore(clause, group);
@@ -206,31 +218,33 @@ function collectReport(
   const starts = startsBefore(clause, group);
   const rightBefore = starts.indexOf(before ? before[0] : -1);
   if (rightBefore < 0 || (before && before[1] !== end)) missed['before']!++;
-  else choices.before.push(choiceOf(starts.map(whole(beforeFeatures(clause, group))), rightBefore));
+  else choices.before.push(choiceOf(starts.map(whole(beforeQuestions(clause, group))), rightBefore));
   const after = parts.find((part) => part[0] >= group.end);
   const laters = startsAfter(clause, group);
   const rightAfter = laters.indexOf(after ? after[0] : -1);
   if (rightAfter < 0) missed['after']!++;
-  else choices.after.push(choiceOf(laters.map(whole(afterFeatures(clause, group, before !== undefined))), rightAfter));
+  else choices.after.push(choiceOf(laters.map(whole(afterQuestions(clause, group, before !== undefined))), rightAfter));
   if (!after) return;
   const ends = endsAfter(clause, after[0]);
   const rightEnd = ends.indexOf(after[1]);
   if (rightEnd < 0) missed['end']!++;
   else
-    choices.end.push(
-      choiceOf(
-        ends.map((one) => endFeatures(clause, group, before !== undefined, after[0], one)),
-        rightEnd,
-      ),
-    );
+    choices.end.push(choiceOf(ends.map(whole(endQuestions(clause, group, before !== undefined, after[0]))), rightEnd));
 }
 
 /** All features of a candidate in one list. */
-function whole<Candidate>(featuresOf: (candidate: Candidate) => Features): (candidate: Candidate) => number[] {
-  return (candidate) => {
-    const { shared, own } = featuresOf(candidate);
-    return [...shared, ...own];
-  };
+function whole<Candidate>({ addShared, addOwn }: Questions<Candidate>): (candidate: Candidate) => number[] {
+  return (candidate) =>
+    listed((tally) => {
+      addShared(candidate, tally);
+      addOwn(candidate, tally);
+    });
+}
+
+function listed(add: (tally: Tally) => void): number[] {
+  const features: number[] = [];
+  add({ add: (template, answer = 0, other = 0) => features.push(feature(template, answer, other)) });
+  return features;
 }
 
 /** The candidate that is the wanted stretch, or else shares most with it. */
