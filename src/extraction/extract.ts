@@ -1,7 +1,7 @@
 import { type Attribution, SURE } from './attribution.ts';
 import { dateOf } from './dates.ts';
 import { type Findings, findIn } from './find.ts';
-import { labelledSpeaker } from './labelled.ts';
+import { headedSpeaker, labelledSpeaker } from './labelled.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { identityOf, type People, peopleOf } from './people.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
@@ -81,8 +81,10 @@ function attribute(
   people: People,
 ): (Attribution | undefined)[] {
   const reading: Reading = readingOf(text, mentions, people);
+  const isTranscript = found.filter(({ turn }) => turn).length > 1;
   return found.map((one) => {
-    if (one.turn) return labelledSpeaker(reading, one.source!);
+    if (one.turn) return labelledSpeaker(reading, one.source!, isTranscript);
+    if (one.headed) return headedSpeaker(reading, one.source!);
     if (one.source) return speakerOf(reading, one.source);
     return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
   });

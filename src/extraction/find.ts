@@ -1,6 +1,7 @@
 import { clauseOf } from './clause.ts';
 import { datelineLength } from './dateline.ts';
 import { goesOnAfter } from './going-on.ts';
+import { headedStatement } from './headed.ts';
 import { type Carry, joinSentences } from './join.ts';
 import { isDirection, type Label, labelOf, repeatedLabels, turnOf } from './labels.ts';
 import { type Mention, mentionsOf, withoutDoubtful } from './names.ts';
@@ -36,11 +37,16 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
     const tokens = tokensOf(text, paragraph, quotations, first);
     for (const mention of mentionsOf(tokens, index === 0)) mentions.push(mention);
     const label = labels[index];
-    const signed = label ? undefined : signedQuotation(text, paragraph, quotations[first]);
-    if (label || signed) {
+    const alone = label
+      ? undefined
+      : (signedQuotation(text, paragraph, quotations[first]) ?? headedStatement(text, paragraph, tokens, index === 0));
+    if (label || alone) {
       turn = label && turnOf(label);
-      found.push(turn ?? signed!);
-      carry = { pending: [] };
+      found.push(turn ?? alone!);
+      carry = {
+        pending: [],
+        ...(alone && { last: alone, open: quotations[lastQuotation(tokens)]?.continues ?? false }),
+      };
     } else if (turn && (nextLabels[index]! - index <= LONGEST_TURN || isOneQuotation(paragraph, quotations[first]))) {
       turn.content.push([...paragraph]);
     } else {

@@ -5,8 +5,11 @@ import type { Reading } from './reading.ts';
 import { speakerOf } from './speakers.ts';
 import { TITLES } from './words.ts';
 
-/** Who a label of a transcript stands for; `undefined` for an interviewer's question. */
-export function labelledSpeaker(reading: Reading, label: Range): Attribution | undefined {
+/**
+ * Who a label stands for; `undefined` for an interviewer's question, and for a label alone in its text that names nobody,
+ * such as UPDATE.
+ */
+export function labelledSpeaker(reading: Reading, label: Range, isTranscript: boolean): Attribution | undefined {
   const written = reading.text.slice(...label);
   if (/^(?:Q|Question)$/i.test(written)) return undefined;
   if (/^(?:A|Answer)$/i.test(written)) return interviewee(reading, label[0]);
@@ -35,12 +38,26 @@ export function labelledSpeaker(reading: Reading, label: Range): Attribution | u
       candidates: bearers.map(({ name }) => name),
     };
   }
+  if (!isTranscript) return undefined;
   return {
     kind: 'person',
     speakers: [words.join(' ')],
     certainty: 0.6,
     reason: 'the label is all that names the speaker',
   };
+}
+
+/** Who a name before a colon is; `undefined` if it may be no name at all: it has no given name and stands nowhere else. */
+export function headedSpeaker(reading: Reading, name: Range): Attribution | undefined {
+  const attribution = speakerOf(reading, name);
+  const person = reading.people.all.get(identityOf(attribution.speakers[0]?.split(' ') ?? ['']));
+  const isElsewhere =
+    attribution.kind === 'person'
+      ? person && (person.gender !== undefined || person.at.some((at) => at >= name[1]))
+      : reading.mentions.some(
+          (mention) => mention.start >= name[1] && mention.words.join(' ') === attribution.speakers[0],
+        );
+  return isElsewhere ? attribution : undefined;
 }
 
 /** Who answers: the one person named before the first answer. */
