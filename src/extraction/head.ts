@@ -6,6 +6,7 @@ import { LEADS, TIMES, TITLES } from './words.ts';
 /** What a source comes down to once its titles and appositions are taken off. */
 export type SourceHead =
   | { kind: 'people'; mentions: Mention[] }
+  | { kind: 'one of several'; mention: Mention }
   | { kind: 'organization'; name: string }
   | { kind: 'that organization'; noun: string }
   | { kind: 'nobody' };
@@ -15,7 +16,9 @@ const BODY =
   /^(?:administration|agency|alliance|association|bank|board|bureau|campaign|center|centre|chain|coalition|college|commission|committee|company|council|court|department|federation|firm|foundation|government|group|institute|ministry|museum|network|newspaper|office|organization|outlet|paper|party|police|railway|regulator|school|station|team|transition|tribunal|trust|union|university|utility|weekly)$/;
 /** A capital plural at the beginning of a sentence is a common noun, unless somebody bears it as a name. */
 const COMMON_PLURAL =
-  /^(?:\p{Lu}\p{Ll}+s|People|Police|Women|Men|Children|Staff|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Neither|None|Others|Researchers?|One)$/u;
+  /^(?:\p{Lu}\p{Ll}+[^aisu]s|People|Police|Women|Men|Children|Staff|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Neither|None|Others|Researchers?|One)$/u;
+/** What leads to a name that stands for others: "critics like Ruth Adair", "some observers, including Ruth Adair". */
+const ONE_OF = /^(?:[\p{L}\d’'.-]+\s){0,5}[\p{L}’'-]+s,?\s(?:like|including|such\sas)\s(?:[\p{L}\d’'.-]+\s){0,9}$/u;
 const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
 
 /** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
@@ -33,20 +36,28 @@ export function headOf(
   if (head.length) return { kind: 'people', mentions: head };
   const body = organizationIn(text, first, firstNames, isBearer);
   if (body) return { kind: 'organization', name: body };
-  // "Another critic, Laurence Tribe": the name is the apposition.
+  // "Another critic, Ruth Adair": the name is the apposition.
   if (second && isDescription(text.slice(...first))) {
     const apposed = inside.filter((mention) => mention.start >= second[0] && mention.start < second[1]);
     const people = peopleIn(text, second, apposed, isBearer).filter((mention) => mention.words.length > 1);
     if (people.length && people[0]!.start - second[0] < 40) return { kind: 'people', mentions: people.slice(0, 1) };
   }
-  // "A study by Justin Levitt": whoever made it speaks in it.
+  // "A study by Ruth Adair", "an email from Ruth Adair": whoever made it speaks in it.
   const maker = firstNames.find(
     (mention) =>
       mention.kind === 'person' &&
       mention.words.length > 1 &&
-      /\bby\s(?:[\p{L}.]+\s){0,5}$/u.test(text.slice(first[0], mention.start)),
+      /\b(?:by|from)\s(?:[\p{L}.]+\s){0,5}$/u.test(text.slice(first[0], mention.start)),
   );
   if (maker) return { kind: 'people', mentions: [maker] };
+  const one = inside.findLast(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.words.length > 1 &&
+      !mention.possessive &&
+      ONE_OF.test(text.slice(source[0], mention.start)),
+  );
+  if (one) return { kind: 'one of several', mention: one };
   const noun = BODY_NOUN.exec(
     text
       .slice(...first)
@@ -68,6 +79,7 @@ function isPlaceOrTime(segment: string): boolean {
 
 /** The parts of a source between commas and brackets. */
 function segmentsOf(text: string, [start, end]: Range): Range[] {
+  if (!/[,([)\]—–-]|\swho/.test(text.slice(start, end))) return [[start, end]];
   const segments: Range[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(/,\s|\s[([—–]|[)\]—–]|\s-\s|,?\swho(?:se|m)?\s|$/g)) {
@@ -111,13 +123,26 @@ function peopleIn(
 /** Without the "of" and "for" inside an office or a body that the name follows: "Secretary of State", "University of Kelm pilot". */
 function withoutBodies(before: string): string {
   const words = before.split(/\s+/);
-  return words
-    .filter((word, at) => {
-      const [last = '', next = ''] = [words[at - 1], words[at + 1] === 'the' ? words[at + 2] : words[at + 1]];
-      const joins = /^(?:of|for|at|in)$/.test(word) && /^[\p{Lu}$]/u.test(next) && /^\p{Lu}/u.test(last);
-      return !(joins && (at > 1 || isOfficeOrBody(last)));
-    })
-    .join(' ');
+  return words.filter((_, at) => !joinsCapitals(words, at) && !joinsOffice(words, at)).join(' ');
+}
+
+/** "Secretary of State", "Fight for $15". */
+function joinsCapitals(words: readonly string[], at: number): boolean {
+  const [last = '', next = ''] = [words[at - 1], words[at + 1] === 'the' ? words[at + 2] : words[at + 1]];
+  const joins = /^(?:of|for|at|in)$/.test(words[at]!) && /^[\p{Lu}$]/u.test(next) && /^\p{Lu}/u.test(last);
+  return joins && (at > 1 || isOfficeOrBody(last) || next.startsWith('$'));
+}
+
+/** "chief of staff Ann Lee", but not "a friend of candidate Ann Lee". */
+function joinsOffice(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === 'of' &&
+    at > 0 &&
+    !words[at - 1]!.endsWith('s') &&
+    !/^(?:an?|the|one|some|another)$/i.test(words[0]!) &&
+    at < words.length - 2 &&
+    words.slice(at + 1, -1).every((word) => /^\p{Ll}/u.test(word))
+  );
 }
 
 function isOfficeOrBody(word: string): boolean {
@@ -129,7 +154,7 @@ function isWhole(text: string, mention: Mention, start: number, end: number): bo
   return /^(?:[’']s?)?$/.test(text.slice(mention.end, end)) && /^\S{0,5}\s?$/.test(text.slice(start, mention.start));
 }
 
-/** Whether a noun follows, so that the name only says whose or which it is: "Trump aides", but not "Trump began". */
+/** Whether a noun follows, so that the name only says whose or which it is: "Okafor aides", but not "Okafor began". */
 export function isModifier(after: string): boolean {
   const next = /^[’']?s?\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   if (

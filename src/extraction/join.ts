@@ -33,6 +33,7 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
     }
     let next: Found | undefined;
     let nextAnnounced = false;
+    let nextIsQuoted = false;
     for (const report of reports) {
       const announces = !report.content.length && endsWithColon(clause);
       const sure = chanceOf(clause, report);
@@ -43,8 +44,11 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
         pending = [];
       }
       found.push(statement);
-      if (announces || leavesQuotation(clause, report)) {
+      // What is wholly quoted goes on sooner than what is quoted in part.
+      const goesOn = leavesQuotation(clause, report) && (!nextIsQuoted || isQuotedWhole(clause, report));
+      if (announces || goesOn) {
         next = statement;
+        nextIsQuoted = isQuotedWhole(clause, report);
         nextAnnounced = announces;
       }
     }
@@ -59,10 +63,15 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       continue;
     }
     pending = [];
-    last = next ?? (reports.length || wordsOutside(clause) > 0 ? undefined : last);
+    last = next ?? ((reports.length || wordsOutside(clause) > 0) && !staysWith(clause) ? undefined : last);
     announced = nextAnnounced;
   }
   return { ...(last && { last }), ...(announced && { announced }), pending };
+}
+
+/** "He paused." What is said before and behind it is the same person's. */
+function staysWith({ tokens, from, hasQuotation }: Clause): boolean {
+  return !hasQuotation && /^(?:he|she)$/.test(tokens[from]!.lower);
 }
 
 /** Whoever a sentence before a colon is about is taken to say what follows it in marks. */
@@ -97,6 +106,16 @@ function charsOf(tokens: readonly Token[], start: number, end: number): [number,
 function isAllQuoted({ tokens, from, to }: Clause): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) return false;
   return tokens[from]!.quotation >= 0;
+}
+
+function isQuotedWhole({ tokens }: Clause, { content }: Report): boolean {
+  return (
+    content.length > 0 &&
+    content.every(([start, end]) => {
+      for (let at = start; at < end; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) return false;
+      return true;
+    })
+  );
 }
 
 function wordsOutside({ tokens, from, to }: Clause): number {

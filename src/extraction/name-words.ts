@@ -9,7 +9,7 @@ export const ORGANIZATION_WORD =
 
 /** Words that do so at the end of a name only: a Park may be a person. */
 export const PLACE_AT_END =
-  /^(?:Act|Affairs|Alps|Avenue|Bay|Beach|Bridge|Building|City|Community|Delta|District|East|Hall|Island|Islands|Lake|Mill|Mountain|North|Park|Port|River|Road|Sea|South|Square|State|States|Street|Tower|Valley|Week)$/;
+  /^(?:Act|Affairs|Airport|Alps|Avenue|Bay|Beach|Bridge|Building|Casino|City|Community|Delta|District|East|Hall|Hotel|Island|Islands|Lake|Mill|Mountain|North|Park|Plaza|Port|River|Road|Sea|South|Square|Stadium|State|States|Street|Theater|Theatre|Tower|Valley|Week)$/;
 
 /** Words that do so at the beginning only: nobody is called New Delhi. */
 export const PLACE_AT_START =

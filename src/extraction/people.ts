@@ -60,7 +60,7 @@ export function identityOf(words: readonly string[]): string {
     .toUpperCase();
 }
 
-/** The last word of a name, a generation aside: Donald Trump Jr. is a Trump. */
+/** The last word of a name, a generation aside: Ben Okafor Jr. is an Okafor. */
 export function surnameOf(words: readonly string[]): string {
   return words.findLast((word) => !GENERATION.test(word)) ?? words[0]!;
 }

@@ -1,6 +1,7 @@
 import { ORGANIZATION_WORD } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { identityOf, type People } from './people.ts';
+import { withSingleSpaces } from './vocabulary.ts';
 
 /** What somebody is, as the text prints it where it names them in full. */
 export interface Role {
@@ -21,7 +22,7 @@ const NO_ROLE =
 const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|st|hon)\.?$/i;
 /** Words that stand before a role, not in it. */
 const ENDS_PHRASE =
-  /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
+  /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|including|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
 /** Words that are an organization's name only with another one. */
 const GENERIC =
   /^(?:Administration|Bank|Board|Campaign|City|College|Commission|Committee|Congress|Council|County|Court|Department|Federal|Government|Group|House|International|National|Office|Parliament|Party|Police|Press|School|Senate|State|University)$/;
@@ -43,27 +44,29 @@ export function rolesOf(
       roleBehind(text, mention, paragraphEnd(mention.start)) ?? roleBefore(text, mention, mentions[index - 1]);
     if (role) roles.set(identity, { role, organizations: organizationsIn(role, mentions, text, mention.start) });
     else {
-      const of = /^,\sof\s((?:the\s)?[^,]{3,80})(?=,|\sin\s\p{Lu})/u.exec(
-        text.slice(mention.end, mention.end + 120),
-      )?.[1];
-      if (
-        of &&
-        ORGANIZATION_WORD.test(
-          of
-            .split(/\s(?:in|of|at)\s/)[0]!
-            .split(/\s/)
-            .at(-1)!,
-        )
-      )
-        roles.set(identity, { organizations: [of.replace(/^the\s/, '').split(/\sin\s/)[0]!] });
+      const organization = organizationBehind(text, mention, mentions[index + 1]);
+      if (organization) roles.set(identity, { organizations: [organization] });
     }
   }
   return roles;
 }
 
+/** "Ann Lee of the Kelm Trust", "Ann Lee, of the Kelm Trust in Kelm,". */
+function organizationBehind(text: string, { end }: Mention, next: Mention | undefined): string | undefined {
+  if (next?.kind === 'organization' && !next.quoted && /^\sof\s(?:the\s)?$/.test(text.slice(end, next.start)))
+    return next.words.join(' ');
+  const of = /^,\sof\s(?:the\s)?([^,]{3,80})(?=,|\sin\s\p{Lu})/u.exec(text.slice(end, end + 120))?.[1];
+  const lastWord = of
+    ?.split(/\s(?:in|of|at)\s/)[0]!
+    .split(/\s/)
+    .at(-1);
+  return lastWord && ORGANIZATION_WORD.test(lastWord) ? of!.split(/\sin\s/)[0] : undefined;
+}
+
 /** "Zhong Lan, director of the commission's Office": what stands between commas behind the name. */
 function roleBehind(text: string, mention: Mention, paragraphEnd: number): string | undefined {
-  const rest = text.slice(mention.end, Math.min(paragraphEnd, mention.end + LONGEST)).replace(/\s+/g, ' ');
+  if (!/[,\s]/.test(text[mention.end] ?? '')) return undefined;
+  const rest = withSingleSpaces(text.slice(mention.end, Math.min(paragraphEnd, mention.end + LONGEST)));
   const lead =
     /^(?:\s\([^)]{1,20}\))?,\s/.exec(rest)?.[0] ??
     /^,?\s(?=who (?:is|was|serves as|runs|leads|heads)\s)/.exec(rest)?.[0];

@@ -66,6 +66,15 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
         reason: 'several are named together',
       };
     }
+    case 'one of several': {
+      const { person, attribution } = personOf(reading, head.mention, source[0]);
+      if (person) heard(reading, person, source[0]);
+      return {
+        ...attribution,
+        certainty: Math.min(attribution.certainty, 0.6),
+        reason: `${attribution.speakers[0]} is named as one of several`,
+      };
+    }
     case 'organization':
       reading.lastOrganization = { name: head.name, at: source[0] };
       return {

@@ -64,6 +64,25 @@ describe('a speaker', () => {
     ]);
   });
 
+  test('may be of an organization without holding an office in it', () => {
+    expect(
+      extract('Ben Okafor of the Riverside Trust said the quay was safe.').map(({ speakers, organizations }) => [
+        speakers,
+        organizations,
+      ]),
+    ).toEqual([[['Ben Okafor'], ['Riverside Trust']]]);
+  });
+
+  test('is the name that several appositions belong to', () => {
+    expect(speakers('Carla Bower, 75, a retired pilot, supported the plan for a new quay.')).toEqual(['Carla Bower']);
+  });
+
+  test('named as one of several who say it is shown with doubt', () => {
+    const [statement] = extract('Some pilots, including Carla Bower of Kelm, said the quay was too short.');
+    expect(statement!.speakers).toEqual(['Carla Bower']);
+    expect(statement!.confidence).toBeLessThan(0.7);
+  });
+
   test('of a joint statement are all who make it', () => {
     expect(speakers('“We will share the crane,” Nils Aber and Greta Simonsen said.')).toEqual([
       'Nils Aber & Greta Simonsen',

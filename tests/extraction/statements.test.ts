@@ -66,6 +66,38 @@ describe('a statement', () => {
     expect(dates('Ada Brook said the port would close on Jan. 16.', '2021-02-03')).toEqual([undefined]);
   });
 
+  test('on a weekday was made on the last one up to the date of the text', () => {
+    const dates = (text: string, date?: string) =>
+      extract(text, date ? { date } : {}).map((statement) => statement.date);
+    // 2021-02-03 was a Wednesday.
+    expect(dates('Ada Brook said Tuesday that the port would close.', '2021-02-03')).toEqual(['2021-02-02']);
+    expect(dates('On Thursday, Ada Brook said the port would close.', '2021-02-03')).toEqual(['2021-01-28']);
+    expect(dates('“It is late,” Ada Brook said on Wednesday.', '2021-02-03')).toEqual(['2021-02-03']);
+    expect(dates('Ada Brook said Tuesday that the port would close.')).toEqual([undefined]);
+    expect(dates('Ada Brook said the port would close by Friday.', '2021-02-03')).toEqual([undefined]);
+    expect(dates('Before Tuesday’s vote, Ada Brook said the port would close.', '2021-02-03')).toEqual([undefined]);
+  });
+
+  test.each([
+    ['a call for attention', 'UPDATE: The port is open.'],
+    ['a series of articles', 'The Latest: Port is open\n\nThe Latest on the port, which opened at noon.'],
+    ['a subject', 'Big Catch: Port is open\n\nThe boats came home at noon.'],
+  ])('is not what stands behind %s and a colon', (_, text) => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  test.each(['crowed', 'thundered', 'wheezed', 'lisped', 'trilled'])(
+    'may be made with a verb that is hardly ever used for it: %s',
+    (verb) => {
+      expect(texts(`“The boats are full of water again,” ${verb} Ada Brook.`)).toEqual([
+        'The boats are full of water again,',
+      ]);
+      expect(texts(`Ada Brook ${verb}: “The boats are full of water again.”`)).toEqual([
+        'The boats are full of water again.',
+      ]);
+    },
+  );
+
   test('needs somebody who makes it: irony, titles and signs are none', () => {
     expect(texts('The so-called “smart” bench stands near the boat “Second Wife.” Nobody sat on it.')).toEqual([]);
   });
