@@ -56,11 +56,12 @@ function organizationBehind(text: string, { end }: Mention, next: Mention | unde
   if (next?.kind === 'organization' && !next.quoted && /^\sof\s(?:the\s)?$/.test(text.slice(end, next.start)))
     return next.words.join(' ');
   const of = /^,\sof\s(?:the\s)?([^,]{3,80})(?=,|\sin\s\p{Lu})/u.exec(text.slice(end, end + 120))?.[1];
+  if (!of) return undefined;
   const lastWord = of
-    ?.split(/\s(?:in|of|at)\s/)[0]!
-    .split(/\s/)
-    .at(-1);
-  return lastWord && ORGANIZATION_WORD.test(lastWord) ? of!.split(/\sin\s/)[0] : undefined;
+    .split(/\s(?:in|of|at)\s/, 1)[0]!
+    .split(' ')
+    .at(-1)!;
+  return ORGANIZATION_WORD.test(lastWord) ? of.split(/\sin\s/)[0] : undefined;
 }
 
 /** "Zhong Lan, director of the commission's Office": what stands between commas behind the name. */
