@@ -46,6 +46,7 @@ export function reportsOf(clause: Clause): Report[] {
   if (!cues.length) return [];
   const all = cues.flatMap((cue) => reportOf(clause, cue)).sort((a, b) => surety(b) - surety(a));
   const kept: Report[] = [];
+  for (const report of all) endBeforeNext(clause, report, all);
   for (const report of all) {
     const rivals = kept.filter((other) => collide(report, other));
     if (!rivals.length || rivals.every((other) => holds(report, other) && surety(report) > OUTER * surety(other))) {
@@ -56,6 +57,23 @@ export function reportsOf(clause: Clause): Report[] {
   }
   for (const report of kept) report.source = withoutParticiple(clause, report.source, kept);
   return kept.sort((a, b) => a.head - b.head);
+}
+
+/** "urged the towns to share, and she called for patience": what is reported ends where the same person reports on. */
+function endBeforeNext({ tokens }: Clause, report: Report, all: readonly Report[]): void {
+  const last = report.content.at(-1);
+  if (!last) return;
+  for (const { source, head } of all) {
+    const comma = source.start - 2;
+    const goesOn =
+      source.side === 'left' &&
+      comma > last[0] &&
+      head < last[1] &&
+      tokens[comma]!.text === ',' &&
+      /^(?:and|but|while)$/.test(tokens[comma + 1]!.lower) &&
+      /^(?:he|she)$/.test(tokens[source.start]!.lower);
+    if (goesOn) last[1] = comma;
+  }
 }
 
 /** What reports another report keeps it unless it is less than this times as sure. */
