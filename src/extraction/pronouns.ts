@@ -19,23 +19,10 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
         reason: `“${written}” is the last organization named`,
       };
     }
-    return {
-      kind: 'anonymous',
-      speakers: [],
-      as: written,
-      certainty: 0.45,
-      reason: `nobody is named for “${written}”`,
-    };
+    return nobody(written, 0.45);
   }
   if (pronoun === 'who') return ofWho(reading, at);
-  if (pronoun !== 'he' && pronoun !== 'she')
-    return {
-      kind: 'anonymous',
-      speakers: [],
-      as: written,
-      certainty: 0.45,
-      reason: `nobody is named for “${written}”`,
-    };
+  if (pronoun !== 'he' && pronoun !== 'she') return nobody(written, 0.45);
   const since = reading.last?.at ?? -1;
   const introduced: Person[] = [];
   const passing: Person[] = [];
@@ -51,8 +38,7 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   }
   const lastFits = reading.last && fits(reading.last.person, undefined, pronoun) ? reading.last.person : undefined;
   const person = introduced[0] ?? lastFits ?? passing[0] ?? before(reading, pronoun, since);
-  if (!person)
-    return { kind: 'anonymous', speakers: [], as: written, certainty: 0.3, reason: `nobody is named for “${written}”` };
+  if (!person) return nobody(written, 0.3);
   const rivals = [...new Set([...introduced, ...(lastFits ? [lastFits] : []), ...passing])].filter(
     (one) => one !== person,
   );
@@ -64,6 +50,10 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
     return named(person, 0.65, `“${written}” is the one who spoke before`);
   if (introduced.length === 1 && known) return named(person, 0.6, `“${written}” is the last person introduced`);
   return { ...named(person, 0.4, `“${written}” may be several people`), candidates: [person.name, rival.name] };
+}
+
+function nobody(written: string, certainty: number): Attribution {
+  return { kind: 'anonymous', speakers: [], as: written, certainty, reason: `nobody is named for “${written}”` };
 }
 
 /** Somebody named before the last speaker, whose gender is known to fit: that speaker is meant by the other pronoun. */
@@ -90,7 +80,7 @@ function ofWho(reading: Reading, at: number): Attribution {
     heard(reading, person, at);
     return named(person, at - mention.end < 4 ? 0.85 : 0.6, '“who” follows the name');
   }
-  return { kind: 'anonymous', speakers: [], as: 'who', certainty: 0.45, reason: 'nobody is named for “who”' };
+  return nobody('who', 0.45);
 }
 
 function fits(person: Person, gender: Mention['gender'], pronoun: 'he' | 'she'): boolean {
