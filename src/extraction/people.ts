@@ -44,12 +44,35 @@ export function peopleOf(mentions: readonly Mention[]): People {
       byName.set(key, list);
     }
   }
+  addMiddleNames(byName, [...all.values()]);
   for (const mention of mentions) {
-    if (mention.words.length !== 1 || !mention.gender) continue;
-    const bearers = byName.get(mention.words[0]!.toUpperCase());
-    if (bearers?.length === 1) bearers[0]!.gender ??= mention.gender;
+    const { words, gender } = mention;
+    if (words.length !== 1 || !gender) continue;
+    const bearers = byName.get(words[0]!.toUpperCase());
+    const fitting = bearers?.filter((person) => !person.gender || person.gender === gender);
+    if (fitting?.length === 1 && bearers!.length === 1) fitting[0]!.gender ??= gender;
+    // Mrs. Strand is not Theodore Strand, though nobody else of that name is named in full.
+    else if (fitting?.length === 0) bearers!.push({ name: words[0]!, words: [...words], gender, at: [mention.start] });
   }
   return { byName, all };
+}
+
+/** Of Ana Peña Ruiz, Peña may be the surname, unless it is somebody else's. */
+function addMiddleNames(byName: Map<string, Person[]>, people: readonly Person[]): void {
+  const middle = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const word of person.words.slice(1, -1)) {
+      const key = word.toUpperCase();
+      if (/^\p{Lu}\p{Ll}{2,}/u.test(word) && !byName.has(key)) middle.set(key, [...(middle.get(key) ?? []), person]);
+    }
+  }
+  for (const [key, list] of middle) byName.set(key, list);
+}
+
+/** Who may be meant by a part of a name, with or without a title that tells a gender. */
+export function bearersOf({ byName }: People, word: string, gender: Person['gender']): Person[] {
+  const bearers = byName.get(word.toUpperCase()) ?? [];
+  return gender ? bearers.filter((person) => !person.gender || person.gender === gender) : bearers;
 }
 
 /** The same for two ways to write one name: middle names and initials come and go, a generation does not. */
@@ -63,4 +86,12 @@ export function identityOf(words: readonly string[]): string {
 /** The last word of a name, a generation aside: Ben Okafor Jr. is an Okafor. */
 export function surnameOf(words: readonly string[]): string {
   return words.findLast((word) => !GENERATION.test(word)) ?? words[0]!;
+}
+
+/** Whose full name ends with these words: Gutiérrez de la Fuente is María José Gutiérrez de la Fuente. */
+export function endingWith({ byName }: People, words: readonly string[]): Person | undefined {
+  const found = (byName.get(surnameOf(words).toUpperCase()) ?? []).filter(
+    (person) => person.words.length > words.length && person.words.slice(-words.length).join(' ') === words.join(' '),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }

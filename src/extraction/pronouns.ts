@@ -45,6 +45,8 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   const known = person.gender === pronoun;
   const rival = rivals.find((one) => one.gender === pronoun || !known);
   heard(reading, person, at);
+  // Called "she" once without a doubt, somebody is no "he" later.
+  if (!rival) person.gender ??= pronoun;
   if (!rival) return named(person, known ? 0.85 : 0.7, `“${written}” is the last person named who fits`);
   if (person === lastFits && !introduced.length && (known || at - since < 600))
     return named(person, 0.65, `“${written}” is the one who spoke before`);

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './names.ts';
-import { identityOf, type People, type Person } from './people.ts';
+import { bearersOf, identityOf, type People, type Person } from './people.ts';
 import { lastAtOrBefore } from './range.ts';
 
 /** What is known of a text's names when its sources are read one after the other, in order. */
@@ -24,9 +24,8 @@ export function readingOf(text: string, mentions: readonly Mention[], people: Pe
 
 export function knownPerson(reading: Reading, mention: Mention, at: number): Person | undefined {
   if (mention.words.length > 1) return reading.people.all.get(identityOf(mention.words));
-  const bearers = reading.people.byName.get(mention.words[0]!.toUpperCase());
-  if (!bearers) return undefined;
-  if (bearers.length === 1) return bearers[0];
+  const bearers = bearersOf(reading.people, mention.words[0]!, mention.gender);
+  if (bearers.length < 2) return bearers[0];
   return [...bearers].sort(
     (a, b) =>
       Math.max(lastBefore(b.at, at), reading.spoke.get(b)?.at ?? -1) -

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { headOf, isDescription, type SourceHead } from './head.ts';
 import type { Mention } from './names.ts';
-import { identityOf, type Person } from './people.ts';
+import { bearersOf, endingWith, identityOf, type Person } from './people.ts';
 import { ofPronoun } from './pronouns.ts';
 import { lastAtOrBefore, type Range } from './range.ts';
 import { heard, lastBefore, named, type Reading } from './reading.ts';
@@ -99,26 +99,29 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
 /** A name in a source: a full one, or a part of one that has to be looked up. */
 function personOf(reading: Reading, mention: Mention, at: number): { person?: Person; attribution: Attribution } {
   if (mention.words.length > 1) {
-    const person = reading.people.all.get(identityOf(mention.words)) ?? {
-      name: mention.words.join(' '),
-      words: mention.words,
-      gender: mention.gender,
-      at: [at],
-    };
+    const person = reading.people.all.get(identityOf(mention.words)) ??
+      endingWith(reading.people, mention.words) ?? {
+        name: mention.words.join(' '),
+        words: mention.words,
+        gender: mention.gender,
+        at: [at],
+      };
     return { person, attribution: named(person, 0.97, 'the full name stands beside the cue') };
   }
   const word = mention.words[0]!;
-  const bearers = reading.people.byName.get(word.toUpperCase()) ?? [];
-  const fitting = mention.gender ? bearers.filter(({ gender }) => !gender || gender === mention.gender) : bearers;
-  if (!fitting.length) {
+  const bearers = bearersOf(reading.people, word, undefined);
+  const fitting = bearersOf(reading.people, word, mention.gender);
+  const [only] = fitting;
+  if (!only) {
     const sure = mention.titled || mention.kind === 'person' || bearers.length > 0;
     const person: Person = { name: word, words: [word], gender: mention.gender, at: [mention.start] };
     if (!bearers.length) reading.people.byName.set(word.toUpperCase(), [person]);
     return { person, attribution: named(person, sure ? 0.8 : 0.6, 'no fuller name stands in the text') };
   }
-  if (fitting.length === 1)
-    return { person: fitting[0]!, attribution: named(fitting[0]!, 0.95, `only one ${word} is named in full`) };
-  return amongNamesakes(reading, fitting, word, at);
+  if (fitting.length > 1) return amongNamesakes(reading, fitting, word, at);
+  const isFull = only.words.length > 1;
+  const reason = isFull ? `only one ${word} is named in full` : 'no fuller name stands in the text';
+  return { person: only, attribution: named(only, isFull ? 0.95 : 0.8, reason) };
 }
 
 /** Two people of one name: the one named or heard last, unless another fits as well. */
