@@ -23,8 +23,13 @@ export function accepts(clause: Clause, report: Report, sure: number): boolean {
   const { words, marked } = measure(clause, report);
   if (marked || !report.content.length) return sure >= (marked === words ? LEAST.quoted : LEAST.mixed);
   // "It was denied", "declined to comment": nobody is quoted.
-  if (report.source.side === 'none' || words < FEWEST_WORDS) return false;
+  if (report.source.side === 'none' || words < FEWEST_WORDS || saysNothing(clause, report)) return false;
   return sure >= (isVerbOfSaying(clause.tokens[report.head]!.lower) ? LEAST.said : LEAST.thought);
+}
+
+/** "said nothing on Friday" */
+function saysNothing({ tokens }: Clause, { content }: Report): boolean {
+  return /^(?:nothing|little)$/.test(tokens[content[0]![0]]!.lower);
 }
 
 /** Adds what tells a true report from a false one, once it is put together. */

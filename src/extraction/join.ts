@@ -59,7 +59,7 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       found.push(next);
     }
     if (!reports.length && last && !announced && wordsOutside(clause) < (begins ? 12 : 5) && clause.hasQuotation) {
-      last.content.push(charsOf(tokens, clause.from, clause.to));
+      last.content.push(...quotedIn(clause));
       continue;
     }
     pending = [];
@@ -101,6 +101,18 @@ function sourceOf(tokens: readonly Token[], { source }: Report): [number, number
 
 function charsOf(tokens: readonly Token[], start: number, end: number): [number, number] {
   return [tokens[start]!.start, tokens[end - 1]!.end];
+}
+
+/** "Then, after a pause: “They went.”": the quoted stretches of a sentence. */
+function quotedIn({ tokens, from, to }: Clause): [number, number][] {
+  const stretches: [number, number][] = [];
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.quotation < 0) continue;
+    const begin = at;
+    while (at + 1 < to && tokens[at + 1]!.quotation === tokens[begin]!.quotation) at++;
+    stretches.push(charsOf(tokens, begin, at + 1));
+  }
+  return stretches;
 }
 
 function isAllQuoted({ tokens, from, to }: Clause): boolean {

@@ -25,7 +25,7 @@ const ENDS_PHRASE =
   /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|including|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
 /** Words that are an organization's name only with another one. */
 const GENERIC =
-  /^(?:Administration|Bank|Board|Campaign|City|College|Commission|Committee|Congress|Council|County|Court|Department|Federal|Government|Group|House|International|National|Office|Parliament|Party|Police|Press|School|Senate|State|University)$/;
+  /^(?:Administration|Bank|Board|Campaign|City|Clerk|Club|College|Commission|Committee|Congress|Council|County|Court|Department|Federal|Government|Group|House|Inc\.?|International|Ltd\.?|National|Office|Parliament|Party|Police|Press|School|Senate|State|Union|University)$/;
 const LONGEST = 220;
 
 /** The roles of a text's people, by `identityOf` their names; the first one printed counts. */
@@ -101,7 +101,8 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
     mention.start - 90,
     previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0,
   );
-  const words = text.slice(from, mention.start).split(/\s+/);
+  const before = text.slice(from, mention.start);
+  const words = before.slice(before.search(/[^\n]*$/)).split(/\s+/);
   words.pop();
   const role: string[] = [];
   for (let word = words.pop(); word !== undefined && role.length < 5; word = words.pop()) {
@@ -110,7 +111,7 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
     if (!EMPTY_TITLES.test(word)) role.unshift(word);
   }
   const last = role.at(-1)?.replace(/\.$/, '') ?? '';
-  const isOffice = OFFICES.has(last.toLowerCase()) || /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(last);
+  const isOffice = OFFICES.has(last) || OFFICES.has(last.toLowerCase()) || /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(last);
   return role.length && isOffice ? role.join(' ') : undefined;
 }
 
