@@ -19,6 +19,9 @@ const COMMON_PLURAL =
   /^(?:\p{Lu}\p{Ll}+[^aisu]s|People|Police|Women|Men|Children|Staff|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Neither|None|Others|Researchers?|One)$/u;
 /** What leads to a name that stands for others: "critics like Ruth Adair", "some observers, including Ruth Adair". */
 const ONE_OF = /^(?:[\p{L}\d’'.-]+\s){0,5}[\p{L}’'-]+s,?\s(?:like|including|such\sas)\s(?:[\p{L}\d’'.-]+\s){0,9}$/u;
+/** "his wife, Jean": who needs no surname. */
+const RELATIVE =
+  /\b(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|cousin|grandmother|grandfather|partner)$/;
 const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
 
 /** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
@@ -39,7 +42,10 @@ export function headOf(
   // "Another critic, Ruth Adair": the name is the apposition.
   if (second && isDescription(text.slice(...first))) {
     const apposed = inside.filter((mention) => mention.start >= second[0] && mention.start < second[1]);
-    const people = peopleIn(text, second, apposed, isBearer).filter((mention) => mention.words.length > 1);
+    const isRelative = RELATIVE.test(text.slice(...first));
+    const people = peopleIn(text, second, apposed, isBearer).filter(
+      (mention) => isRelative || mention.words.length > 1,
+    );
     if (people.length && people[0]!.start - second[0] < 40) return { kind: 'people', mentions: people.slice(0, 1) };
   }
   // "A study by Ruth Adair", "an email from Ruth Adair": whoever made it speaks in it.
@@ -184,7 +190,7 @@ function joins(between: string): boolean {
 /** A segment that says what somebody is, and leaves the name to the next: "another critic", "Apple's chief executive". */
 export function isDescription(segment: string): boolean {
   return (
-    /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Their )/u.test(segment) ||
+    /^(?:\p{Ll}|A |An |The |One |Another |His |Her |Its |Their |Our |My )/u.test(segment) ||
     (/(?:[’']s|s[’']) /.test(segment) && /\p{Ll}$/u.test(segment))
   );
 }

@@ -55,7 +55,9 @@ export function headedSpeaker(reading: Reading, name: Range): Attribution | unde
     attribution.kind === 'person'
       ? person && (person.gender !== undefined || person.at.some((at) => at < name[0] || at >= name[1]))
       : reading.mentions.some(
-          (mention) => (mention.start < name[0] || mention.start >= name[1]) && mention.words.join(' ') === attribution.speakers[0],
+          (mention) =>
+            (mention.start < name[0] || mention.start >= name[1]) &&
+            mention.words.join(' ') === attribution.speakers[0],
         );
   return isElsewhere ? attribution : undefined;
 }

@@ -1,4 +1,5 @@
-export const PARTICLES = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|bin|bint|ibn|al|el|y)$/;
+export const PARTICLES =
+  /^(?:de|del|della|di|da|dos|du|van|von|zu|zur|der|den|dem|ten|ter|la|le|bin|bint|ibn|al|el|y|á|av|af)$/;
 
 /** What tells a son from his father. */
 export const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/;

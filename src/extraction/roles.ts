@@ -111,7 +111,10 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
     if (!EMPTY_TITLES.test(word)) role.unshift(word);
   }
   const last = role.at(-1)?.replace(/\.$/, '') ?? '';
-  const isOffice = OFFICES.has(last) || OFFICES.has(last.toLowerCase()) || /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(last);
+  const isOffice =
+    OFFICES.has(last) ||
+    OFFICES.has(last.toLowerCase()) ||
+    /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(last);
   return role.length && isOffice ? role.join(' ') : undefined;
 }
 
@@ -135,9 +138,11 @@ export function organizationsIn(role: string, mentions: readonly Mention[], text
       const words = piece.replace(/[’']s$/, '').split(' ');
       // The office behind it is no part of the name: Ohio Democratic Party Chairman.
       while (words.length > 1 && OFFICES.has(words.at(-1)!.toLowerCase())) words.pop();
+      // Nor is the office before it: Chairman of the Kelm Trust.
+      if (OFFICES.has(words[0]!.toLowerCase()) && words[1] === 'of') words.splice(0, words[2] === 'the' ? 3 : 2);
       const body = words.join(' ');
       const isOne =
-        (words.length > 1 || !GENERIC.test(body)) &&
+        (words.length > 1 || !(GENERIC.test(body) || OFFICES.has(body))) &&
         (words.some((word) => ORGANIZATION_WORD.test(word)) || /^\p{Lu}{2,}$/u.test(body));
       if (isOne && !/^Party\ssecretary/.test(role.slice(match.index)) && !found.includes(body)) found.push(body);
     }

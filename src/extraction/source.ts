@@ -17,6 +17,7 @@ const LONGEST = 45;
 const [COMMA, WHO, WHICH, THAT] = [idOf(','), idOf('who'), idOf('which'), idOf('that')];
 /** No more appositions stand between a name and the last of them. */
 const MOST_APPOSITIONS = 3;
+const OFFICE_NOUN = /(?:er|or|man|woman|person|ist|chief|head|president|secretary|director|mayor|senator|fellow|dean)$/;
 const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
 
 /** All stretches that could name the speaker of the cue at `at`. */
@@ -215,6 +216,7 @@ export function sourceQuestions(clause: Clause, at: number): Questions<Source> {
 export function withName(clause: Clause, source: Source): Source {
   const { tokens } = clause;
   const { side, start, end } = source;
+  if (side === 'right') return withApposition(clause, source);
   const isApposition = /^(?:left|shared)$/.test(side) && tokens[start - 1]?.text === ',' && tokens[end]?.text === ',';
   if (!isApposition || tokens[start]!.isCapital) return source;
   let comma = start - 1;
@@ -222,6 +224,21 @@ export function withName(clause: Clause, source: Source): Source {
     const name = nameBefore(clause, comma);
     if (name !== undefined) return { ...source, start: name };
     comma = commaBefore(clause, comma);
+  }
+  return source;
+}
+
+/** "according to Ann Lee, head of the port, the boats": what she is between commas goes with her name. */
+function withApposition(clause: Clause, source: Source): Source {
+  const { tokens, to } = clause;
+  const { end } = source;
+  if (tokens[end]?.text !== ',' || !tokens[end - 1]!.isName) return source;
+  for (let at = end + 1; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.text === ',') return at > end + 2 && isQuoted(clause, at + 1) === false ? { ...source, end: at } : source;
+    if (!token.isWord || token.quotation >= 0 || looksFinite(token) || (at === end + 1 && token.isCapital))
+      return source;
+    if (at === end + 1 && !token.word.inPhrase.begins && !OFFICE_NOUN.test(token.lower)) return source;
   }
   return source;
 }

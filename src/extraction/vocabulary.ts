@@ -115,8 +115,8 @@ export function idOf(word: string): number {
 function lookedAt(text: string): Omit<Word, 'length'> {
   const lower = text.toLowerCase();
   const isWord = /[\p{L}\p{N}]/u.test(text);
-  const isCapital = /^\p{Lu}/u.test(text);
-  const isName = isCapital && /^\p{Lu}[\p{L}\p{M}’'.\-\u2010\u2011]*$/u.test(text);
+  const isCapital = /^\p{Lu}/u.test(text) || WITH_PARTICLE.test(text);
+  const isName = isCapital && /^\p{L}[\p{L}\p{M}’'.\-\u2010\u2011]*$/u.test(text);
   const share = CUE_SHARE.get(lower) ?? 0;
   const mayBeFinite =
     !isCapital &&
@@ -128,6 +128,9 @@ function lookedAt(text: string): Omit<Word, 'length'> {
   const word = { text, lower, isWord, isCapital, isName, inPhrase, inName, mayBeFinite, share, id: idOf(lower) };
   return { ...word, tag: idOf(kindOf(word)) };
 }
+
+/** A name whose particle is written small: al-Khatib, d’Annunzio. */
+const WITH_PARTICLE = /^(?:(?:al|an|ar|as|ash|at|az|el)-|[dl][’'])\p{Lu}\p{Ll}/u;
 
 const FUNCTION_WORDS = [PRONOUNS, DETERMINERS, CONJUNCTIONS, PREPOSITIONS, LEADS, BETWEEN, TIMES];
 
