@@ -21,8 +21,8 @@ export interface About {
 /**
  * All attributed statements of a text, in order. The steps, each with what it needs from those before:
  * paragraphs → quotations (a mark never pairs across paragraphs) → sentences with their cues, sources and contents, joined
- * where one speech runs over several → names → speakers, in reading order, since later ones lean on earlier ones →
- * roles and dates → wording.
+ * where one speech runs over several → names → roles → speakers, in reading order, since later ones lean on earlier ones →
+ * dates → wording.
  */
 export function extract(text: string, about: About = {}): Statement[] {
   const paragraphs = paragraphsOf(text);
@@ -30,9 +30,9 @@ export function extract(text: string, about: About = {}): Statement[] {
   const findings = findIn(text, paragraphs, quotations);
   const people = peopleOf(findings.mentions);
   const found = inReadingOrder(text, findings.found);
-  const attributions = attribute(text, found, findings, people);
   const paragraphStarts = paragraphs.map(([start]) => start);
   const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]![1]);
+  const attributions = attribute(found, readingOf(text, findings.mentions, people, roles));
   const quotationStarts = quotations.map(({ start }) => start);
   return found.flatMap((one, index) => {
     const attribution = attributions[index];
@@ -74,13 +74,7 @@ function inReadingOrder(text: string, found: readonly Found[]): Found[] {
 }
 
 /** Nobody for an interviewer's questions: they are not what an interview is quoted for. */
-function attribute(
-  text: string,
-  found: readonly Found[],
-  { mentions }: Findings,
-  people: People,
-): (Attribution | undefined)[] {
-  const reading: Reading = readingOf(text, mentions, people);
+function attribute(found: readonly Found[], reading: Reading): (Attribution | undefined)[] {
   const isTranscript = found.filter(({ turn }) => turn).length > 1;
   return found.map((one) => {
     if (one.turn) return labelledSpeaker(reading, one.source!, isTranscript);

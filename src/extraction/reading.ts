@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Mention } from './names.ts';
 import { bearersOf, identityOf, type People, type Person } from './people.ts';
 import { lastAtOrBefore } from './range.ts';
+import type { Role } from './roles.ts';
 
 /** What is known of a text's names when its sources are read one after the other, in order. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   /** Where each mention starts, ascending. */
   starts: readonly number[];
   people: People;
+  /** What people are, by `identityOf` their names. */
+  roles: ReadonlyMap<string, Role>;
   /** Who was named or spoke last, so far. */
   last?: { person: Person; at: number };
   lastOrganization?: { name: string; at: number };
@@ -18,8 +21,13 @@ export interface Reading {
 }
 
 /** Begins to read the sources of a text. */
-export function readingOf(text: string, mentions: readonly Mention[], people: People): Reading {
-  return { text, mentions, starts: mentions.map((mention) => mention.start), people, spoke: new Map() };
+export function readingOf(
+  text: string,
+  mentions: readonly Mention[],
+  people: People,
+  roles: ReadonlyMap<string, Role>,
+): Reading {
+  return { text, mentions, starts: mentions.map((mention) => mention.start), people, roles, spoke: new Map() };
 }
 
 export function knownPerson(reading: Reading, mention: Mention, at: number): Person | undefined {

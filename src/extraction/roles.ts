@@ -10,7 +10,7 @@ export interface Role {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
-  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop pastor deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(
+  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop archbishop cardinal pastor colonel major commander admiral imam sheikh prince princess duke king queen deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(
     ' ',
   ),
 );
@@ -41,7 +41,9 @@ export function rolesOf(
     const identity = identityOf(mention.words);
     if (roles.has(identity) || !people.all.has(identity)) continue;
     const role =
-      roleBehind(text, mention, paragraphEnd(mention.start)) ?? roleBefore(text, mention, mentions[index - 1]);
+      roleBehind(text, mention, paragraphEnd(mention.start)) ??
+      roleBefore(text, mention, mentions[index - 1]) ??
+      roleLeadingTo(text, mention);
     if (role) roles.set(identity, { role, organizations: organizationsIn(role, mentions, text, mention.start) });
     else {
       const organization = organizationBehind(text, mention, mentions[index + 1]);
@@ -102,7 +104,7 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
     previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0,
   );
   const before = text.slice(from, mention.start);
-  const words = before.slice(before.search(/[^\n]*$/)).split(/\s+/);
+  const words = before.slice(before.lastIndexOf('\n') + 1).split(/\s+/);
   words.pop();
   const role: string[] = [];
   for (let word = words.pop(); word !== undefined && role.length < 5; word = words.pop()) {
@@ -110,12 +112,29 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
     if (word.endsWith('.') && !OFFICES.has(word.slice(0, -1).toLowerCase()) && !EMPTY_TITLES.test(word)) break;
     if (!EMPTY_TITLES.test(word)) role.unshift(word);
   }
-  const last = role.at(-1)?.replace(/\.$/, '') ?? '';
-  const isOffice =
-    OFFICES.has(last) ||
-    OFFICES.has(last.toLowerCase()) ||
-    /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(last);
-  return role.length && isOffice ? role.join(' ') : undefined;
+  return role.length && isOffice(role.at(-1)!.replace(/\.$/, '')) ? role.join(' ') : undefined;
+}
+
+/** "The mayor of Larkton, Helen Voss,": what stands before the name and a comma. */
+function roleLeadingTo(text: string, { start }: Mention): string | undefined {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!line.endsWith(', ')) return undefined;
+  const words = line.slice(0, -2).split(' ');
+  const from = words.findLastIndex((word) => /^(?:the|an?|its|his|her|their|our)$/i.test(word)) + 1;
+  const role = words.slice(from);
+  const office = role.findIndex((word) => /^(?:of|for|at|in)$/.test(word));
+  const noun = role[office < 0 ? role.length - 1 : office - 1];
+  const isPhrase = from > 0 && role.length < 8 && role.every((word) => /^[\p{L}’'-]+$/u.test(word));
+  return isPhrase && noun !== undefined && isOffice(noun) ? role.join(' ') : undefined;
+}
+
+function isOffice(noun: string): boolean {
+  return (
+    OFFICES.has(noun) ||
+    OFFICES.has(noun.toLowerCase()) ||
+    /^\p{Ll}+(?:er|or|ist|ian|man|woman|person|ant|ent)$/u.test(noun)
+  );
 }
 
 /** Organizations named in a role. "The commission's office" is the office of the last commission named. */

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { ofDescription } from './described.ts';
 import { headOf, isDescription, type SourceHead } from './head.ts';
 import type { Mention } from './names.ts';
 import { bearersOf, endingWith, identityOf, type Person } from './people.ts';
@@ -85,7 +86,9 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
       };
     case 'that organization':
       return thatOrganization(reading, head.noun, source[0], written);
-    case 'nobody':
+    case 'nobody': {
+      const described = ofDescription(reading, written, source[0]);
+      if (described) return described;
       return {
         kind: 'anonymous',
         speakers: [],
@@ -93,6 +96,7 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
         certainty: 0.8,
         reason: 'the source has no name',
       };
+    }
   }
 }
 
