@@ -64,6 +64,39 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each([
+    ['the office before the name', 'The mayor of Larkton, Ann Hill, left. “Yes,” the mayor said.'],
+    ['the office behind it', 'Ann Hill, the mayor of Larkton, left. “Yes,” the mayor said.'],
+  ])('called by an office is whom the text calls so: %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Ann Hill']);
+  });
+
+  test('called by an office that two people hold is unsure, and both are named', () => {
+    const [statement] = extract('Peder Lund, a pilot, met Ann Hill, a pilot, on the quay. “Yes,” the pilot said.');
+    expect(statement!.confidence).toBeLessThan(SURE);
+    expect(statement!.candidates?.toSorted()).toEqual(['Ann Hill', 'Peder Lund']);
+  });
+
+  test('called “she” once is no “he” later', () => {
+    const text = 'Noor Haddad has a baker, Peder Lund.\n\n“It was hard,” she says.\n\n“She never rests,” he says.';
+    expect(speakers(text)).toEqual(['Noor Haddad', 'Peder Lund']);
+  });
+
+  test('with a title that the only bearer of the name cannot have is somebody else', () => {
+    expect(speakers('Her son, Theodore Strand, spoke.\n\nMrs. Strand wept. “We had no bath,” she said.')).toEqual([
+      'Strand',
+    ]);
+  });
+
+  test.each([
+    ['the first of two surnames', 'Ana Peña Ruiz left the town. “Ask the mayor,” Peña said.', 'Ana Peña Ruiz'],
+    ['a small particle', 'Khaled al-Masarweh said on Sunday that it was dry.', 'Khaled al-Masarweh'],
+    ['a relative without a surname', '“No,” added his wife, Jean.', 'Jean'],
+    ['a surname that is also a network’s', 'Its director, Lena Fox, said it was late.', 'Lena Fox'],
+  ])('is told by %s', (_, text, name) => {
+    expect(speakers(text).at(-1)).toBe(name);
+  });
+
   test('may be of an organization without holding an office in it', () => {
     expect(
       extract('Ben Okafor of the Riverside Trust said the quay was safe.').map(({ speakers, organizations }) => [

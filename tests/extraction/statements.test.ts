@@ -27,6 +27,19 @@ describe('a statement', () => {
     ]);
   });
 
+  test.each(['standing by his truck', 'pointing at the door'])('goes on behind what somebody does: %s', (act) => {
+    expect(extract(`“We came,” Bob Hale said, ${act}, “but they left.”`).map(({ parts }) => parts)).toEqual([
+      ['We came,', 'but they left.'],
+    ]);
+  });
+
+  test('takes along nothing that leads up to its marks', () => {
+    expect(texts('Her words were blunt: “We were wrong,” Ada Brook told the town.')).toEqual(['We were wrong,']);
+    expect(texts('“We came,” Ada Brook said. Then, after a pause: “They sent us home.”')).toEqual([
+      'We came, They sent us home.',
+    ]);
+  });
+
   test('goes on in the next quoted sentence and paragraph', () => {
     expect(texts('“One,” Ada Brook said. “Two.”\n\n“Three is a longer sentence.”')).toEqual([
       'One, Two.\n\nThree is a longer sentence.',
