@@ -1,11 +1,9 @@
 import type { Attribution } from './attribution.ts';
-import { identityOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import { heard, lastBefore, named, type Reading } from './reading.ts';
 
 /** "the mayor", "The former Lord Mayor": the noun, in small letters. */
 const DESCRIPTION = /^the\s(?:[\p{L}-]+\s){0,2}?([\p{L}-]+)$/iu;
-/** Where the office ends in a role: "mayor of Kelm". */
-const BEHIND_OFFICE = /,|\s(?:of|for|at|in|to|on|with|from|who|and)\s/;
 /** Somebody called by an office was named not farther back than this, in characters. */
 const FARTHEST = 2000;
 
@@ -13,9 +11,9 @@ const FARTHEST = 2000;
 export function ofDescription(reading: Reading, written: string, at: number): Attribution | undefined {
   const noun = DESCRIPTION.exec(written)?.[1]?.toLowerCase();
   if (!noun) return undefined;
-  const fitting = [...reading.people.all.values()]
+  const fitting = (reading.byOffice.get(noun) ?? [])
     .map((person) => ({ person, last: lastNamed(reading, person, at) }))
-    .filter(({ person, last }) => last >= 0 && officeOf(reading, person) === noun)
+    .filter(({ last }) => last >= 0)
     .sort((a, b) => b.last - a.last);
   const [first, ...others] = fitting;
   if (!first) return undefined;
@@ -31,9 +29,4 @@ export function ofDescription(reading: Reading, written: string, at: number): At
 
 function lastNamed({ spoke }: Reading, person: Person, at: number): number {
   return Math.max(lastBefore(person.at, at), spoke.get(person)?.at ?? -1);
-}
-
-function officeOf({ roles }: Reading, person: Person): string | undefined {
-  const role = roles.get(identityOf(person.words))?.role ?? '';
-  return role.split(BEHIND_OFFICE, 1)[0]!.split(' ').at(-1)!.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { identityOf, type Person, surnameOf } from './people.ts';
 import type { Range } from './range.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, startsOf } from './reading.ts';
 import { speakerOf } from './speakers.ts';
 import { TITLES } from './words.ts';
 
@@ -51,15 +51,9 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
 export function headedSpeaker(reading: Reading, name: Range): Attribution | undefined {
   const attribution = speakerOf(reading, name);
   const person = reading.people.all.get(identityOf(attribution.speakers[0]?.split(' ') ?? ['']));
-  const isElsewhere =
-    attribution.kind === 'person'
-      ? person && (person.gender !== undefined || person.at.some((at) => at < name[0] || at >= name[1]))
-      : reading.mentions.some(
-          (mention) =>
-            (mention.start < name[0] || mention.start >= name[1]) &&
-            mention.words.join(' ') === attribution.speakers[0],
-        );
-  return isElsewhere ? attribution : undefined;
+  const places = attribution.kind === 'person' ? (person?.at ?? []) : startsOf(reading, attribution.speakers[0] ?? '');
+  const isElsewhere = places.some((at) => at < name[0] || at >= name[1]);
+  return isElsewhere || (attribution.kind === 'person' && person?.gender) ? attribution : undefined;
 }
 
 /** Who answers: the one person named before the first answer. */

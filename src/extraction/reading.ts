@@ -4,6 +4,9 @@ import { bearersOf, identityOf, type People, type Person } from './people.ts';
 import { lastAtOrBefore } from './range.ts';
 import type { Role } from './roles.ts';
 
+/** Where the office ends in a role: "mayor of Kelm". */
+const BEHIND_OFFICE = /,|\s(?:of|for|at|in|to|on|with|from|who|and)\s/;
+
 /** What is known of a text's names when its sources are read one after the other, in order. */
 export interface Reading {
   text: string;
@@ -11,8 +14,10 @@ export interface Reading {
   /** Where each mention starts, ascending. */
   starts: readonly number[];
   people: People;
-  /** What people are, by `identityOf` their names. */
-  roles: ReadonlyMap<string, Role>;
+  /** People by what the text calls them, in small letters: mayor, pilot. */
+  byOffice: ReadonlyMap<string, readonly Person[]>;
+  /** Where each name stands, ascending; `startsOf` fills it when first asked. */
+  byName?: ReadonlyMap<string, readonly number[]>;
   /** Who was named or spoke last, so far. */
   last?: { person: Person; at: number };
   lastOrganization?: { name: string; at: number };
@@ -27,7 +32,45 @@ export function readingOf(
   people: People,
   roles: ReadonlyMap<string, Role>,
 ): Reading {
-  return { text, mentions, starts: mentions.map((mention) => mention.start), people, roles, spoke: new Map() };
+  return {
+    text,
+    mentions,
+    starts: mentions.map((mention) => mention.start),
+    people,
+    byOffice: officesOf(people, roles),
+    spoke: new Map(),
+  };
+}
+
+/** Where a name stands in the text, as it is printed without titles. */
+export function startsOf(reading: Reading, name: string): readonly number[] {
+  reading.byName ??= startsByName(reading.mentions);
+  return reading.byName.get(name) ?? [];
+}
+
+function startsByName(mentions: readonly Mention[]): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { words, start } of mentions) {
+    const name = words.join(' ');
+    const list = starts.get(name);
+    if (list) list.push(start);
+    else starts.set(name, [start]);
+  }
+  return starts;
+}
+
+/** The people whose role begins with an office, by that: the last word before "of Kelm". */
+function officesOf({ all }: People, roles: ReadonlyMap<string, Role>): ReadonlyMap<string, readonly Person[]> {
+  const offices = new Map<string, Person[]>();
+  for (const [identity, person] of all) {
+    const role = roles.get(identity)?.role;
+    if (!role) continue;
+    const office = role.split(BEHIND_OFFICE, 1)[0]!.split(' ').at(-1)!.toLowerCase();
+    const list = offices.get(office);
+    if (list) list.push(person);
+    else offices.set(office, [person]);
+  }
+  return offices;
 }
 
 export function knownPerson(reading: Reading, mention: Mention, at: number): Person | undefined {

@@ -86,17 +86,16 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
       };
     case 'that organization':
       return thatOrganization(reading, head.noun, source[0], written);
-    case 'nobody': {
-      const described = ofDescription(reading, written, source[0]);
-      if (described) return described;
-      return {
-        kind: 'anonymous',
-        speakers: [],
-        as: withoutTail(written),
-        certainty: 0.8,
-        reason: 'the source has no name',
-      };
-    }
+    case 'nobody':
+      return (
+        ofDescription(reading, written, source[0]) ?? {
+          kind: 'anonymous',
+          speakers: [],
+          as: withoutTail(written),
+          certainty: 0.8,
+          reason: 'the source has no name',
+        }
+      );
   }
 }
 

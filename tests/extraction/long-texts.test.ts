@@ -23,6 +23,12 @@ function measured(name: string) {
   return { text, statements, seconds: (user + system) / 1e6 };
 }
 
+/** A name for each number, all of them different: Baaa, Baab. */
+function nameOf(index: number): string {
+  const letters = [676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(index / place) % 26)));
+  return `${String.fromCharCode(66 + Math.floor(index / 17576))}${letters.join('')}`;
+}
+
 describe('a long text takes as long as it is long', () => {
   test.each(Object.entries(perText))('%s', { timeout: 60_000 }, (name, { statements: expected, maxSeconds }) => {
     const { text, statements, seconds } = measured(name);
@@ -35,6 +41,24 @@ describe('a long text takes as long as it is long', () => {
     const short = Math.min(...[1, 2, 3].map(() => measured(maxRatio.to).seconds));
     const long = Math.min(...[1, 2].map(() => measured(maxRatio.of).seconds));
     expect(long / short).toBeLessThan(maxRatio.ratio);
+  });
+
+  test.each([
+    ['names before colons', (name: string) => `The ${name} Trust: “We go.”\n\n`],
+    [
+      'people, and an office that none of them holds',
+      (name: string) => `Ada ${name}, a pilot, said no. “Go,” the cook said.\n\n`,
+    ],
+  ])('ten times as many %s take at most thirty times as long', { timeout: 60_000 }, (_, piece) => {
+    const seconds = (count: number) => {
+      const text = Array.from({ length: count }, (_, index) => piece(nameOf(index))).join('');
+      const before = process.cpuUsage();
+      extract(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    };
+    seconds(2000);
+    expect(seconds(20_000) / Math.max(...[1, 2, 3].map(() => seconds(2000)))).toBeLessThan(30);
   });
 
   test('five million characters of report take seconds', { timeout: 120_000 }, () => {
