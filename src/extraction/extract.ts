@@ -31,7 +31,7 @@ export function extract(text: string, about: About = {}): Statement[] {
   const people = peopleOf(findings.mentions);
   const found = inReadingOrder(text, findings.found);
   const paragraphStarts = paragraphs.map(([start]) => start);
-  const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]![1]);
+  const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]!);
   const attributions = attribute(found, readingOf(text, findings.mentions, people, roles));
   const quotationStarts = quotations.map(({ start }) => start);
   return found.flatMap((one, index) => {

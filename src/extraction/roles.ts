@@ -1,6 +1,7 @@
 import { ORGANIZATION_WORD } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { identityOf, type People } from './people.ts';
+import type { Range } from './range.ts';
 import { withSingleSpaces } from './vocabulary.ts';
 
 /** What somebody is, as the text prints it where it names them in full. */
@@ -27,23 +28,26 @@ const ENDS_PHRASE =
 const GENERIC =
   /^(?:Administration|Bank|Board|Campaign|City|Clerk|Club|College|Commission|Committee|Congress|Council|County|Court|Department|Federal|Government|Group|House|Inc\.?|International|Ltd\.?|National|Office|Parliament|Party|Police|Press|School|Senate|State|Union|University)$/;
 const LONGEST = 220;
+/** A role before a name is looked for not farther off than this, in characters. */
+const FARTHEST_BEFORE = 90;
 
 /** The roles of a text's people, by `identityOf` their names; the first one printed counts. */
 export function rolesOf(
   text: string,
   mentions: readonly Mention[],
   people: People,
-  paragraphEnd: (at: number) => number,
+  paragraphAt: (at: number) => Range,
 ): Map<string, Role> {
   const roles = new Map<string, Role>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'person' || mention.words.length < 2 || mention.quoted) continue;
     const identity = identityOf(mention.words);
     if (roles.has(identity) || !people.all.has(identity)) continue;
+    const [start, end] = paragraphAt(mention.start);
     const role =
-      roleBehind(text, mention, paragraphEnd(mention.start)) ??
-      roleBefore(text, mention, mentions[index - 1]) ??
-      roleLeadingTo(text, mention);
+      roleBehind(text, mention, end) ??
+      roleBefore(text, mention, mentions[index - 1], start) ??
+      roleLeadingTo(text, mention, start);
     if (role) roles.set(identity, { role, organizations: organizationsIn(role, mentions, text, mention.start) });
     else {
       const organization = organizationBehind(text, mention, mentions[index + 1]);
@@ -97,14 +101,18 @@ function closedPart(part: string, said: string): string {
 }
 
 /** "transport chief Elke Brandt": what stands before the name in its phrase. */
-function roleBefore(text: string, mention: Mention, previous: Mention | undefined): string | undefined {
+function roleBefore(
+  text: string,
+  mention: Mention,
+  previous: Mention | undefined,
+  paragraphStart: number,
+): string | undefined {
   const from = Math.max(
-    0,
-    mention.start - 90,
+    paragraphStart,
+    mention.start - FARTHEST_BEFORE,
     previous && previous.end < mention.start && previous.possessive ? previous.end + 2 : 0,
   );
-  const before = text.slice(from, mention.start);
-  const words = before.slice(before.lastIndexOf('\n') + 1).split(/\s+/);
+  const words = text.slice(from, mention.start).split(/\s+/);
   words.pop();
   const role: string[] = [];
   for (let word = words.pop(); word !== undefined && role.length < 5; word = words.pop()) {
@@ -116,11 +124,10 @@ function roleBefore(text: string, mention: Mention, previous: Mention | undefine
 }
 
 /** "The mayor of Larkton, Helen Voss,": what stands before the name and a comma. */
-function roleLeadingTo(text: string, { start }: Mention): string | undefined {
-  const before = text.slice(Math.max(0, start - 90), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!line.endsWith(', ')) return undefined;
-  const words = line.slice(0, -2).split(' ');
+function roleLeadingTo(text: string, { start }: Mention, paragraphStart: number): string | undefined {
+  const before = withSingleSpaces(text.slice(Math.max(paragraphStart, start - FARTHEST_BEFORE), start));
+  if (!before.endsWith(', ')) return undefined;
+  const words = before.slice(0, -2).split(' ');
   const from = words.findLastIndex((word) => /^(?:the|an?|its|his|her|their|our)$/i.test(word)) + 1;
   const role = words.slice(from);
   const office = role.findIndex((word) => /^(?:of|for|at|in)$/.test(word));

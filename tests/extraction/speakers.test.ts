@@ -97,6 +97,16 @@ describe('a speaker', () => {
     expect(speakers(text).at(-1)).toBe(name);
   });
 
+  test('keeps the role before the name where lines are wrapped, and takes none from the paragraph before', () => {
+    const wrapped =
+      'The quay was closed for the whole of the week because of the storm that\nhad come in from the west on Monday, and nobody was let near it at all,\nas the town told everybody who asked. “It is late,” said transport chief\nElke Brandt on the quay, where she had waited with a crew of nine for the\nlast of the boats to come in.\n\nThe rest of the town slept through it, as it had through every other storm\nthat came in from the west in those years, and woke up late.';
+    expect(extract(wrapped).map(({ speakers, role }) => [speakers, role])).toEqual([
+      [['Elke Brandt'], 'transport chief'],
+    ]);
+    const headline = 'Quay closed by harbor master\n\nElke Brandt said it was late.';
+    expect(extract(headline).map(({ role }) => role)).toEqual([undefined]);
+  });
+
   test('may be of an organization without holding an office in it', () => {
     expect(
       extract('Ben Okafor of the Riverside Trust said the quay was safe.').map(({ speakers, organizations }) => [
