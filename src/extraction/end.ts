@@ -1,6 +1,7 @@
 import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
 import {
   commasBetween,
+  dashesBetween,
   type Edge,
   endsWords,
   finiteBetween,
@@ -146,13 +147,4 @@ function lastMark(clause: Clause, end: Edge): number {
     if (/^[,.?!]$/.test(token.text)) return token.id;
   }
   return 1;
-}
-
-function dashesBetween(clause: Clause, start: Edge, end: Edge): number {
-  let count = 0;
-  for (let at = start; at < end && count < 3; at++) {
-    const { text, quotation } = clause.tokens[at]!;
-    if (quotation < 0 && (text === '-' || text === '–' || text === '—')) count++;
-  }
-  return count;
 }

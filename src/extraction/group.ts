@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Source } from './source.ts';
 import { looksFinite } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { DASHES } from './words.ts';
 
 /** The cue with what belongs to it: its verb, and the source where that stands next to it. Token indices. */
 export interface Group {
@@ -57,6 +58,13 @@ export function commasBetween(clause: Clause, start: Edge, end: Edge): number {
   let count = 0;
   for (let at = start; at < end && count < 3; at++)
     if (clause.tokens[at]!.text === ',' && clause.tokens[at]!.quotation < 0) count++;
+  return count;
+}
+
+export function dashesBetween(clause: Clause, start: Edge, end: Edge): number {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++)
+    if (DASHES.has(clause.tokens[at]!.text) && clause.tokens[at]!.quotation < 0) count++;
   return count;
 }
 

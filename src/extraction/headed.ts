@@ -1,7 +1,7 @@
 import type { Range } from './range.ts';
 import type { Found } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { DETERMINERS } from './words.ts';
+import { DASHES, DETERMINERS } from './words.ts';
 
 /** A name with its titles is no longer than this, in tokens. */
 const LONGEST = 12;
@@ -12,7 +12,7 @@ const ABOUT = /^(?:on|at|to|in)$/;
 
 /**
  * What somebody says behind a colon or a dash, without a verb: a headline (Okafor: Bridge is safe), or one quotation
- * (Mayor Ada Okafor — “The bridge is safe.”). It counts only if the text names that speaker elsewhere as well.
+ * (Mayor Ada Okafor — “The bridge is safe.”). It counts only if that is a name: see `headedSpeaker`.
  */
 export function headedStatement(
   text: string,
@@ -24,7 +24,7 @@ export function headedStatement(
   if (sign === undefined) return undefined;
   const quoted = isQuotation(tokens, sign + 1);
   const head = tokens.slice(0, sign);
-  const begin = head.findLastIndex(({ text: mark }) => isDash(mark)) + 1;
+  const begin = head.findLastIndex(({ text: mark }) => DASHES.has(mark)) + 1;
   let end = head.at(-1)!.text === ')' ? head.findLastIndex(({ text: mark }) => mark === '(') : sign;
   const about = quoted ? -1 : head.findIndex(({ lower }, at) => at > begin && at < end && ABOUT.test(lower));
   if (about > 0) end = about;
@@ -51,16 +51,12 @@ function signOf(tokens: readonly Token[], isHeadline: boolean): number | undefin
     const { text, quotation } = tokens[at]!;
     if (quotation >= 0) return undefined;
     const isColon = text === ':';
-    if (isColon || isDash(text)) {
+    if (isColon || DASHES.has(text)) {
       if (isQuotation(tokens, at + 1)) return at;
       if (isColon) return isHeadline ? at : undefined;
     }
   }
   return undefined;
-}
-
-function isDash(mark: string): boolean {
-  return mark === '-' || mark === '–' || mark === '—';
 }
 
 /** Whether all words from `from` on stand in marks, but for a word or two, such as where they come from. */

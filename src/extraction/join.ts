@@ -23,11 +23,12 @@ const ANNOUNCED = 0.6;
 export function joinSentences(sentences: { clause: Clause; reports: Report[] }[], carry: Carry, found: Found[]): Carry {
   let { last, announced, pending } = carry;
   for (const { clause, reports } of sentences) {
-    const { tokens } = clause;
-    const begins = tokens[clause.from]!.quotation >= 0;
-    if (isAllQuoted(clause)) {
-      if (last) last.content.push(charsOf(tokens, clause.from, clause.to));
-      else pending.push(charsOf(tokens, clause.from, clause.to));
+    const { tokens, from, to } = clause;
+    const begins = tokens[from]!.quotation >= 0;
+    const outside = wordsOutside(tokens, from, to);
+    if (begins && outside === 0) {
+      if (last) last.content.push(charsOf(tokens, from, to));
+      else pending.push(charsOf(tokens, from, to));
       announced = false;
       continue;
     }
@@ -45,10 +46,10 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       }
       found.push(statement);
       // What is wholly quoted goes on sooner than what is quoted in part.
-      const goesOn = leavesQuotation(clause, report) && (!nextIsQuoted || isQuotedWhole(clause, report));
-      if (announces || goesOn) {
+      const isQuoted = report.content.length > 0 && report.content.every((part) => wordsOutside(tokens, ...part) === 0);
+      if (announces || (leavesQuotation(clause, report) && (isQuoted || !nextIsQuoted))) {
         next = statement;
-        nextIsQuoted = isQuotedWhole(clause, report);
+        nextIsQuoted = isQuoted;
         nextAnnounced = announces;
       }
     }
@@ -58,12 +59,12 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       nextAnnounced = true;
       found.push(next);
     }
-    if (!reports.length && last && !announced && wordsOutside(clause) < (begins ? 12 : 5) && clause.hasQuotation) {
+    if (!reports.length && last && !announced && outside < (begins ? 12 : 5) && clause.hasQuotation) {
       last.content.push(...quotedIn(clause));
       continue;
     }
     pending = [];
-    last = next ?? ((reports.length || wordsOutside(clause) > 0) && !staysWith(clause) ? undefined : last);
+    last = next ?? ((reports.length || outside > 0) && !staysWith(clause) ? undefined : last);
     announced = nextAnnounced;
   }
   return { ...(last && { last }), ...(announced && { announced }), pending };
@@ -115,22 +116,8 @@ function quotedIn({ tokens, from, to }: Clause): [number, number][] {
   return stretches;
 }
 
-function isAllQuoted({ tokens, from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) return false;
-  return tokens[from]!.quotation >= 0;
-}
-
-function isQuotedWhole({ tokens }: Clause, { content }: Report): boolean {
-  return (
-    content.length > 0 &&
-    content.every(([start, end]) => {
-      for (let at = start; at < end; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) return false;
-      return true;
-    })
-  );
-}
-
-function wordsOutside({ tokens, from, to }: Clause): number {
+/** How many words of a stretch stand outside marks. */
+function wordsOutside(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) count++;
   return count;

@@ -231,16 +231,14 @@ export function withName(clause: Clause, source: Source): Source {
 /** "according to Ann Lee, head of the port, the boats": what she is between commas goes with her name. */
 function withApposition(clause: Clause, source: Source): Source {
   const { tokens, to } = clause;
-  const { end } = source;
-  if (tokens[end]?.text !== ',' || !tokens[end - 1]!.isName) return source;
-  for (let at = end + 1; at < to; at++) {
-    const token = tokens[at]!;
-    if (token.text === ',') return at > end + 2 && isQuoted(clause, at + 1) === false ? { ...source, end: at } : source;
-    if (!token.isWord || token.quotation >= 0 || looksFinite(token) || (at === end + 1 && token.isCapital))
-      return source;
-    if (at === end + 1 && !token.word.inPhrase.begins && !OFFICE_NOUN.test(token.lower)) return source;
-  }
-  return source;
+  const begin = source.end + 1;
+  const first = tokens[begin];
+  if (tokens[begin - 1]?.text !== ',' || !tokens[begin - 2]!.isName || begin >= to || first!.isCapital) return source;
+  if (!first!.word.inPhrase.begins && !OFFICE_NOUN.test(first!.lower)) return source;
+  let at = begin;
+  while (at < to && tokens[at]!.isWord && tokens[at]!.quotation < 0 && !looksFinite(tokens[at]!)) at++;
+  const closes = at < to && at > begin + 1 && tokens[at]!.text === ',' && !isQuoted(clause, at + 1);
+  return closes ? { ...source, end: at } : source;
 }
 
 /** Where a full name that ends at `end` begins, unless it depends on a preposition. */

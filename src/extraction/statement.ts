@@ -14,7 +14,7 @@ export interface Found {
   sourceSurety: number;
   /** A turn of a transcript or interview: said as it stands, without marks. */
   turn?: boolean;
-  /** Said behind a name and a colon, without a verb: it counts only if the text names that speaker elsewhere. */
+  /** Said behind a name and a colon, without a verb: it counts only if that is a name. */
   headed?: boolean;
   /** Reports of what others say inside the content; they are no statements of their own. */
   inside: { source: Range | undefined; content: Range[] }[];

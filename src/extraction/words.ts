@@ -1,6 +1,7 @@
 /** Closed lists of English words, lower case. Open classes (verbs of saying) are learned: see `cue.ts`. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+export const DASHES = list('- – —');
 export const PRONOUNS = list('he she they i we it you who');
 export const DETERMINERS = list(
   'the a an one another some many several most both his her their its our my this that these those two three four five six few other no each every all',
