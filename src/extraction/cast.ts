@@ -1,4 +1,5 @@
 import { type Ids, idOfName } from './ids.ts';
+import { withSingleSpaces } from './spaces.ts';
 import type { Statement } from './statement.ts';
 
 /** A speaker entry of a draft. */
@@ -65,7 +66,7 @@ export function castOf(text: string, statements: readonly Statement[]): Cast {
 /** Who a statement is by, as keys that tell a person from a description, with what to call them. */
 function keysOf({ speakers, speakerAs }: Statement): [key: string, name: string][] {
   if (speakers.length) return speakers.map((name) => [`name ${name}`, name]);
-  const name = (speakerAs ?? 'unnamed').replace(/\s+/g, ' ').trim();
+  const name = withSingleSpaces(speakerAs ?? 'unnamed').trim();
   return [[`as ${name.toLowerCase()}`, name]];
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { identityOf, type Person, surnameOf } from './people.ts';
+import { bearersOf, identityOf, surnameOf } from './people.ts';
 import type { Range } from './range.ts';
 import { type Reading, startsOf } from './reading.ts';
 import { speakerOf } from './speakers.ts';
@@ -19,8 +19,8 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
     .filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
   if (!words.length) return speakerOf(reading, label);
   const { people } = reading;
-  const person =
-    words.length > 1 ? people.all.get(identityOf(words)) : only(people.byName.get(surnameOf(words).toUpperCase()));
+  const bearers = bearersOf(people, surnameOf(words));
+  const person = words.length > 1 ? people.all.get(identityOf(words)) : bearers.length === 1 ? bearers[0] : undefined;
   if (person)
     return {
       kind: 'person',
@@ -28,7 +28,6 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
       certainty: 0.9,
       reason: `the label ${written} stands for one name of the text`,
     };
-  const bearers = people.byName.get(surnameOf(words).toUpperCase()) ?? [];
   if (bearers.length > 1) {
     return {
       kind: 'person',
@@ -75,8 +74,4 @@ function interviewee({ people }: Reading, at: number): Attribution {
     reason:
       named.length === 1 ? 'the only person named before the interview' : 'the first person named before the interview',
   };
-}
-
-function only(bearers: readonly Person[] | undefined): Person | undefined {
-  return bearers?.length === 1 ? bearers[0] : undefined;
 }

@@ -16,10 +16,10 @@ const NAME =
 const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** The label of a paragraph, where it has one. Names in ordinary letters count only where `names` holds them. */
-export function labelOf(text: string, [start, end]: Range, names: (label: string) => boolean): Label | undefined {
-  const line = text.slice(start, Math.min(end, start + 120));
-  const found =
-    QUESTION_OR_ANSWER.exec(line) ?? (line.includes(':') ? (CAPITALS.exec(line) ?? namedLabel(line, names)) : null);
+export function labelOf(text: string, paragraph: Range, names: (label: string) => boolean): Label | undefined {
+  const [start, end] = paragraph;
+  const line = beginningOf(text, paragraph);
+  const found = QUESTION_OR_ANSWER.exec(line) ?? CAPITALS.exec(line) ?? namedLabel(line, names);
   if (!found) return undefined;
   const from = start + found[0].indexOf(found[1]!);
   const colon = from + found[1]!.length;
@@ -29,8 +29,18 @@ export function labelOf(text: string, [start, end]: Range, names: (label: string
 }
 
 function namedLabel(line: string, names: (label: string) => boolean): RegExpExecArray | undefined {
-  const found = NAME.exec(line);
+  const found = nameIn(line);
   return found && names(found[1]!) ? found : undefined;
+}
+
+function nameIn(line: string): RegExpExecArray | null {
+  // Few lines have a colon: the others are told apart at once.
+  return line.includes(':') ? NAME.exec(line) : null;
+}
+
+/** As much of a paragraph as a label may take. */
+function beginningOf(text: string, [start, end]: Range): string {
+  return text.slice(start, Math.min(end, start + 120));
 }
 
 /** Whether a paragraph only says what happens: (APPLAUSE), [END]. */
@@ -41,9 +51,8 @@ export function isDirection(text: string, [start, end]: Range): boolean {
 /** Labels that occur often enough to be labels, not words in front of a colon. */
 export function repeatedLabels(text: string, paragraphs: readonly Range[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
-  for (const [start, end] of paragraphs) {
-    const line = text.slice(start, Math.min(end, start + 120));
-    const name = line.includes(':') ? NAME.exec(line)?.[1] : undefined;
+  for (const paragraph of paragraphs) {
+    const name = nameIn(beginningOf(text, paragraph))?.[1];
     if (name) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, times]) => times > 1).map(([name]) => name));

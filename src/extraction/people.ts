@@ -70,7 +70,7 @@ function addMiddleNames(byName: Map<string, Person[]>, people: readonly Person[]
 }
 
 /** Who may be meant by a part of a name, with or without a title that tells a gender. */
-export function bearersOf({ byName }: People, word: string, gender: Person['gender']): Person[] {
+export function bearersOf({ byName }: People, word: string, gender?: Person['gender']): readonly Person[] {
   const bearers = byName.get(word.toUpperCase()) ?? [];
   return gender ? bearers.filter((person) => !person.gender || person.gender === gender) : bearers;
 }

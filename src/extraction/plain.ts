@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { plainText } from '../article/plain-text.ts';
+import { withSingleSpaces } from './spaces.ts';
 
 /** Plain text with what its file says about it. */
 export interface Plain {
@@ -59,7 +60,7 @@ function blocksOf(root: Element): string[] {
   const blocks: string[] = [];
   let line = '';
   const close = () => {
-    const words = line.replace(/\s+/g, ' ').trim();
+    const words = withSingleSpaces(line).trim();
     if (words) blocks.push(words);
     line = '';
   };

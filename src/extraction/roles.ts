@@ -2,7 +2,7 @@ import { ORGANIZATION_WORD } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { identityOf, type People } from './people.ts';
 import type { Range } from './range.ts';
-import { withSingleSpaces } from './vocabulary.ts';
+import { withSingleSpaces } from './spaces.ts';
 
 /** What somebody is, as the text prints it where it names them in full. */
 export interface Role {

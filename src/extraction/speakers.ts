@@ -36,9 +36,7 @@ function cutAt(text: string, mention: Mention, end: number): Mention {
 function ofWords(reading: Reading, at: number, written: string): Attribution | undefined {
   const words = written.split(/\s+/);
   const [person, ...others] =
-    words.length > 1
-      ? [reading.people.all.get(identityOf(words))]
-      : (reading.people.byName.get(written.toUpperCase()) ?? []);
+    words.length > 1 ? [reading.people.all.get(identityOf(words))] : bearersOf(reading.people, written);
   if (!person || others.length || !/^\p{Lu}/u.test(written)) return undefined;
   heard(reading, person, at);
   return named(person, 0.9, 'the name stands in full elsewhere');
@@ -112,7 +110,7 @@ function personOf(reading: Reading, mention: Mention, at: number): { person?: Pe
     return { person, attribution: named(person, 0.97, 'the full name stands beside the cue') };
   }
   const word = mention.words[0]!;
-  const bearers = bearersOf(reading.people, word, undefined);
+  const bearers = bearersOf(reading.people, word);
   const fitting = bearersOf(reading.people, word, mention.gender);
   const [only] = fitting;
   if (!only) {
@@ -130,7 +128,7 @@ function personOf(reading: Reading, mention: Mention, at: number): { person?: Pe
 /** Two people of one name: the one named or heard last, unless another fits as well. */
 function amongNamesakes(
   reading: Reading,
-  bearers: Person[],
+  bearers: readonly Person[],
   word: string,
   at: number,
 ): { person: Person; attribution: Attribution } {

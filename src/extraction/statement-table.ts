@@ -1,6 +1,6 @@
 import { SURE } from './attribution.ts';
 import type { Statement } from './statement.ts';
-import { withSingleSpaces } from './vocabulary.ts';
+import { withSingleSpaces } from './spaces.ts';
 
 /** The statements as lines for a terminal: quote, speaker, kind, confidence. */
 export function statementTable(statements: readonly Statement[]): string {

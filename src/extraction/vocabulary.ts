@@ -100,11 +100,6 @@ export function clean(written: string): string {
   return written.replace(INVISIBLE, '').normalize('NFC');
 }
 
-/** One space between words, whatever white space stood there. */
-export function withSingleSpaces(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ');
-}
-
 /** FNV-1a: a word as a number, the same in training and in use. */
 export function idOf(word: string): number {
   let hash = 0x811c9dc5;

@@ -1,7 +1,8 @@
 import type { Kind } from '../article/article.ts';
 import type { Quotation } from './quotations.ts';
 import { lastAtOrBefore, type Range } from './range.ts';
-import { clean, withSingleSpaces } from './vocabulary.ts';
+import { withSingleSpaces } from './spaces.ts';
+import { clean } from './vocabulary.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const MARKS = '"“”„‟«»‹›‘’‚\'`「」『』';

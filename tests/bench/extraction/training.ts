@@ -63,9 +63,7 @@ function judge(gold: Marked): Choice[] {
     clauses.flatMap((clause) =>
       reportsOf(clause)
         .filter(({ content }) => content.length > 0)
-        .map((report) =>
-          choiceOf([listed((tally) => addAccept(clause, report, tally)), []], isRight(gold, clause, report) ? 0 : 1),
-        ),
+        .map((report) => yesOrNo((tally) => addAccept(clause, report, tally), isRight(gold, clause, report))),
     ),
   );
 }
@@ -170,8 +168,7 @@ function collect(gold: Marked, choices: Record<Decision, Choice[]>, missed: Reco
         if (!mayBeCue(clause, at)) continue;
         const yes = heads.has(at);
         for (const one of [clause, withUncounted(clause, at)])
-          if (mayBeCue(one, at))
-            choices.cue.push(choiceOf([listed((tally) => addCue(one, at, tally)), []], yes ? 0 : 1));
+          if (mayBeCue(one, at)) choices.cue.push(yesOrNo((tally) => addCue(one, at, tally), yes));
         if (yes) collectReport(clause, at, heads.get(at)!, choices, missed);
       }
     }
@@ -239,6 +236,11 @@ function whole<Candidate>({ addShared, addOwn }: Questions<Candidate>): (candida
       addShared(candidate, tally);
       addOwn(candidate, tally);
     });
+}
+
+/** A candidate beside none, which has no features. */
+function yesOrNo(add: (tally: Tally) => void, yes: boolean): Choice {
+  return choiceOf([listed(add), []], yes ? 0 : 1);
 }
 
 function listed(add: (tally: Tally) => void): number[] {
