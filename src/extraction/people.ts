@@ -45,14 +45,15 @@ export function peopleOf(mentions: readonly Mention[]): People {
     }
   }
   addMiddleNames(byName, [...all.values()]);
-  for (const mention of mentions) {
-    const { words, gender } = mention;
+  for (const { words, gender, start } of mentions) {
     if (words.length !== 1 || !gender) continue;
-    const bearers = byName.get(words[0]!.toUpperCase());
-    const fitting = bearers?.filter((person) => !person.gender || person.gender === gender);
-    if (fitting?.length === 1 && bearers!.length === 1) fitting[0]!.gender ??= gender;
-    // Mrs. Strand is not Theodore Strand, though nobody else of that name is named in full.
-    else if (fitting?.length === 0) bearers!.push({ name: words[0]!, words: [...words], gender, at: [mention.start] });
+    const key = words[0]!.toUpperCase();
+    const bearers = byName.get(key) ?? [];
+    const fitting = bearersOf({ byName, all }, words[0]!, gender);
+    if (fitting.length === 1 && bearers.length === 1) fitting[0]!.gender ??= gender;
+    // Mrs. Strand is somebody though the text never names her in full, and not Theodore Strand.
+    else if (!fitting.length)
+      byName.set(key, [...bearers, { name: words[0]!, words: [...words], gender, at: [start] }]);
   }
   return { byName, all };
 }

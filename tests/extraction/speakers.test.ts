@@ -88,6 +88,12 @@ describe('a speaker', () => {
     ]);
   });
 
+  test('who is only ever called Mrs. Strand is not taken for somebody named before', () => {
+    const [statement] = extract('Ada Okafor, the mayor, spoke.\n\nMrs. Strand wept. “We had no bath,” she said.');
+    expect(statement!.speakers).toEqual(['Strand']);
+    expect(statement!.confidence).toBeLessThan(SURE);
+  });
+
   test.each([
     ['the first of two surnames', 'Ana Peña Ruiz left the town. “Ask the mayor,” Peña said.', 'Ana Peña Ruiz'],
     ['a small particle', 'Khaled al-Masarweh said on Sunday that it was dry.', 'Khaled al-Masarweh'],
