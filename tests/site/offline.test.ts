@@ -132,7 +132,7 @@ test('the search works without a connection after a visit to any page', async ()
   await says(page, /^2 quotes/);
   await page.fill('#q', 'quay');
   await says(page, /for “quay”/);
-  expect(await page.locator('[data-quote]').count()).toBeGreaterThan(0);
+  await poll(() => page.locator('[data-quote]').count()).toBeGreaterThan(0);
   await context.close();
 });
 

@@ -2,7 +2,7 @@ import { readState, type SearchState, writeState } from '../../search/state.ts';
 import { ask, keepForOffline, onBroken } from './ask.ts';
 import { drawFilters, drawLists } from './draw-filters.ts';
 import { drawRows } from './draw-rows.ts';
-import type { Around, Results, Way } from './messages.ts';
+import type { Around, Choice, Results, Way } from './messages.ts';
 import { link, nameNode, nextFrame, node } from './nodes.ts';
 import { save } from './save.ts';
 import { drawWords } from './search-words.ts';
@@ -54,6 +54,15 @@ function writeAddress(): void {
   unwritten = undefined;
 }
 
+function chooseFirst(speakers: Choice[]): void {
+  const first = speakers.find(({ chosen }) => !chosen);
+  if (!first) return;
+  typedName.value = '';
+  const address = writeState(state);
+  address.append('speaker', first.value);
+  go(readState(address));
+}
+
 function setControls(): void {
   const address = writeState(state);
   for (const control of form.elements as HTMLCollectionOf<HTMLInputElement>) {
@@ -85,10 +94,8 @@ form.addEventListener('submit', (event) => {
 typedName.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return;
   event.preventDefault();
-  const box = form.querySelector<HTMLInputElement>('[name=speaker]:not(:checked)');
-  if (!box || !typedName.value) return;
-  typedName.value = '';
-  box.click();
+  // Asked again, for the list on the screen may still be that of fewer letters, and its first name somebody else's.
+  if (typedName.value) askAround(({ filters }) => chooseFirst(filters.speakers));
 });
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest<HTMLElement>('a, button');
