@@ -27,7 +27,7 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
     const begins = tokens[from]!.quotation >= 0;
     const outside = wordsOutside(tokens, from, to);
     if (begins && outside === 0) {
-      if (last) last.content.push(charsOf(tokens, from, to));
+      if (last) goOn(last.content, tokens, from, to);
       else pending.push(charsOf(tokens, from, to));
       announced = false;
       continue;
@@ -45,9 +45,9 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
         pending = [];
       }
       found.push(statement);
-      // What is wholly quoted goes on sooner than what is quoted in part.
+      // What is wholly quoted goes on sooner than what is quoted in part or not at all.
       const isQuoted = report.content.length > 0 && report.content.every((part) => wordsOutside(tokens, ...part) === 0);
-      if (announces || (leavesQuotation(clause, report) && (isQuoted || !nextIsQuoted))) {
+      if (announces || isQuoted || !nextIsQuoted) {
         next = statement;
         nextIsQuoted = isQuoted;
         nextAnnounced = announces;
@@ -104,6 +104,16 @@ function charsOf(tokens: readonly Token[], start: number, end: number): [number,
   return [tokens[start]!.start, tokens[end - 1]!.end];
 }
 
+/** Plain words and the marks right behind their full stop are one part; else the marks are a part of their own. */
+function goOn(content: [number, number][], tokens: readonly Token[], from: number, to: number): void {
+  const part = content.at(-1);
+  const [start, end] = charsOf(tokens, from, to);
+  let before = from - 1;
+  while (tokens[before] && tokens[before]!.quotation < 0 && !tokens[before]!.isWord) before--;
+  if (part && tokens[before]?.end === part[1] && tokens[before]!.quotation < 0) part[1] = end;
+  else content.push([start, end]);
+}
+
 /** "Then, after a pause: “They went.”": the quoted stretches of a sentence. */
 function quotedIn({ tokens, from, to }: Clause): [number, number][] {
   const stretches: [number, number][] = [];
@@ -125,12 +135,4 @@ function wordsOutside(tokens: readonly Token[], from: number, to: number): numbe
 
 function endsWithColon({ tokens, to }: Clause): boolean {
   return tokens[to - 1]!.text === ':';
-}
-
-/** Whether the next quoted sentence may go on with what this report leaves: its words end, or are wholly, in marks. */
-function leavesQuotation({ tokens, to }: Clause, { content }: Report): boolean {
-  const last = content.at(-1);
-  if (!last) return false;
-  const ends = tokens[last[1] - 1]!.quotation >= 0;
-  return ends && (last[1] >= to || tokens[last[0]]!.quotation >= 0);
 }

@@ -46,6 +46,17 @@ describe('a statement', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Boats are “never safe” here, Ada Brook said on the quay. “They leak.”',
+      ['Boats are “never safe” here “They leak.”'],
+    ],
+    ['Ada Brook said that boats are not safe. “They leak.”', ['boats are not safe. “They leak.”']],
+  ])('said in part or wholly in other words goes on in the quoted sentence behind it: %s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+    expect(extract(text).map(({ kind, speakers }) => [kind, speakers])).toEqual([['mixed', ['Ada Brook']]]);
+  });
+
   test('is kept beside what else its speaker is reported to say in the same sentence', () => {
     expect(texts('“It is old,” said Peter Rudd, head of the Kelm Trust, noting that the boats leak.')).toEqual([
       'It is old,',
