@@ -10,9 +10,14 @@ const STARTERS = new Set(
 
 /**
  * The sentences of a paragraph. A quotation is never cut: what stands between its marks goes with the sentence it is part of.
- * `goesOn(index)` says whether what starts there still belongs to the quotation before it ("Who?" he asked).
+ * `goesOn(index, isClosed)` says whether what starts there still belongs to the quotation before it ("Who?" he asked), which
+ * ends in a full stop or not.
  */
-export function sentencesOf(text: string, tokens: readonly Token[], goesOn: (index: number) => boolean): Stretch[] {
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  goesOn: (index: number, isClosed: boolean) => boolean,
+): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -28,7 +33,7 @@ function endsSentence(
   text: string,
   tokens: readonly Token[],
   index: number,
-  goesOn: (index: number) => boolean,
+  goesOn: (index: number, isClosed: boolean) => boolean,
 ): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1];
@@ -40,8 +45,8 @@ function endsSentence(
   }
   if (next.quotation === token.quotation) return false;
   const last = lastInside(text, token.end);
-  if (last === '.') return next.isCapital || next.quotation >= 0;
-  return /[?!…—-]/.test(last) && !goesOn(index + 1);
+  if (last === '.') return next.quotation >= 0 || (next.isCapital && !goesOn(index + 1, true));
+  return /[?!…—-]/.test(last) && !goesOn(index + 1, false);
 }
 
 /** "in Kelm, Va." may end a sentence when marks open behind it; "Mr." never does. */
