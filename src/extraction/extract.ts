@@ -9,6 +9,7 @@ import { hull, lastAtOrBefore, overlaps, type Range } from './range.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { organizationsIn, type Role, rolesOf } from './roles.ts';
 import { speakerOf } from './speakers.ts';
+import { besideSpeaker } from './beside.ts';
 import type { Found, Statement } from './statement.ts';
 import { kindOf, partsOf, unmarked } from './wording.ts';
 
@@ -37,7 +38,7 @@ export function extract(text: string, about: About = {}): Statement[] {
   return found.flatMap((one, index) => {
     const attribution = attributions[index];
     if (!attribution) return [];
-    const kind = one.turn ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
+    const kind = one.form === 'turn' ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
     const parts = partsOf(text, one.content, kind, paragraphStarts);
     const isNamed = attribution.certainty >= SURE;
     const certainty = Math.min(attribution.certainty, one.sourceSurety);
@@ -75,10 +76,11 @@ function inReadingOrder(text: string, found: readonly Found[]): Found[] {
 
 /** Nobody for an interviewer's questions: they are not what an interview is quoted for. */
 function attribute(found: readonly Found[], reading: Reading): (Attribution | undefined)[] {
-  const isTranscript = found.filter(({ turn }) => turn).length > 1;
+  const isTranscript = found.filter(({ form }) => form === 'turn').length > 1;
   return found.map((one) => {
-    if (one.turn) return labelledSpeaker(reading, one.source!, isTranscript);
-    if (one.headed) return headedSpeaker(reading, one.source!);
+    if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
+    if (one.form === 'headed') return headedSpeaker(reading, one.source!);
+    if (one.form === 'beside') return besideSpeaker(reading, one.source!);
     if (one.source) return speakerOf(reading, one.source);
     return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
   });

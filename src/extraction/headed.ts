@@ -39,7 +39,7 @@ export function headedStatement(
     sentence: paragraph,
     surety: 0.8,
     sourceSurety: 1,
-    headed: true,
+    form: 'headed',
     inside: [],
   };
 }

@@ -1,7 +1,9 @@
 import { accepts, chanceOf } from './accept.ts';
+import { besideStatement } from './beside.ts';
 import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import type { Found } from './statement.ts';
+import { toldStatement } from './told.ts';
 import type { Token } from './tokens.ts';
 
 /** What a sentence leaves behind for the next one. */
@@ -22,6 +24,18 @@ const ANNOUNCED = 0.6;
 /** Puts a paragraph's sentences together: quoted sentences join the statement they belong to. */
 export function joinSentences(sentences: { clause: Clause; reports: Report[] }[], carry: Carry, found: Found[]): Carry {
   let { last, announced, pending } = carry;
+  // The sentence behind which quoted sentences wait for their speaker.
+  let beside: Clause | undefined;
+  const before = found.length;
+  const dropPending = () => {
+    const statement =
+      beside && pending.length
+        ? besideStatement(beside, pending, found.length > before ? found.at(-1) : undefined)
+        : undefined;
+    if (statement) found.push(statement);
+    last = statement ?? last;
+    pending = [];
+  };
   for (const { clause, reports } of sentences) {
     const { tokens, from, to } = clause;
     const begins = tokens[from]!.quotation >= 0;
@@ -35,6 +49,7 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
     let next: Found | undefined;
     let nextAnnounced = false;
     let nextIsQuoted = false;
+    const known = found.length;
     for (const report of reports) {
       const announces = !report.content.length && endsWithColon(clause);
       const sure = chanceOf(clause, report);
@@ -53,6 +68,13 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
         nextAnnounced = announces;
       }
     }
+    const told = begins && found.length === known ? toldStatement(clause) : undefined;
+    if (told) {
+      told.content.unshift(...pending);
+      pending = [];
+      found.push(told);
+      next = told;
+    }
     const announcer = endsWithColon(clause) && !nextAnnounced ? announcerOf(reports) : undefined;
     if (announcer) {
       next = { ...foundOf(clause, announcer, ANNOUNCED), content: [] };
@@ -63,10 +85,12 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       last.content.push(...quotedIn(clause));
       continue;
     }
-    pending = [];
+    dropPending();
+    beside = clause;
     last = next ?? ((reports.length || outside > 0) && !staysWith(clause) ? undefined : last);
     announced = nextAnnounced;
   }
+  if (beside) dropPending();
   return { ...(last && { last }), ...(announced && { announced }), pending };
 }
 

@@ -67,7 +67,7 @@ export function turnOf({ name, colon, words }: Label): Found {
     sentence: [name[0], words[1]],
     surety: 0.9,
     sourceSurety: 1,
-    turn: true,
+    form: 'turn',
     inside: [],
   };
 }

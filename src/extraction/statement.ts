@@ -12,10 +12,12 @@ export interface Found {
   surety: number;
   /** How sure it is that the words at `source` name the speaker: 0 to 1. */
   sourceSurety: number;
-  /** A turn of a transcript or interview: said as it stands, without marks. */
-  turn?: boolean;
-  /** Said behind a name and a colon, without a verb: it counts only if that is a name. */
-  headed?: boolean;
+  /**
+   * How the words are told from others where no verb reports them. A `turn` of a transcript or interview: said as it stands,
+   * without marks. `headed` by a name and a colon: it counts only if that is a name. `beside` a sentence that says what
+   * somebody did: they may be that person's.
+   */
+  form?: 'turn' | 'headed' | 'beside';
   /** Reports of what others say inside the content; they are no statements of their own. */
   inside: { source: Range | undefined; content: Range[] }[];
 }

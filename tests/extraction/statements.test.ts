@@ -57,6 +57,47 @@ describe('a statement', () => {
     expect(extract(text).map(({ kind, speakers }) => [kind, speakers])).toEqual([['mixed', ['Ada Brook']]]);
   });
 
+  test.each([
+    ['Bob Hale smiled. “They went.” He looked at the sea. “All of them.”', 'They went. All of them.', 'Bob Hale'],
+    ['“One,” said Ada Brook. The quay was empty. It rained. “Look at it.”', 'Look at it.', 'Ada Brook'],
+    ['“One,” said Ada Brook. Bob Hale shook his head. “Two.”', 'Two.', 'Bob Hale'],
+  ])('without a verb of saying is shown, with doubt: %s', (text, words, speaker) => {
+    const last = extract(text).at(-1)!;
+    expect([last.text, last.speakers, last.cue]).toEqual([words, [speaker], undefined]);
+    expect(last.confidence).toBeLessThan(0.5);
+    expect(last.reason).toBe('no verb says whose words these are');
+  });
+
+  test('without a verb of saying goes to whom a verb behind it names', () => {
+    expect(
+      extract('Bob Hale smiled. “They went.” “They came,” Ada Brook said.').map(({ speakers }) => speakers),
+    ).toEqual([['Ada Brook']]);
+  });
+
+  test.each(['Bob Hale shot back', 'he harrumphed', 'the old cook trumpeted', 'Hale went on'])(
+    'is found where its verb is none that is known to report: %s',
+    (behind) => {
+      expect(texts(`Bob Hale came in. “We rowed all the way here,” ${behind}. “It took a day.”`)).toEqual([
+        'We rowed all the way here, It took a day.',
+      ]);
+    },
+  );
+
+  test.each([
+    '“Tales From the Quay,” a film about boats, opened on Friday.',
+    '“The Long Row,” on sale since Monday, is her first.',
+  ])('is no title: %s', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  test.each(['Hale said.', 'Bob Hale said on Monday.', 'He said'])(
+    'has its speaker behind a full stop: %s',
+    (behind) => {
+      const [first, ...others] = extract(`Bob Hale came in. “The boats are gone.” ${behind}`);
+      expect([first?.text, first?.speakers, others]).toEqual(['The boats are gone.', ['Bob Hale'], []]);
+    },
+  );
+
   test('is kept beside what else its speaker is reported to say in the same sentence', () => {
     expect(texts('“It is old,” said Peter Rudd, head of the Kelm Trust, noting that the boats leak.')).toEqual([
       'It is old,',

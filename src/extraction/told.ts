@@ -1,0 +1,52 @@
+import { type Clause, isQuoted } from './clause.ts';
+import type { Range } from './range.ts';
+import type { Found } from './statement.ts';
+import { subjectEnd } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words.ts';
+
+/** Fewer words in marks may be a name or a title. */
+const FEWEST_WORDS = 4;
+
+/**
+ * “We came all the way,” the warden huffed: a sentence that opens with one in marks and goes on with somebody and a verb,
+ * though with none that is known to report.
+ */
+export function toldStatement(clause: Clause): Found | undefined {
+  const { tokens, from, to } = clause;
+  let end = from;
+  while (isQuoted(clause, end)) end++;
+  const comma = tokens[end]?.text === ',' ? 1 : 0;
+  const subject = end + comma;
+  const verb = subjectEnd(clause, subject);
+  if (verb === subject || verb >= to || !mayBeVerb(tokens[verb]!)) return undefined;
+  const breaksOff = comma || /^[,?!]$/.test(lastMark(tokens, end));
+  if (!breaksOff || !isSentence(tokens.slice(from, end))) return undefined;
+  const chars = (start: number, end: number): Range => [tokens[start]!.start, tokens[end - 1]!.end];
+  return {
+    content: [chars(from, end)],
+    source: chars(subject, verb),
+    cue: chars(verb, verb + 1),
+    sentence: chars(from, to),
+    surety: 0.3,
+    sourceSurety: 1,
+    inside: [],
+  };
+}
+
+/** Irregular verbs do not look like verbs; behind a name or a pronoun, whatever is no other kind of word may be one. */
+function mayBeVerb({ isWord, isCapital, quotation, lower }: Token): boolean {
+  const isOther = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower);
+  return isWord && !isCapital && quotation < 0 && !isOther;
+}
+
+/** The last mark inside the quotation that ends at `end`, its closing marks left out. */
+function lastMark(tokens: readonly Token[], end: number): string {
+  return tokens.slice(Math.max(0, end - 3), end).findLast(({ text }) => !/^["”’'»]+$/.test(text))?.text ?? '';
+}
+
+/** Titles have hardly a word in small letters. */
+function isSentence(quoted: readonly Token[]): boolean {
+  const words = quoted.filter(({ isWord }) => isWord);
+  return words.length >= FEWEST_WORDS && words.some(({ isCapital, text }) => !isCapital && text.length > 3);
+}
