@@ -39,7 +39,8 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
     const label = labels[index];
     const alone = label
       ? undefined
-      : (signedQuotation(text, paragraph, quotations[first]) ?? headedStatement(text, paragraph, tokens, index === 0));
+      : (signedQuotation(text, paragraph, quotations[first], paragraphs[index + 1]) ??
+        headedStatement(text, paragraph, tokens, index === 0));
     if (label || alone) {
       turn = label && turnOf(label);
       found.push(turn ?? alone!);

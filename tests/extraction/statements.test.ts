@@ -90,6 +90,15 @@ describe('a statement', () => {
     expect(texts(text)).toEqual([]);
   });
 
+  test.each([
+    ['“The port is ours.”\n\n— Ada Brook', ['Ada Brook']],
+    ['“The port is ours.”\n\n- Sen. Ada Brook, on Monday.', ['Ada Brook']],
+    ['“The port is ours.”\n\n- Bring Boats And Oars', undefined],
+    ['“The port is ours.”\n\n— No, said Ada Brook.', undefined],
+  ])('may be signed in the line below: %s', (text, speakers) => {
+    expect(extract(text).find(({ text }) => text === 'The port is ours.')?.speakers).toEqual(speakers);
+  });
+
   test.each(['Hale said.', 'Bob Hale said on Monday.', 'He said'])(
     'has its speaker behind a full stop: %s',
     (behind) => {
