@@ -29,13 +29,13 @@ export function besideStatement(clause: Clause, content: Range[], before: Found 
   );
 }
 
-/** Who the sentence beside the words is about, if that is somebody with a name; never sure, for it does not say that they speak. */
-export function besideSpeaker(reading: Reading, source: Range): Attribution | undefined {
+/**
+ * Who the words beside a sentence, or among the lines of a dialogue, may be by: never sure, for nothing says that they
+ * speak. `undefined` where `source` names nobody.
+ */
+export function besideSpeaker(reading: Reading, source: Range | undefined): Attribution | undefined {
+  const doubt = { certainty: 0.4, reason: 'no verb says whose words these are' };
+  if (!source) return { kind: 'anonymous', speakers: [], ...doubt };
   const attribution = speakerOf(reading, source);
-  if (attribution.kind !== 'person' || !attribution.speakers.length) return undefined;
-  return {
-    ...attribution,
-    certainty: Math.min(attribution.certainty, 0.4),
-    reason: 'no verb says whose words these are',
-  };
+  return attribution.kind === 'person' && attribution.speakers.length ? { ...attribution, ...doubt } : undefined;
 }

@@ -67,7 +67,8 @@ export function extract(text: string, about: About = {}): Statement[] {
 
 /** Statements with words in them, by where the text says whose they are. */
 function inReadingOrder(text: string, found: readonly Found[]): Found[] {
-  const place = (one: Found) => (one.source ?? one.cue ?? one.content[0]!)[0];
+  const place = ({ form, source, cue, content }: Found) =>
+    (form === 'beside' ? content[0]! : (source ?? cue ?? content[0]!))[0];
   return found
     .map((one) => ({ ...one, content: one.content.filter((range) => /[\p{L}\p{N}]/u.test(text.slice(...range))) }))
     .filter((one) => one.content.length > 0)
@@ -80,7 +81,7 @@ function attribute(found: readonly Found[], reading: Reading): (Attribution | un
   return found.map((one) => {
     if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
     if (one.form === 'headed') return headedSpeaker(reading, one.source!);
-    if (one.form === 'beside') return besideSpeaker(reading, one.source!);
+    if (one.form === 'beside') return besideSpeaker(reading, one.source);
     if (one.source) return speakerOf(reading, one.source);
     return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
   });

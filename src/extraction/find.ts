@@ -1,5 +1,6 @@
 import { clauseOf } from './clause.ts';
 import { datelineLength } from './dateline.ts';
+import { lineOfDialogue } from './dialogue.ts';
 import { goesOnAfter } from './going-on.ts';
 import { headedStatement } from './headed.ts';
 import { type Carry, joinSentences } from './join.ts';
@@ -30,6 +31,7 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
   const nextLabels = nextOf(labels);
   let carry: Carry = { pending: [] };
   let turn: Found | undefined;
+  let earlier: Found | undefined;
   let first = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
@@ -53,7 +55,11 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
     } else {
       turn = undefined;
       if (carry.last && !carry.open && isNamedLater(index, paragraphs, quotations, first)) carry = { pending: [] };
-      carry = readProse(text, paragraph, tokens, carry, found);
+      const isGoingOn = carry.last && !carry.open && !carry.announced && isOneQuotation(paragraph, quotations[first]);
+      const line = isGoingOn ? lineOfDialogue(text, paragraph, carry.last!, earlier) : undefined;
+      earlier = carry.last;
+      if (line) found.push(line);
+      carry = line ? { last: line, pending: [] } : readProse(text, paragraph, tokens, carry, found);
       carry.open = quotations[lastQuotation(tokens)]?.continues ?? false;
       if (!carry.open) carry.pending = [];
     }

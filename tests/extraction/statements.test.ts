@@ -90,6 +90,32 @@ describe('a statement', () => {
     expect(texts(text)).toEqual([]);
   });
 
+  test('is by nobody for sure where two people talk line by line, and in the place where it stands', () => {
+    const lines = [
+      '“Where were you?” Hale asked.',
+      '“At the port,” Brook said.',
+      '“All day?”',
+      '“All day.”',
+      '“And now?”',
+    ];
+    const found = extract(`Bob Hale and Ada Brook met on the quay.\n\n${lines.join('\n\n')}\n\nThe sea was calm.`);
+    expect(found.map(({ text, speakers, confidence }) => [text, speakers[0], confidence < 0.5])).toEqual([
+      ['Where were you?', 'Bob Hale', false],
+      ['At the port,', 'Ada Brook', false],
+      ['All day?', 'Bob Hale', true],
+      ['All day.', 'Ada Brook', true],
+      ['And now?', 'Bob Hale', true],
+    ]);
+  });
+
+  test('is no part of the question that it answers', () => {
+    const found = extract('Bob Hale met her on the quay.\n\n“Where were you?” Hale asked.\n\n“At the port.”');
+    expect(found.map(({ text, speakers }) => [text, speakers])).toEqual([
+      ['Where were you?', ['Bob Hale']],
+      ['At the port.', []],
+    ]);
+  });
+
   test.each([
     ['“The port is ours.”\n\n— Ada Brook', ['Ada Brook']],
     ['“The port is ours.”\n\n- Sen. Ada Brook, on Monday.', ['Ada Brook']],
