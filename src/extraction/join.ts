@@ -26,12 +26,10 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
   let { last, announced, pending } = carry;
   // The sentence behind which quoted sentences wait for their speaker.
   let beside: Clause | undefined;
-  const before = found.length;
+  const known = found.length;
   const dropPending = () => {
-    const statement =
-      beside && pending.length
-        ? besideStatement(beside, pending, found.length > before ? found.at(-1) : undefined)
-        : undefined;
+    const before = found.length > known ? found.at(-1) : undefined;
+    const statement = beside && pending.length ? besideStatement(beside, pending, before) : undefined;
     if (statement) found.push(statement);
     last = statement ?? last;
     pending = [];
@@ -46,52 +44,54 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       announced = false;
       continue;
     }
-    let next: Found | undefined;
-    let nextAnnounced = false;
-    let nextIsQuoted = false;
-    const known = found.length;
-    for (const report of reports) {
-      const announces = !report.content.length && endsWithColon(clause);
-      const sure = chanceOf(clause, report);
-      if ((!report.content.length && !announces) || !accepts(clause, report, sure)) continue;
-      const statement = foundOf(clause, report, sure);
-      if (pending.length && begins && report.content[0]?.[0] === clause.from) {
-        statement.content.unshift(...pending);
-        pending = [];
-      }
-      found.push(statement);
-      // What is wholly quoted goes on sooner than what is quoted in part or not at all.
-      const isQuoted = report.content.length > 0 && report.content.every((part) => wordsOutside(tokens, ...part) === 0);
-      if (announces || isQuoted || !nextIsQuoted) {
-        next = statement;
-        nextIsQuoted = isQuoted;
-        nextAnnounced = announces;
-      }
-    }
-    const told = begins && found.length === known ? toldStatement(clause) : undefined;
-    if (told) {
-      told.content.unshift(...pending);
-      pending = [];
-      found.push(told);
-      next = told;
-    }
-    const announcer = endsWithColon(clause) && !nextAnnounced ? announcerOf(reports) : undefined;
-    if (announcer) {
-      next = { ...foundOf(clause, announcer, ANNOUNCED), content: [] };
-      nextAnnounced = true;
-      found.push(next);
-    }
-    if (!reports.length && last && !announced && outside < (begins ? 12 : 5) && clause.hasQuotation) {
+    const said = saidIn(clause, reports);
+    const [opening] = said.statements;
+    if (begins && opening?.content[0]?.[0] === tokens[from]!.start) opening.content.unshift(...pending.splice(0));
+    found.push(...said.statements);
+    if (!reports.length && !said.next && last && !announced && outside < (begins ? 12 : 5) && clause.hasQuotation) {
       last.content.push(...quotedIn(clause));
       continue;
     }
     dropPending();
     beside = clause;
-    last = next ?? ((reports.length || outside > 0) && !staysWith(clause) ? undefined : last);
-    announced = nextAnnounced;
+    last = said.next ?? ((reports.length || outside > 0) && !staysWith(clause) ? undefined : last);
+    announced = said.announces;
   }
   if (beside) dropPending();
   return { ...(last && { last }), ...(announced && { announced }), pending };
+}
+
+/** The statements of one sentence, the one that the next quoted sentence goes on with, and whether that is only announced. */
+function saidIn(
+  clause: Clause,
+  reports: readonly Report[],
+): { statements: Found[]; next: Found | undefined; announces: boolean } {
+  const statements: Found[] = [];
+  let next: Found | undefined;
+  let announces = false;
+  let isQuoted = false;
+  for (const report of reports) {
+    const { content } = report;
+    const isAhead = !content.length && endsWithColon(clause);
+    const sure = chanceOf(clause, report);
+    if ((!content.length && !isAhead) || !accepts(clause, report, sure)) continue;
+    const statement = foundOf(clause, report, sure);
+    statements.push(statement);
+    // What is wholly quoted goes on sooner than what is quoted in part or not at all.
+    const isWhole = content.length > 0 && content.every((part) => wordsOutside(clause.tokens, ...part) === 0);
+    if (!isAhead && !isWhole && isQuoted) continue;
+    next = statement;
+    isQuoted = isWhole;
+    announces = isAhead;
+  }
+  const announcer = endsWithColon(clause) && !announces ? announcerOf(reports) : undefined;
+  const unreported = announcer
+    ? { ...foundOf(clause, announcer, ANNOUNCED), content: [] }
+    : statements.length
+      ? undefined
+      : toldStatement(clause);
+  if (unreported) statements.push(unreported);
+  return { statements, next: unreported ?? next, announces: announces || announcer !== undefined };
 }
 
 /** "He paused." What is said before and behind it is the same person's. */

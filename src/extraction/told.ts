@@ -16,6 +16,7 @@ export function toldStatement(clause: Clause): Found | undefined {
   const { tokens, from, to } = clause;
   let end = from;
   while (isQuoted(clause, end)) end++;
+  if (end === from) return undefined;
   const comma = tokens[end]?.text === ',' ? 1 : 0;
   const subject = end + comma;
   const verb = subjectEnd(clause, subject);
