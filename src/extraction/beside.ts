@@ -1,32 +1,61 @@
 import type { Attribution } from './attribution.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isQuoted } from './clause.ts';
 import type { Range } from './range.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speakers.ts';
 import type { Found } from './statement.ts';
 import { subjectEnd } from './subject.ts';
+import { PREPOSITIONS } from './words.ts';
 
 /**
  * Quoted sentences with no verb of saying, behind a sentence that tells what somebody did: Hale smiled. “They went.” Where
  * that sentence names nobody, they may be by whoever spoke `before` in the paragraph.
  */
 export function besideStatement(clause: Clause, content: Range[], before: Found | undefined): Found | undefined {
+  const source = subjectOf(clause) ?? before?.source;
+  return source && foundBeside(clause, content, source);
+}
+
+/**
+ * The words behind a colon that end a sentence without a verb of saying. They may be by whoever is named right before the
+ * colon (More from Bob Hale: “They went.”), unless they are to or about them; else by whom the sentence is about.
+ */
+export function behindColon(clause: Clause): Found | undefined {
   const { tokens, from, to } = clause;
+  let colon = to - 1;
+  while (isQuoted(clause, colon)) colon--;
+  if (colon === to - 1 || colon <= from || tokens[colon]!.text !== ':') return undefined;
+  let name = colon;
+  while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
+  const lead = tokens[name - 1]?.lower ?? '';
+  const isNamed = name < colon && (name === from || lead === 'from' || !PREPOSITIONS.has(lead));
+  const source = isNamed ? charsOf(clause, name, colon) : subjectOf(clause);
+  return source && foundBeside(clause, [charsOf(clause, colon + 1, to)], source);
+}
+
+/** The person a sentence begins with, by name or pronoun. */
+function subjectOf(clause: Clause): Range | undefined {
+  const { tokens, from } = clause;
   const end = subjectEnd(clause, from);
   const isPerson = tokens.slice(from, end).some(({ isName, lower }) => isName || /^(?:he|she)$/.test(lower));
-  const source: Range | undefined = isPerson ? [tokens[from]!.start, tokens[end - 1]!.end] : before?.source;
-  return (
-    source && {
-      content,
-      source,
-      cue: undefined,
-      sentence: [tokens[from]!.start, tokens[to - 1]!.end],
-      surety: 0.8,
-      sourceSurety: 1,
-      form: 'beside',
-      inside: [],
-    }
-  );
+  return isPerson ? charsOf(clause, from, end) : undefined;
+}
+
+function foundBeside(clause: Clause, content: Range[], source: Range): Found {
+  return {
+    content,
+    source,
+    cue: undefined,
+    sentence: charsOf(clause, clause.from, clause.to),
+    surety: 0.8,
+    sourceSurety: 1,
+    form: 'beside',
+    inside: [],
+  };
+}
+
+function charsOf({ tokens }: Clause, start: number, end: number): Range {
+  return [tokens[start]!.start, tokens[end - 1]!.end];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { accepts, chanceOf } from './accept.ts';
-import { besideStatement } from './beside.ts';
+import { behindColon, besideStatement } from './beside.ts';
 import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import type { Found } from './statement.ts';
@@ -89,7 +89,7 @@ function saidIn(
     ? { ...foundOf(clause, announcer, ANNOUNCED), content: [] }
     : statements.length
       ? undefined
-      : toldStatement(clause);
+      : (toldStatement(clause) ?? behindColon(clause));
   if (unreported) statements.push(unreported);
   return { statements, next: unreported ?? next, announces: announces || announcer !== undefined };
 }

@@ -68,6 +68,17 @@ describe('a statement', () => {
     expect(last.reason).toBe('no verb says whose words these are');
   });
 
+  test.each([
+    ['Few boats came, which did not surprise skipper Bob Hale: “They went.”', 'Bob Hale'],
+    ['There was more from Ada Brook: “They went.”', 'Ada Brook'],
+    ['Ada Brook had a blunt message for Bob Hale: “They went.”', 'Ada Brook'],
+    ['The sign on the door was new: “No way out here.”', undefined],
+  ])('behind a colon is by whom the sentence names, with doubt: %s', (sentence, speaker) => {
+    const [found] = extract(`It was ${'a calm day. '.repeat(3)}${sentence}`);
+    expect(found?.speakers[0]).toBe(speaker);
+    expect(found?.confidence ?? 0).toBeLessThan(0.5);
+  });
+
   test('without a verb of saying goes to whom a verb behind it names', () => {
     expect(
       extract('Bob Hale smiled. “They went.” “They came,” Ada Brook said.').map(({ speakers }) => speakers),
