@@ -1,4 +1,4 @@
-import { HER_NAMES, HIS_NAMES } from './given-names.ts';
+import { HER_NAMES, HIS_NAMES, isGivenName } from './given-names.ts';
 import {
   CAPITAL_OR_COUNTRY,
   GENERATION,
@@ -46,7 +46,7 @@ export function inNameOf(written: string): InName {
   const text = written.replace(/[’']s?$/, '');
   const lower = text.toLowerCase();
   const bare = lower.replace(/\.$/, '');
-  const isGiven = HIS_NAMES.has(lower) || HER_NAMES.has(lower);
+  const isGiven = isGivenName(lower);
   const looksLikeParticiple = /(?:ly|ing)$/.test(lower) && !isGiven && !NAMES_LIKE_WORDS.has(lower);
   const isFunctionWord = PRONOUNS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower);
   const isOpener = isFunctionWord || LEADS.has(lower) || (TIMES.has(lower) && !/^(?:April|June)$/.test(text));

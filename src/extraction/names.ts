@@ -60,6 +60,8 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
   if (tokens.length > 30 || (!isFirst && last && (last.quotation >= 0 || /^[.!,;]$/.test(last.text)))) return false;
   let small = 0;
   let capitals = 0;
+  // A headline may quote: Okafor and Hale Mock ‘Paper Bridge’.
+  const least = isFirst && tokens.some(({ quotation }) => quotation >= 0) ? 3 : 4;
   for (const token of tokens) {
     // A list of those present is no headline, nor is a line that reports in small letters.
     if (token.text === ';' || (token.share >= 70 && !token.isCapital)) return false;
@@ -72,7 +74,7 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
     if (token.isCapital) capitals++;
     else small++;
   }
-  return capitals > 3 && small * 3 < capitals;
+  return capitals >= least && small * 3 < capitals;
 }
 
 function isNameWord(token: Token): boolean {

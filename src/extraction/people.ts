@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import { GENERATION } from './name-words.ts';
 import type { Mention } from './names.ts';
 
@@ -37,12 +38,13 @@ export function peopleOf(mentions: readonly Mention[]): People {
       });
   }
   const byName = new Map<string, Person[]>();
+  for (const person of all.values()) addBearer(byName, surnameOf(person.words), person);
+  const surnames = new Set(byName.keys());
   for (const person of all.values()) {
-    for (const key of new Set([surnameOf(person.words).toUpperCase(), person.words[0]!.toUpperCase()])) {
-      const list = byName.get(key) ?? [];
-      list.push(person);
-      byName.set(key, list);
-    }
+    const [first] = person.words as [string];
+    // "John said" is Tom John's rather than John Hale's.
+    const isGivenOnly = isGivenName(first) && surnames.has(first.toUpperCase());
+    if (!isGivenOnly && first !== surnameOf(person.words)) addBearer(byName, first, person);
   }
   addMiddleNames(byName, [...all.values()]);
   for (const { words, gender, start } of mentions) {
@@ -56,6 +58,13 @@ export function peopleOf(mentions: readonly Mention[]): People {
       byName.set(key, [...bearers, { name: words[0]!, words: [...words], gender, at: [start] }]);
   }
   return { byName, all };
+}
+
+function addBearer(byName: Map<string, Person[]>, word: string, person: Person): void {
+  const key = word.toUpperCase();
+  const bearers = byName.get(key);
+  if (bearers) bearers.push(person);
+  else byName.set(key, [person]);
 }
 
 /** Of Ana Peña Ruiz, Peña may be the surname, unless it is somebody else's. */

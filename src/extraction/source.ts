@@ -63,7 +63,8 @@ function shared(clause: Clause, at: number, found: Source[]): void {
 function right(clause: Clause, at: number, found: Source[]): void {
   const { tokens, to } = clause;
   let start = at + 1;
-  if (reads(clause, start, 'to') || reads(clause, start, 'by')) start++;
+  // "according to Ann Lee", but "referring to Ann Lee".
+  if (reads(clause, start, 'by') || (reads(clause, start, 'to') && reads(clause, at, 'according'))) start++;
   while (start < to && /ly$/.test(tokens[start]!.lower) && !tokens[start]!.isCapital) start++;
   if (start >= to || isQuoted(clause, start) || !tokens[start]!.isWord || tokens[start]!.lower === 'it') return;
   for (let end = start + 1, count = 0; end <= to && end - start <= LONGEST && count < 16; end++) {

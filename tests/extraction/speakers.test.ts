@@ -182,6 +182,22 @@ describe('a speaker', () => {
     ]);
   });
 
+  test('is not the verb of a headline that quotes', () => {
+    const text =
+      'Hale and Gorin Slam ‘Paper Bridge.’\n\nThe pilot Peter Gorin met Ada Hale.\n\n“It will sink,” Gorin said.';
+    expect(speakers(text)).toEqual(['Peter Gorin']);
+  });
+
+  test('called by a word that is one’s surname and another’s given name is the one with the surname', () => {
+    const text = 'Tom John, a pilot, met John Hale, a cook. The river was low.\n\n“It is late,” John said.';
+    expect(speakers(text)).toEqual(['Tom John']);
+  });
+
+  test('is not to whom the words refer', () => {
+    const text = 'Ada Reed met Peter Lund. “It is him,” Ms. Reed answered, referring to Peter Lund, a pilot.';
+    expect(speakers(text)).toEqual(['Ada Reed']);
+  });
+
   test('is not who friends and supporters are of', () => {
     expect(speakers('Friends of Greta Simonsen said the quay was sold.')).toEqual([null]);
     expect(
