@@ -61,7 +61,7 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
   let small = 0;
   let capitals = 0;
   // A headline may quote: Okafor and Hale Mock ‘Paper Bridge’.
-  const least = isFirst && tokens.some(({ quotation }) => quotation >= 0) ? 3 : 4;
+  const least = isFirst && tokens[0]!.quotation < 0 && tokens.some(({ quotation }) => quotation >= 0) ? 3 : 4;
   for (const token of tokens) {
     // A list of those present is no headline, nor is a line that reports in small letters.
     if (token.text === ';' || (token.share >= 70 && !token.isCapital)) return false;
