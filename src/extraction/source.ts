@@ -218,9 +218,10 @@ export function withName(clause: Clause, source: Source): Source {
   const { tokens } = clause;
   const { side, start, end } = source;
   if (side === 'right') return withApposition(clause, source);
-  const isApposition = /^(?:left|shared)$/.test(side) && tokens[start - 1]?.text === ',' && tokens[end]?.text === ',';
-  if (!isApposition || tokens[start]!.isCapital) return source;
-  let comma = start - 1;
+  if (!/^(?:left|shared)$/.test(side) || tokens[end]?.text !== ',') return source;
+  const isWhole = tokens[start - 1]?.text === ',';
+  if (isWhole && tokens[start]!.isCapital) return source;
+  let comma = isWhole ? start - 1 : commaBefore(clause, start);
   for (let looked = 0; looked < MOST_APPOSITIONS && comma >= 0; looked++) {
     const name = nameBefore(clause, comma);
     if (name !== undefined) return { ...source, start: name };
@@ -242,12 +243,13 @@ function withApposition(clause: Clause, source: Source): Source {
   return closes ? { ...source, end: at } : source;
 }
 
-/** Where a full name that ends at `end` begins, unless it depends on a preposition. */
+/** Where a full name that ends at `end` begins, unless it depends on a preposition or is of no person: "the Kelm Trust". */
 function nameBefore(clause: Clause, end: number): number | undefined {
   const { tokens, from } = clause;
   let name = end;
   while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
-  const follows = name > from && PREPOSITIONS.has(tokens[name - 1]!.lower);
+  const lead = name > from ? tokens[name - 1]!.lower : '';
+  const follows = PREPOSITIONS.has(lead) || lead === 'the';
   return end - name > 1 && !follows ? name : undefined;
 }
 
@@ -256,7 +258,13 @@ function commaBefore(clause: Clause, end: number): number {
   for (let at = end - 1; at > clause.from; at--) {
     const token = clause.tokens[at]!;
     if (token.text === ',') return at;
-    if (!token.isWord || token.quotation >= 0 || looksFinite(token) || CONJUNCTIONS.has(token.lower)) return -1;
+    if (
+      !token.isWord ||
+      token.quotation >= 0 ||
+      looksFinite(token) ||
+      (token.lower !== 'and' && CONJUNCTIONS.has(token.lower))
+    )
+      return -1;
   }
   return -1;
 }

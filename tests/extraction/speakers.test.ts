@@ -124,6 +124,9 @@ describe('a speaker', () => {
 
   test('is the name that several appositions belong to', () => {
     expect(speakers('Carla Bower, 75, a retired pilot, supported the plan for a new quay.')).toEqual(['Carla Bower']);
+    expect(
+      speakers('Carla Bower, a pilot and veteran of the Harbour crew brass in Kelm, conceded that rents had doubled.'),
+    ).toEqual(['Carla Bower']);
   });
 
   test('named as one of several who say it is shown with doubt', () => {
