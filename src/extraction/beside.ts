@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 import { speakerOf } from './speakers.ts';
 import type { Found } from './statement.ts';
 import { subjectEnd } from './subject.ts';
+import { looksFinite } from './tags.ts';
+import type { Token } from './tokens.ts';
 import { PREPOSITIONS } from './words.ts';
 
 /**
@@ -33,12 +35,21 @@ export function behindColon(clause: Clause): Found | undefined {
   return source && foundBeside(clause, [charsOf(clause, colon + 1, to)], source);
 }
 
-/** The person a sentence begins with, by name or pronoun. */
-function subjectOf(clause: Clause): Range | undefined {
-  const { tokens, from } = clause;
-  const end = subjectEnd(clause, from);
-  const isPerson = tokens.slice(from, end).some(({ isName, lower }) => isName || /^(?:he|she)$/.test(lower));
-  return isPerson ? charsOf(clause, from, end) : undefined;
+/** The person a sentence begins with, by name or pronoun, or has behind an introduction: "Asked why, Hale laughed." */
+export function subjectOf(clause: Clause): Range | undefined {
+  const { tokens, from, to } = clause;
+  let start = from;
+  const end = subjectEnd(clause, start);
+  if (end > start) return isPerson(tokens.slice(start, end)) ? charsOf(clause, start, end) : undefined;
+  while (start < to && tokens[start]!.text !== ',') start++;
+  const last = subjectEnd(clause, start + 1);
+  return last > start + 1 && last < to && looksFinite(tokens[last]!) && isPerson(tokens.slice(start + 1, last))
+    ? charsOf(clause, start + 1, last)
+    : undefined;
+}
+
+function isPerson(words: readonly Token[]): boolean {
+  return words.some(({ isName, lower }) => isName || /^(?:he|she)$/.test(lower));
 }
 
 function foundBeside(clause: Clause, content: Range[], source: Range): Found {

@@ -1,3 +1,4 @@
+import { CLOSERS } from './marks.ts';
 import { hull, type Range } from './range.ts';
 import type { Found } from './statement.ts';
 
@@ -34,7 +35,7 @@ function asks(text: string, { content }: Found): boolean {
 
 function isLine(text: string, { content }: Found): boolean {
   const line = hull(content);
-  return isShort(text, line) && /^["“‘'«„「『]/.test(text.slice(...line));
+  return isShort(text, line) && CLOSERS[text[line[0]]!] !== undefined;
 }
 
 function isShort(text: string, line: Range): boolean {

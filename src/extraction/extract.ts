@@ -80,7 +80,7 @@ function attribute(found: readonly Found[], reading: Reading): (Attribution | un
   const isTranscript = found.filter(({ form }) => form === 'turn').length > 1;
   return found.map((one) => {
     if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
-    if (one.form === 'headed') return headedSpeaker(reading, one.source!);
+    if (one.form === 'headed') return headedSpeaker(reading, one.source!, one.content[0]!);
     if (one.form === 'beside') return besideSpeaker(reading, one.source);
     if (one.source) return speakerOf(reading, one.source);
     return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };

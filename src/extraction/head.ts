@@ -22,6 +22,11 @@ const ONE_OF = /^(?:[\p{L}\d’'.-]+\s){0,5}[\p{L}’'-]+s,?\s(?:like|including|
 /** "his wife, Jean": who needs no surname. */
 const RELATIVE =
   /\b(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|cousin|grandmother|grandfather|partner)$/;
+/** What leads from something written to whoever wrote it, but not to whoever showed it: "an email published by". */
+const MADE_BY =
+  /(?<!\b(?:published|seen|obtained|reviewed|viewed|verified|leaked|cited|received|read) )\b(?:by|from)\s(?:[\p{L}.]+\s){0,5}$/u;
+const WRITTEN =
+  /\b(?:analysis|article|audit|document|e-?mail|letter|memo|message|note|paper|poll|post|release|report|review|statement|study|survey|tweet)\s(?:\p{Ll}+ed\s)?$/u;
 const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
 
 /** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
@@ -37,8 +42,8 @@ export function headOf(
   const firstNames = inside.filter((mention) => mention.start < first[1]);
   const head = peopleIn(text, first, firstNames, isBearer);
   if (head.length) return { kind: 'people', mentions: head };
-  const body = organizationIn(text, first, firstNames, isBearer);
-  if (body) return { kind: 'organization', name: body };
+  const organization = organizationIn(text, first, firstNames, isBearer);
+  if (organization) return { kind: 'organization', name: organization };
   // "Another critic, Ruth Adair": the name is the apposition.
   if (second && isDescription(text.slice(...first))) {
     const apposed = inside.filter((mention) => mention.start >= second[0] && mention.start < second[1]);
@@ -51,11 +56,16 @@ export function headOf(
   // "A study by Ruth Adair", "an email from Ruth Adair": whoever made it speaks in it.
   const maker = firstNames.find(
     (mention) =>
-      mention.kind === 'person' &&
-      mention.words.length > 1 &&
-      /\b(?:by|from)\s(?:[\p{L}.]+\s){0,5}$/u.test(text.slice(first[0], mention.start)),
+      mention.kind === 'person' && mention.words.length > 1 && MADE_BY.test(text.slice(first[0], mention.start)),
   );
   if (maker) return { kind: 'people', mentions: [maker] };
+  const body = firstNames.find(
+    (mention) =>
+      mention.kind === 'organization' &&
+      !mention.possessive &&
+      WRITTEN.test(text.slice(first[0], mention.start).replace(MADE_BY, '')),
+  );
+  if (body) return { kind: 'organization', name: body.words.join(' ') };
   const one = inside.findLast(
     (mention) =>
       mention.kind === 'person' &&

@@ -1,5 +1,5 @@
 import { accepts, chanceOf } from './accept.ts';
-import { behindColon, besideStatement } from './beside.ts';
+import { behindColon, besideStatement, subjectOf } from './beside.ts';
 import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import type { Found } from './statement.ts';
@@ -52,7 +52,9 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
       last.content.push(...quotedIn(clause));
       continue;
     }
-    dropPending();
+    // “They went.” Hale shook his head. “All of them.”: what stands before such a sentence may be that person's, too.
+    const isBeat = !beside && pending.length > 0 && !said.statements.length && subjectOf(clause) !== undefined;
+    if (!isBeat) dropPending();
     beside = clause;
     last = said.next ?? ((reports.length || outside > 0) && !staysWith(clause) ? undefined : last);
     announced = said.announces;

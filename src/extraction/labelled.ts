@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { CLOSERS } from './marks.ts';
 import { bearersOf, identityOf, surnameOf } from './people.ts';
 import type { Range } from './range.ts';
 import { type Reading, startsOf } from './reading.ts';
@@ -46,13 +47,20 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
   };
 }
 
-/** Who a name before a colon is; `undefined` if it may be no name at all: it has no given name and stands nowhere else. */
-export function headedSpeaker(reading: Reading, name: Range): Attribution | undefined {
+/**
+ * Who a name before a colon is; one that has no given name and stands nowhere else may be no name at all: with doubt, before
+ * words in marks, else `undefined`.
+ */
+export function headedSpeaker(reading: Reading, name: Range, content: Range): Attribution | undefined {
   const attribution = speakerOf(reading, name);
   const person = reading.people.all.get(identityOf(attribution.speakers[0]?.split(' ') ?? ['']));
   const places = attribution.kind === 'person' ? (person?.at ?? []) : startsOf(reading, attribution.speakers[0] ?? '');
   const isElsewhere = places.some((at) => at < name[0] || at >= name[1]);
-  return isElsewhere || (attribution.kind === 'person' && person?.gender) ? attribution : undefined;
+  if (isElsewhere || (attribution.kind === 'person' && person?.gender)) return attribution;
+  const isFull = attribution.kind === 'person' && (attribution.speakers[0]?.includes(' ') ?? false);
+  return isFull && CLOSERS[reading.text[content[0]]!] !== undefined
+    ? { ...attribution, certainty: 0.4, reason: 'what stands before the colon may be no name' }
+    : undefined;
 }
 
 /** Who answers: the one person named before the first answer. */

@@ -25,6 +25,9 @@ export interface Mention {
   doubtful?: true;
 }
 
+/** A title that is also a surname: Mr. King. */
+const SURNAME_LIKE_TITLE = /^(?:Bishop|Cardinal|Chancellor|Judge|King|Lord|Major|Pope|Prince|Sheriff)(?:[’']s)?$/;
+
 /** The mentions that are names: of the doubtful ones those that are the last word of somebody's full name. */
 export function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
   const surnames = new Set(mentions.flatMap(({ words, kind }) => (kind === 'person' && words[1] ? words.at(-1)! : [])));
@@ -74,7 +77,7 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
     if (token.isCapital) capitals++;
     else small++;
   }
-  return capitals >= least && small * 3 < capitals;
+  return capitals >= least && small * 5 < capitals;
 }
 
 function isNameWord(token: Token): boolean {
@@ -152,7 +155,12 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
     if (token.isWord && token.quotation === tokens[start]!.quotation) parts.push(token.word);
   }
   const [first] = parts;
-  if (!first || (parts.length === 1 && (first.inName?.isTitle || first.inName?.isTime))) return undefined;
+  if (
+    !first ||
+    (parts.length === 1 &&
+      (first.inName?.isTime || (first.inName?.isTitle && !(titled && SURNAME_LIKE_TITLE.test(first.text)))))
+  )
+    return undefined;
   const kind = kindOf(parts, titled);
   const given = first.inName?.givenGender;
   const isDetermined = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower);

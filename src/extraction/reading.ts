@@ -59,13 +59,30 @@ function startsByName(mentions: readonly Mention[]): ReadonlyMap<string, readonl
   return starts;
 }
 
+/** What titles are short for. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['adm.', 'admiral'],
+  ['capt.', 'captain'],
+  ['col.', 'colonel'],
+  ['det.', 'detective'],
+  ['gen.', 'general'],
+  ['gov.', 'governor'],
+  ['lt.', 'lieutenant'],
+  ['maj.', 'major'],
+  ['prof.', 'professor'],
+  ['rep.', 'representative'],
+  ['sen.', 'senator'],
+  ['sgt.', 'sergeant'],
+]);
+
 /** The people whose role begins with an office, by that: the last word before "of Kelm". */
 function officesOf({ all }: People, roles: ReadonlyMap<string, Role>): ReadonlyMap<string, readonly Person[]> {
   const offices = new Map<string, Person[]>();
   for (const [identity, person] of all) {
     const role = roles.get(identity)?.role;
     if (!role) continue;
-    const office = role.split(BEHIND_OFFICE, 1)[0]!.split(' ').at(-1)!.toLowerCase();
+    const noun = role.split(BEHIND_OFFICE, 1)[0]!.split(' ').at(-1)!.toLowerCase();
+    const office = ABBREVIATED.get(noun) ?? noun;
     const list = offices.get(office);
     if (list) list.push(person);
     else offices.set(office, [person]);

@@ -11,7 +11,7 @@ export interface Role {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
-  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister professor lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop archbishop cardinal pastor colonel major commander admiral imam sheikh prince princess duke king queen deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(
+  'secretary director president vice-president chairman chairwoman chair chairperson head chief mayor governor senator minister taoiseach chancellor councillor professor prof lecturer economist analyst researcher fellow scientist spokesman spokeswoman spokesperson manager officer founder co-founder owner editor reporter host author lawyer attorney detective det member commissioner candidate strategist adviser advisor pollster consultant engineer pilot captain capt warden nurse doctor physician teacher principal student farmer fisher fisherman driver sergeant sgt lieutenant lt judge partner executive CEO COO CFO leader deputy representative ambassador historian activist organizer coach dean curator bishop archbishop cardinal pastor colonel col major maj commander admiral adm imam sheikh prince princess duke king queen deckhand rigger operator resident secretary-general vice sen rep gov gen sheriff speaker counsel star maker inspector rabbi'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const ROLE_STARTS: ReadonlySet<string> = new Set(
 );
 const NO_ROLE =
   /^(?:an?|the)\s(?:\p{L}+\s){0,2}(?:day|week|month|year|move|time|decision|claim|statement|sign|place|city|town)\b/u;
-const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|st|hon)\.?$/i;
+const EMPTY_TITLES = /^(?:mr|mrs|ms|miss|mx|dr|cllr|sir|lord|lady|dame|st|hon|\(ret\.?\))\.?$/i;
 /** Words that stand before a role, not in it. */
 const ENDS_PHRASE =
   /^(?:and|but|the|an?|by|to|that|as|from|with|in|on|at|of|for|said|says|told|asked|called|interviewed|when|while|than|is|was|are|were|like|including|between|now|then|to|And|But|The|An?|In|On|At|By|As|When|While|Then|Now)$/;
@@ -116,18 +116,23 @@ function roleBefore(
   words.pop();
   const role: string[] = [];
   for (let word = words.pop(); word !== undefined && role.length < 5; word = words.pop()) {
+    if (EMPTY_TITLES.test(word)) continue;
     if (!/^\p{L}[\p{L}’'-]*\.?$/u.test(word) || ENDS_PHRASE.test(word)) break;
-    if (word.endsWith('.') && !OFFICES.has(word.slice(0, -1).toLowerCase()) && !EMPTY_TITLES.test(word)) break;
-    if (!EMPTY_TITLES.test(word)) role.unshift(word);
+    if (word.endsWith('.') && !OFFICES.has(word.slice(0, -1).toLowerCase())) break;
+    role.unshift(word);
   }
   return role.length && isOffice(role.at(-1)!.replace(/\.$/, '')) ? role.join(' ') : undefined;
 }
 
-/** "The mayor of Larkton, Helen Voss,": what stands before the name and a comma. */
+const HONORIFICS =
+  /,\s(?:the\s)?(?:(?:Most|Right|Very)\s)?(?:(?:Rev|Hon|Dr|Prof|Cllr|Sir|Dame|Lord|Lady|Mr|Mrs|Ms)\.?\s){0,3}$/;
+
+/** "The mayor of Larkton, Helen Voss,": what stands before the name and a comma, honorifics aside. */
 function roleLeadingTo(text: string, { start }: Mention, paragraphStart: number): string | undefined {
   const before = withSingleSpaces(text.slice(Math.max(paragraphStart, start - FARTHEST_BEFORE), start));
-  if (!before.endsWith(', ')) return undefined;
-  const words = before.slice(0, -2).split(' ');
+  const comma = before.search(HONORIFICS);
+  if (comma < 0) return undefined;
+  const words = before.slice(0, comma).split(' ');
   const from = words.findLastIndex((word) => /^(?:the|an?|its|his|her|their|our)$/i.test(word)) + 1;
   const role = words.slice(from);
   const office = role.findIndex((word) => /^(?:of|for|at|in)$/.test(word));

@@ -2,7 +2,7 @@ import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
 import type { Questions, Tally } from './model.ts';
 import { looksFinite, sizeOf } from './tags.ts';
 import { idOf } from './vocabulary.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Where the words that name the speaker may stand, as token indices. */
 export interface Source {
@@ -214,13 +214,14 @@ export function sourceQuestions(clause: Clause, at: number): Questions<Source> {
 }
 
 /** A source that is only what follows a name between commas takes the name along: "David Reed, 50, a former pilot, said". */
-export function withName(clause: Clause, source: Source): Source {
+export function withName(clause: Clause, chosen: Source): Source {
   const { tokens } = clause;
+  const source = withWhatIsShown(clause, chosen);
   const { side, start, end } = source;
   if (side === 'right') return withApposition(clause, source);
   if (!/^(?:left|shared)$/.test(side) || tokens[end]?.text !== ',') return source;
   const isWhole = tokens[start - 1]?.text === ',';
-  if (isWhole && tokens[start]!.isCapital) return source;
+  if (isWhole && tokens[start]!.isCapital && !/[’']s$/.test(tokens[start]!.text)) return source;
   let comma = isWhole ? start - 1 : commaBefore(clause, start);
   for (let looked = 0; looked < MOST_APPOSITIONS && comma >= 0; looked++) {
     const name = nameBefore(clause, comma);
@@ -229,6 +230,17 @@ export function withName(clause: Clause, source: Source): Source {
   }
   return source;
 }
+
+/** "an email published by the Kelm Post": whoever shows something written does not speak in it. */
+function withWhatIsShown({ tokens, from }: Clause, source: Source): Source {
+  let at = source.start - 1;
+  if (tokens[at] && DETERMINERS.has(tokens[at]!.lower)) at--;
+  if (at <= from || tokens[at]!.lower !== 'by' || !SHOWN.test(tokens[at - 1]!.lower)) return source;
+  while (at > from && tokens[at]!.isWord && tokens[at]!.quotation < 0 && !DETERMINERS.has(tokens[at]!.lower)) at--;
+  return DETERMINERS.has(tokens[at]!.lower) ? { ...source, start: at } : source;
+}
+
+const SHOWN = /^(?:published|seen|obtained|reviewed|viewed|verified|leaked|cited|received|read)$/;
 
 /** "according to Ann Lee, head of the port, the boats": what she is between commas goes with her name. */
 function withApposition(clause: Clause, source: Source): Source {
@@ -246,11 +258,20 @@ function withApposition(clause: Clause, source: Source): Source {
 /** Where a full name that ends at `end` begins, unless it depends on a preposition or is of no person: "the Kelm Trust". */
 function nameBefore(clause: Clause, end: number): number | undefined {
   const { tokens, from } = clause;
-  let name = end;
+  // "Ann Lee (D), a pilot"
+  const bracket = tokens[end - 1]?.text === ')' ? tokens.slice(Math.max(from, end - 6), end) : [];
+  const behind =
+    end -
+    (bracket.length -
+      Math.max(
+        0,
+        bracket.findIndex(({ text }) => text === '('),
+      ));
+  let name = behind;
   while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
   const lead = name > from ? tokens[name - 1]!.lower : '';
   const follows = PREPOSITIONS.has(lead) || lead === 'the';
-  return end - name > 1 && !follows ? name : undefined;
+  return behind - name > 1 && !follows ? name : undefined;
 }
 
 /** The comma before what stands between it and `end`, if that has no verb and nothing quoted; else -1. */

@@ -25,7 +25,7 @@ export function toldStatement(clause: Clause): Found | undefined {
   if (!breaksOff || !isSentence(tokens.slice(from, end))) return undefined;
   const chars = (start: number, end: number): Range => [tokens[start]!.start, tokens[end - 1]!.end];
   return {
-    content: [chars(from, end)],
+    content: [chars(from, end), ...goesOn(clause, verb + 1)],
     source: chars(subject, verb),
     cue: chars(verb, verb + 1),
     sentence: chars(from, to),
@@ -33,6 +33,18 @@ export function toldStatement(clause: Clause): Found | undefined {
     sourceSurety: 1,
     inside: [],
   };
+}
+
+/** “We rowed,” he began, “all the way”: what goes on in small letters behind a comma. */
+function goesOn(clause: Clause, from: number): Range[] {
+  const { tokens, to } = clause;
+  let start = from;
+  while (start < to && !isQuoted(clause, start)) start++;
+  let end = start;
+  while (isQuoted(clause, end)) end++;
+  const first = tokens[start]?.isWord ? start : start + 1;
+  const isSame = end === to && tokens[start - 1]?.text === ',' && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+  return isSame ? [[tokens[start]!.start, tokens[end - 1]!.end]] : [];
 }
 
 /** Irregular verbs do not look like verbs; behind a name or a pronoun, whatever is no other kind of word may be one. */

@@ -125,6 +125,9 @@ describe('a speaker', () => {
   test('is the name that several appositions belong to', () => {
     expect(speakers('Carla Bower, 75, a retired pilot, supported the plan for a new quay.')).toEqual(['Carla Bower']);
     expect(
+      speakers('Carla Bower (D), Lund’s rival in the race for the quay, conceded that rents had doubled.'),
+    ).toEqual(['Carla Bower']);
+    expect(
       speakers('Carla Bower, a pilot and veteran of the Harbour crew brass in Kelm, conceded that rents had doubled.'),
     ).toEqual(['Carla Bower']);
   });
@@ -199,6 +202,36 @@ describe('a speaker', () => {
   test('is not to whom the words refer', () => {
     const text = 'Ada Reed met Peter Lund. “It is him,” Ms. Reed answered, referring to Peter Lund, a pilot.';
     expect(speakers(text)).toEqual(['Ada Reed']);
+  });
+
+  test.each([
+    ['The Archbishop of Kelm, the Most Rev. Peter Lund, wept. “It is late,” the archbishop said.', 'Peter Lund'],
+    ['The Lord Mayor, Cllr Ada Reed, wept. “It is late,” the mayor said.', 'Ada Reed'],
+    ['Sen. Ada Reed came in. “It is late,” the senator said.', 'Ada Reed'],
+  ])('called by an office or a title in front of the name is the one who has it: %s', (text, speaker) => {
+    const [statement] = extract(text);
+    expect([statement!.speakers, statement!.confidence]).toEqual([[speaker], 0.6]);
+  });
+
+  test('may be called King', () => {
+    expect(speakers('Larry King met Ada Reed.\n\n“It is late,” Mr. King said.')).toEqual(['Larry King']);
+    expect(speakers('The king met Ada Reed.\n\n“It is late,” Mr. President said.')).toEqual([null]);
+  });
+
+  test.each([
+    ['A statement issued by the Kelm Trust said the boats were old.', 'Kelm Trust'],
+    ['An email from the Kelm Trust said the boats were old.', 'Kelm Trust'],
+    ['An email published by the Kelm Gazette said the boats were old.', null],
+    ['A letter seen by the Kelm Gazette said the boats were old.', null],
+    ['A panel led by the Kelm Trust said the boats were old.', null],
+  ])('is whoever wrote what is quoted, not who shows it: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  test('before a colon who is named nowhere else is shown with doubt', () => {
+    const [statement] = extract('Opposition leader Bastien Roy: “This minister reads slowly.”');
+    expect(statement!.speakers).toEqual(['Bastien Roy']);
+    expect(statement!.confidence).toBeLessThan(SURE);
   });
 
   test('is not who friends and supporters are of', () => {

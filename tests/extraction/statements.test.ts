@@ -61,6 +61,8 @@ describe('a statement', () => {
     ['Bob Hale smiled. “They went.” He looked at the sea. “All of them.”', 'They went. All of them.', 'Bob Hale'],
     ['“One,” said Ada Brook. The quay was empty. It rained. “Look at it.”', 'Look at it.', 'Ada Brook'],
     ['“One,” said Ada Brook. Bob Hale shook his head. “Two.”', 'Two.', 'Bob Hale'],
+    ['“She told you?” Bob Hale shook his head. “All of it.”', 'She told you? All of it.', 'Bob Hale'],
+    ['Asked whether she would go, Ada Brook laughed. “Ask me later.”', 'Ask me later.', 'Ada Brook'],
   ])('without a verb of saying is shown, with doubt: %s', (text, words, speaker) => {
     const last = extract(text).at(-1)!;
     expect([last.text, last.speakers, last.cue]).toEqual([words, [speaker], undefined]);
