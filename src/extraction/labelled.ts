@@ -48,7 +48,7 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
 }
 
 /**
- * Who a name before a colon is; one that has no given name and stands nowhere else may be no name at all: with doubt, before
+ * Who a name before a colon or in a signature is; one that has no given name and stands nowhere else may be no name at all: with doubt, before
  * words in marks, else `undefined`.
  */
 export function headedSpeaker(reading: Reading, name: Range, content: Range): Attribution | undefined {
@@ -59,7 +59,7 @@ export function headedSpeaker(reading: Reading, name: Range, content: Range): At
   if (isElsewhere || (attribution.kind === 'person' && person?.gender)) return attribution;
   const isFull = attribution.kind === 'person' && (attribution.speakers[0]?.includes(' ') ?? false);
   return isFull && CLOSERS[reading.text[content[0]]!] !== undefined
-    ? { ...attribution, certainty: 0.4, reason: 'what stands before the colon may be no name' }
+    ? { ...attribution, certainty: 0.4, reason: 'what stands beside the words may be no name' }
     : undefined;
 }
 

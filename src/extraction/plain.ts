@@ -1,8 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import type { Blockquote } from 'mdast';
 import { parseHTML } from 'linkedom';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import { plainText } from '../article/plain-text.ts';
+import { markQuotations } from './html-quotations.ts';
 import { withSingleSpaces } from './spaces.ts';
 
 /** Plain text with what its file says about it. */
@@ -40,6 +43,7 @@ function ofHtml(html: string): Plain {
     meta('og:title') ??
     document.querySelector('h1')?.textContent?.trim() ??
     document.querySelector('title')?.textContent?.trim();
+  markQuotations(document as unknown as Document);
   const everything = document.body;
   const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 100 }).parse();
   const root = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : everything;
@@ -95,8 +99,24 @@ function ofMarkdown(markdown: string): Plain {
   while (open.length) {
     const node = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);
+    else if (node.type === 'blockquote') blocks.push(...blockQuotation(node as never));
     else if (['paragraph', 'heading', 'tableCell'].includes(node.type)) blocks.push(plainText(node as never).trim());
     else if (node.children) open.push(...([...node.children].reverse() as typeof open));
   }
   return { text: blocks.filter(Boolean).join('\n\n'), ...(title && { title }) };
+}
+
+const SIGNED = /^([^—–]*[.!?…])?\s*((?:—|–|-{1,3})\s\p{Lu}[^.!?;:]{2,90})$/u;
+
+/** The paragraphs of a block quotation, in the marks that its layout stands for, unless it has some; who signs it, behind. */
+function blockQuotation(quotation: Blockquote): string[] {
+  const lines: string[] = [];
+  visit(quotation, 'paragraph', (paragraph) => {
+    lines.push(plainText(paragraph).trim());
+  });
+  const [, last, signature] = SIGNED.exec(lines.at(-1) ?? '') ?? [];
+  if (signature) lines.splice(-1, 1, ...(last ? [last] : []));
+  if (!lines.some((line) => /["“„«「]/.test(line)))
+    for (const [index, line] of lines.entries()) lines[index] = `“${line}${index === lines.length - 1 ? '”' : ''}`;
+  return signature ? [...lines, signature] : lines;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { plainOf } from '../../src/extraction/plain.ts';
+
+const paragraphs = (format: 'html' | 'markdown', text: string) => plainOf(format, text).text.split('\n\n');
+const page = (body: string) =>
+  `<html><body><article><p>${'The boats were old. '.repeat(12)}</p>${body}</article></body></html>`;
+
+describe('the plain text of a page', () => {
+  test.each([
+    ['<p>Hale said: <q>We row, as she said <q>at noon</q>.</q></p>', ['Hale said: “We row, as she said ‘at noon’.”']],
+    [
+      '<blockquote><p>It rained.</p><p>Nobody came.</p><footer>— <cite>Bob Hale</cite>, skipper</footer></blockquote>',
+      ['“It rained.', '“Nobody came.”', '— Bob Hale, skipper'],
+    ],
+    ['<blockquote>It rained.</blockquote>', ['“It rained.”']],
+    ['<blockquote><p>“It rained,” Hale said.</p></blockquote>', ['“It rained,” Hale said.']],
+    [
+      '<figure><blockquote>It rained.</blockquote><figcaption>Dora Lund, a cook</figcaption></figure>',
+      ['“It rained.”', '— Dora Lund, a cook'],
+    ],
+    [
+      '<blockquote><p>It rained.</p>&mdash; Emil Strand (@emil) <a href="x">November 5, 2020</a></blockquote>',
+      ['“It rained.”', '— Emil Strand (@emil) November 5, 2020'],
+    ],
+    ['<blockquote><p>As <cite>The Row</cite> has it.</p></blockquote>', ['“As The Row has it.”']],
+  ])('has the marks that the browser or the layout stands for: %s', (html, expected) => {
+    expect(paragraphs('html', page(html)).slice(1)).toEqual(expected);
+  });
+});
+
+describe('the plain text of Markdown', () => {
+  test.each([
+    ['> It rained.\n>\n> Nobody came.', ['“It rained.', '“Nobody came.”']],
+    ['> It rained.\n> — Bob Hale', ['“It rained.”', '— Bob Hale']],
+    ['> It rained.\n>\n> -- Bob Hale, skipper', ['“It rained.”', '-- Bob Hale, skipper']],
+    ['> “It rained,” Hale said.', ['“It rained,” Hale said.']],
+    ['> — Bob Hale', ['— Bob Hale']],
+    ['>', ['']],
+  ])('has the marks that a block quotation stands for: %s', (markdown, expected) => {
+    expect(paragraphs('markdown', markdown)).toEqual(expected);
+  });
+});
