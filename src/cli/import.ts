@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isPartialDate } from '../article/partial-date.ts';
 import { SURE } from '../extraction/attribution.ts';
 import { decode } from '../extraction/decode.ts';
@@ -11,14 +10,17 @@ import { jsonLine } from '../extraction/json-line.ts';
 import { formatOf, type Plain, plainOf } from '../extraction/plain.ts';
 import type { Statement } from '../extraction/statement.ts';
 import { statementTable } from '../extraction/statement-table.ts';
+import { readOptions, take } from './read-options.ts';
 
 // npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
 const USAGE =
-  'Usage: npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--out FILE] [--force] [--json]';
+  'npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--out FILE] [--force] [--json]';
 /** A text longer than this takes a moment: say so. */
 const LONG = 1_000_000;
 
-const { values, positionals } = readArguments();
+const { text, flag } = take;
+const options = { title: text, date: text, publisher: text, url: text, out: text, force: flag, json: flag };
+const { values, positionals } = readOptions(USAGE, options, true);
 const wrong = wrongArguments();
 if (wrong) fail(wrong);
 else {
@@ -81,24 +83,12 @@ function writeDraft(
 }
 
 function wrongArguments(): string | undefined {
-  if (!positionals.length) return USAGE;
+  if (!positionals.length) return `Usage: ${USAGE}`;
   if (values.date !== undefined && !isPartialDate(values.date))
     return `Unexpected date "${values.date}", expected a day that exists, such as 2020-08-24`;
   if (values.out !== undefined && positionals.length > 1)
     return 'Unexpected --out with several files, expected one file: each draft needs a place of its own';
   return undefined;
-}
-
-function readArguments() {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  const options = { title: text, date: text, publisher: text, url: text, out: text, force: flag, json: flag };
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (error) {
-    fail(`${(error as Error).message}\n${USAGE}`);
-    process.exit();
-  }
 }
 
 /** The bytes of a file, or why there are none. */

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ledgerOf, printLedger } from '../corpus/ledger.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { count, hasErrors, printProblems } from './print-problems.ts';
+import { readOptions, take } from './read-options.ts';
 
 // npm run ledger [-- --content DIR]: remembers every published quote in ledger.json; with an error nothing is written.
-const folder = readOptions().content ?? process.env['CONTENT_DIR'] ?? 'content';
+const { values } = readOptions('npm run ledger [-- --content DIR]', { content: take.text });
+const folder = values.content ?? process.env['CONTENT_DIR'] ?? 'content';
 const { corpus, problems, ledger } = readContent(folder, { drafts: false });
 
 if (hasErrors(problems)) {
@@ -17,13 +18,4 @@ if (hasErrors(problems)) {
   const next = ledgerOf(corpus, ledger);
   writeFileSync(join(folder, 'ledger.json'), printLedger(next));
   console.log(`${count(next.size, 'published quote')}, ${next.size - (ledger?.size ?? 0)} new.`);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({ options: { content: { type: 'string' } } }).values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\nUsage: npm run ledger [-- --content DIR]`);
-    process.exit(2);
-  }
 }

@@ -61,4 +61,11 @@ describe('npm run check', () => {
     expect(stderr).toContain("Unknown option '--contnet'");
     expect(stderr).not.toContain('    at ');
   });
+
+  it('prints its usage where asked for help', () => {
+    expect(check(folderOf({}), '--help')).toMatchObject({
+      status: 0,
+      stdout: 'Usage: npm run check [-- --content DIR] [--json]\n',
+    });
+  });
 });

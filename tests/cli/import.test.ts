@@ -150,7 +150,7 @@ describe('import', { timeout: 30_000 }, () => {
   test('a file that is not there, an unknown option, a day that does not exist and no file at all are errors', () => {
     expect(run(['absent.txt'])).toMatchObject({ status: 1, stderr: expect.stringContaining('does not exist') });
     expect(run(['.'])).toMatchObject({ status: 1, stderr: expect.stringContaining('is a folder') });
-    expect(run(['a.txt', '--frobnicate'])).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') });
+    expect(run(['a.txt', '--frobnicate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
     expect(run(['a.txt', '--date', '2021-02-30'])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('2021-02-30'),
