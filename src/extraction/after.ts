@@ -1,10 +1,12 @@
-import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
+import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
 import { type Edge, type Group, quoteAhead, reportsBetween, SIDES } from './group.ts';
 import type { Questions, Tally } from './model.ts';
 import { sizeOf } from './tags.ts';
 
 /** Where content behind the group may begin. */
 export function startsAfter(clause: Clause, group: Group): Edge[] {
+  // "said that": nowhere else.
+  if (reads(clause, group.end, 'that')) return [group.end];
   const starts: Edge[] = [-1];
   for (let at = group.end; at < clause.to && at < group.end + 34 && starts.length < 24; at++) {
     const token = clause.tokens[at]!;

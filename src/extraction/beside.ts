@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { type Clause, isQuoted } from './clause.ts';
+import { bearersOf } from './people.ts';
 import type { Range } from './range.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speakers.ts';
@@ -76,6 +77,10 @@ function charsOf({ tokens }: Clause, start: number, end: number): Range {
 export function besideSpeaker(reading: Reading, source: Range | undefined): Attribution | undefined {
   const doubt = { certainty: 0.4, reason: 'no verb says whose words these are' };
   if (!source) return { kind: 'anonymous', speakers: [], ...doubt };
+  const written = reading.text.slice(...source);
+  // "Ever the optimist": one capital word may open any sentence.
+  const isWord = /^\p{Lu}[\p{L}’'-]*$/u.test(written) && !/^(?:He|She)$/.test(written);
+  if (isWord && !bearersOf(reading.people, written).length) return undefined;
   const attribution = speakerOf(reading, source);
   return attribution.kind === 'person' && attribution.speakers.length ? { ...attribution, ...doubt } : undefined;
 }

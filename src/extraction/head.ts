@@ -53,6 +53,13 @@ export function headOf(
     );
     if (people.length && people[0]!.start - second[0] < 40) return { kind: 'people', mentions: people.slice(0, 1) };
   }
+  // "Alarmed by the storm, Mayor Ruth Adair, the first to come": the name opens a later part.
+  for (const [start, end] of segments.slice(1)) {
+    const [opening] = inside.filter((mention) => mention.start >= start && mention.end <= end);
+    const isOpening = opening && /^(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u.test(text.slice(start, opening.start));
+    if (isOpening && opening.kind === 'person' && opening.words.length > 1 && !opening.possessive)
+      return { kind: 'people', mentions: [opening] };
+  }
   // "A study by Ruth Adair", "an email from Ruth Adair": whoever made it speaks in it.
   const maker = firstNames.find(
     (mention) =>

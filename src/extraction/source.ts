@@ -1,6 +1,7 @@
 import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
 import type { Questions, Tally } from './model.ts';
 import { looksFinite, sizeOf } from './tags.ts';
+import type { Token } from './tokens.ts';
 import { idOf } from './vocabulary.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words.ts';
 
@@ -23,10 +24,20 @@ const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
 /** All stretches that could name the speaker of the cue at `at`. */
 export function sourcesOf(clause: Clause, at: number): Source[] {
   const found: Source[] = [{ side: 'none', start: at, end: at }];
-  left(clause, at, 'left', 16, found);
-  shared(clause, at, found);
+  const before = beforeVerb(clause, at);
+  const isPronoun = before !== undefined && /^(?:he|she|they|we|i|you)$/.test(before.lower);
+  left(clause, at, 'left', isPronoun ? 2 : 16, found);
+  // What has its subject at hand shares none.
+  if (!isPronoun && !before?.isCapital) shared(clause, at, found);
   right(clause, at, found);
   return found;
+}
+
+/** The word that the verb at `at` follows, its auxiliaries aside. */
+function beforeVerb(clause: Clause, at: number): Token | undefined {
+  let before = at - 1;
+  while (before >= clause.from && !isQuoted(clause, before) && clause.tokens[before]!.word.inPhrase.isBetween) before--;
+  return before >= clause.from && !isQuoted(clause, before) ? clause.tokens[before] : undefined;
 }
 
 function left(clause: Clause, verb: number, side: 'left' | 'shared', most: number, found: Source[]): void {
@@ -61,10 +72,12 @@ function shared(clause: Clause, at: number, found: Source[]): void {
 }
 
 function right(clause: Clause, at: number, found: Source[]): void {
-  const { tokens, to } = clause;
-  let start = at + 1;
-  // "according to Ann Lee", but "referring to Ann Lee".
-  if (reads(clause, start, 'by') || (reads(clause, start, 'to') && reads(clause, at, 'according'))) start++;
+  const { tokens, from, to } = clause;
+  // "according to Ann Lee", but "referring to Ann Lee"; "was told by Ann Lee".
+  const isLed = reads(clause, at + 1, reads(clause, at, 'according') ? 'to' : 'by');
+  const isInverted = at === from || !tokens[at - 1]!.isWord || isQuoted(clause, at - 1);
+  if (!isLed && (!isInverted || reads(clause, at + 1, 'to') || reads(clause, at + 1, 'that'))) return;
+  let start = isLed ? at + 2 : at + 1;
   while (start < to && /ly$/.test(tokens[start]!.lower) && !tokens[start]!.isCapital) start++;
   if (start >= to || isQuoted(clause, start) || !tokens[start]!.isWord || tokens[start]!.lower === 'it') return;
   for (let end = start + 1, count = 0; end <= to && end - start <= LONGEST && count < 16; end++) {
