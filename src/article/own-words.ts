@@ -8,9 +8,13 @@ const pairs: Record<string, string> = {
   '「': '」',
   '『': '』',
   '‘': '’',
+  "'": "'",
   '‹': '›',
   '›': '‹',
 };
+
+/** Words that begin with an apostrophe. */
+const ELISION = /^'(?:[^\p{L}]|(?:em|tis|twas|til|cause|bout|n)\b)/iu;
 
 /**
  * The speaker's own words in a quote of kind `mixed`: the stretches between quotation marks, marks included,
@@ -25,13 +29,14 @@ export function ownWords(text: string): [number, number][] {
     if (
       !closing ||
       unclosed.has(closing) ||
-      (i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!) && !'「『'.includes(text[i]!))
+      (i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!) && !'「『'.includes(text[i]!)) ||
+      ELISION.test(text.slice(i, i + 8))
     )
       continue;
     let end = i + 1;
     while (
       end < text.length &&
-      !(closing.includes(text[end]!) && !(text[end] === '’' && /\p{L}/u.test(text[end + 1] ?? '')))
+      !(closing.includes(text[end]!) && !(/['’]/.test(text[end]!) && /\p{L}/u.test(text[end + 1] ?? '')))
     )
       end++;
     if (end === text.length) {

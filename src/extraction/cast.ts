@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import { type Ids, idOfName } from './ids.ts';
 import { withSingleSpaces } from './spaces.ts';
 import type { Statement } from './statement.ts';
@@ -79,9 +80,9 @@ function shareFamilies(speakers: DraftSpeaker[]): void {
   }
 }
 
-/** The family name, where the text shows that it stands first: "Lin said" of Lin Haoran. */
+/** The family name, where the text shows that it stands first: "Lin said" of Lin Haoran, but not "Ann said" of Ann Lee. */
 function familyOf(text: string, { source, speakers }: Statement): string | undefined {
   const words = speakers[0]!.split(' ');
   const written = source && text.slice(...source).replace(/^(?:Mr|Ms|Mrs|Dr|Prof)\.?\s/, '');
-  return words.length === 2 && written === words[0] ? words[0] : undefined;
+  return words.length === 2 && written === words[0] && !isGivenName(words[0]!) ? words[0] : undefined;
 }

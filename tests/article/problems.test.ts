@@ -135,6 +135,12 @@ describe('the body of an article', () => {
     ['takes marks inside a quote', callout('#a speaker=ada', '“Yes” and “no”'), []],
     ['warns of a mixed quote without own words', callout('#a speaker=ada kind=mixed'), ['9:1 warning no-own-words']],
     ['takes a mixed quote with own words', callout('#a speaker=ada kind=mixed', 'It was «fine».'), []],
+    ['takes own words in single marks', callout('#a speaker=ada kind=mixed', "It wasn't 'fine'."), []],
+    [
+      'takes no apostrophe for a mark',
+      callout('#a speaker=ada kind=mixed', "The dockers' '90s boats, 'em all, weren't his."),
+      ['9:1 warning no-own-words'],
+    ],
 
     ['refuses a control character in prose', 'A\u000bB\u0000', ['9:2 control-character', '9:4 control-character']],
     ['refuses half of a surrogate pair', 'A\ud800', ['9:2 control-character']],

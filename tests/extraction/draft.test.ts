@@ -102,3 +102,16 @@ test('a draft knows the family name of a namesake of whom the text never shows i
     ['Lin Mei', 'Lin'],
   ]);
 });
+
+test('a draft takes a given name for no family name, and keeps the letters of northern names in ids', () => {
+  const { article } = roundTrip(
+    'Ann Guðmundsdóttir said the locks were too small. "They were built for barges," Ann said.',
+  );
+  expect(article.speakers.map(({ id, family }) => [id, family])).toEqual([['ann-gudmundsdottir', undefined]]);
+});
+
+test('a draft of British single marks has nothing to settle', () => {
+  const { article, problems } = roundTrip("Ada Brook said the quay was 'never safe' for boats in the '90s.");
+  expect(article.quotes.map(({ kind }) => kind)).toEqual(['mixed']);
+  expect(problems.filter(({ code }) => code === 'no-own-words')).toEqual([]);
+});
