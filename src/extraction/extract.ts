@@ -79,12 +79,18 @@ function inReadingOrder(text: string, found: readonly Found[]): Found[] {
 function attribute(found: readonly Found[], reading: Reading): (Attribution | undefined)[] {
   const isTranscript = found.filter(({ form }) => form === 'turn').length > 1;
   return found.map((one) => {
-    if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
-    if (one.form === 'headed') return headedSpeaker(reading, one.source!, one.content[0]!);
-    if (one.form === 'beside') return besideSpeaker(reading, one.source);
-    if (one.source) return speakerOf(reading, one.source);
-    return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
+    const attribution = attributed(one, reading, isTranscript);
+    if (attribution) reading.latest = { attribution, at: one.sentence[0] };
+    return attribution;
   });
+}
+
+function attributed(one: Found, reading: Reading, isTranscript: boolean): Attribution | undefined {
+  if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
+  if (one.form === 'headed') return headedSpeaker(reading, one.source!, one.content[0]!);
+  if (one.form === 'beside') return besideSpeaker(reading, one.source);
+  if (one.source) return speakerOf(reading, one.source);
+  return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
 }
 
 function roleOf(

@@ -21,6 +21,10 @@ export interface Reading {
   /** Who was named or spoke last, so far. */
   last?: { person: Person; at: number };
   lastOrganization?: { name: string; at: number };
+  /** Whose words came last, and where their sentence starts. */
+  latest?: { attribution: Attribution; at: number };
+  /** Who is without a name, as the text introduces them, by the noun: "a senior official". */
+  unnamed: Map<string, string>;
   /** How often each person was found to speak. */
   spoke: Map<Person, { times: number; at: number }>;
 }
@@ -38,6 +42,7 @@ export function readingOf(
     starts: mentions.map((mention) => mention.start),
     people,
     byOffice: officesOf(people, roles),
+    unnamed: new Map(),
     spoke: new Map(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { ofDescription } from './described.ts';
+import { introduced, ofDescription, ofWhatTheyWrote } from './described.ts';
 import { headOf, isDescription, type SourceHead } from './head.ts';
 import type { Mention } from './names.ts';
 import { bearersOf, endingWith, identityOf, type Person } from './people.ts';
@@ -86,10 +86,11 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
       return thatOrganization(reading, head.noun, source[0], written);
     case 'nobody':
       return (
-        ofDescription(reading, written, source[0]) ?? {
+        ofDescription(reading, written, source[0]) ??
+        ofWhatTheyWrote(reading, written, source[0]) ?? {
           kind: 'anonymous',
           speakers: [],
-          as: withoutTail(written),
+          as: introduced(reading, withoutTail(written)),
           certainty: 0.8,
           reason: 'the source has no name',
         }

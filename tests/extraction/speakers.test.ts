@@ -228,6 +228,27 @@ describe('a speaker', () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  test.each([
+    [
+      '“We wait,” Ada Reed and Peter Lund said in a joint statement.\n\n“It is late,” the statement said.',
+      'Ada Reed & Peter Lund',
+    ],
+    ['In a letter to the port, Ada Reed wrote that she was late.\n\n“It is late,” the letter said.', 'Ada Reed'],
+    ['Ada Reed said that she was late.\n\n“It is late,” the letter said.', null],
+  ])('speaks in what the text says they wrote: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  test('without a name keeps the description that introduced them', () => {
+    const text =
+      'A senior port official said the boats were old. “They leak,” the official said. “Why?” the cook asked.';
+    expect(extract(text).map(({ speakerAs }) => speakerAs)).toEqual([
+      'A senior port official',
+      'A senior port official',
+      'the cook',
+    ]);
+  });
+
   test('before a colon who is named nowhere else is shown with doubt', () => {
     const [statement] = extract('Opposition leader Bastien Roy: “This minister reads slowly.”');
     expect(statement!.speakers).toEqual(['Bastien Roy']);
