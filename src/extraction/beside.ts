@@ -7,7 +7,7 @@ import { speakerOf } from './speakers.ts';
 import type { Found } from './statement.ts';
 import { subjectEnd } from './subject.ts';
 import { looksFinite } from './tags.ts';
-import type { Token } from './tokens.ts';
+import { charsOf, type Token } from './tokens.ts';
 import { PREPOSITIONS } from './words.ts';
 
 /**
@@ -32,8 +32,8 @@ export function behindColon(clause: Clause): Found | undefined {
   while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
   const lead = tokens[name - 1]?.lower ?? '';
   const isNamed = name < colon && (name === from || lead === 'from' || !PREPOSITIONS.has(lead));
-  const source = isNamed ? charsOf(clause, name, colon) : subjectOf(clause);
-  return source && foundBeside(clause, [charsOf(clause, colon + 1, to)], source);
+  const source = isNamed ? charsOf(tokens, name, colon) : subjectOf(clause);
+  return source && foundBeside(clause, [charsOf(tokens, colon + 1, to)], source);
 }
 
 /** The person a sentence begins with, by name or pronoun, or has behind an introduction: "Asked why, Hale laughed." */
@@ -41,11 +41,11 @@ export function subjectOf(clause: Clause): Range | undefined {
   const { tokens, from, to } = clause;
   let start = from;
   const end = subjectEnd(clause, start);
-  if (end > start) return isPerson(tokens.slice(start, end)) ? charsOf(clause, start, end) : undefined;
+  if (end > start) return isPerson(tokens.slice(start, end)) ? charsOf(tokens, start, end) : undefined;
   while (start < to && tokens[start]!.text !== ',') start++;
   const last = subjectEnd(clause, start + 1);
   return last > start + 1 && last < to && looksFinite(tokens[last]!) && isPerson(tokens.slice(start + 1, last))
-    ? charsOf(clause, start + 1, last)
+    ? charsOf(tokens, start + 1, last)
     : undefined;
 }
 
@@ -58,16 +58,12 @@ function foundBeside(clause: Clause, content: Range[], source: Range): Found {
     content,
     source,
     cue: undefined,
-    sentence: charsOf(clause, clause.from, clause.to),
+    sentence: charsOf(clause.tokens, clause.from, clause.to),
     surety: 0.8,
     sourceSurety: 1,
     form: 'beside',
     inside: [],
   };
-}
-
-function charsOf({ tokens }: Clause, start: number, end: number): Range {
-  return [tokens[start]!.start, tokens[end - 1]!.end];
 }
 
 /**

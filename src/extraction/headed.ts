@@ -1,6 +1,6 @@
 import type { Range } from './range.ts';
 import type { Found } from './statement.ts';
-import type { Token } from './tokens.ts';
+import { charsOf, type Token } from './tokens.ts';
 import { DASHES, DETERMINERS } from './words.ts';
 
 /** A name with its titles is no longer than this, in tokens. */
@@ -34,7 +34,7 @@ export function headedStatement(
   if (!quoted && !text.includes(name.text, paragraph[1])) return undefined;
   return {
     content: [[tokens[sign + 1]!.start, quoted ? lastQuoted(tokens) : paragraph[1]]],
-    source: [tokens[begin]!.start, tokens[end - 1]!.end],
+    source: charsOf(tokens, begin, end),
     cue: [tokens[sign]!.start, tokens[sign]!.end],
     sentence: paragraph,
     surety: 0.8,

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import type { Found } from './statement.ts';
 import { toldStatement } from './told.ts';
-import type { Token } from './tokens.ts';
+import { charsOf, type Token } from './tokens.ts';
 
 /** What a sentence leaves behind for the next one. */
 export interface Carry {
@@ -124,10 +124,6 @@ function foundOf(clause: Clause, report: Report, surety: number): Found {
 
 function sourceOf(tokens: readonly Token[], { source }: Report): [number, number] | undefined {
   return source.side === 'none' ? undefined : charsOf(tokens, source.start, source.end);
-}
-
-function charsOf(tokens: readonly Token[], start: number, end: number): [number, number] {
-  return [tokens[start]!.start, tokens[end - 1]!.end];
 }
 
 /** Plain words and the marks right behind their full stop are one part; else the marks are a part of their own. */

@@ -47,6 +47,11 @@ export class Token {
   }
 }
 
+/** Where the words `start` to `end` of some tokens stand in the text. */
+export function charsOf(tokens: readonly Token[], start: number, end: number): Range {
+  return [tokens[start]!.start, tokens[end - 1]!.end];
+}
+
 /** A word or mark that is more than plain Latin letters; it matches where it is put. */
 const PIECE =
   /(?:\p{Lu}\.){2,}(?!\p{L})|[ap]\.m\.|[\p{L}\p{M}\p{N}$\u00ad\u200b-\u200d\u2060]+(?:[’'.\-\u2010\u2011][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+)*|[’']s\b|[^\s\u00ad\u200b-\u200d\u2060\ufeff]/uy;

@@ -2,7 +2,7 @@ import { type Clause, isQuoted } from './clause.ts';
 import type { Range } from './range.ts';
 import type { Found } from './statement.ts';
 import { subjectEnd } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { charsOf, type Token } from './tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Fewer words in marks may be a name or a title. */
@@ -23,12 +23,11 @@ export function toldStatement(clause: Clause): Found | undefined {
   if (verb === subject || verb >= to || !mayBeVerb(tokens[verb]!)) return undefined;
   const breaksOff = comma || /^[,?!]$/.test(lastMark(tokens, end));
   if (!breaksOff || !isSentence(tokens.slice(from, end))) return undefined;
-  const chars = (start: number, end: number): Range => [tokens[start]!.start, tokens[end - 1]!.end];
   return {
-    content: [chars(from, end), ...goesOn(clause, verb + 1)],
-    source: chars(subject, verb),
-    cue: chars(verb, verb + 1),
-    sentence: chars(from, to),
+    content: [charsOf(tokens, from, end), ...goesOn(clause, verb + 1)],
+    source: charsOf(tokens, subject, verb),
+    cue: charsOf(tokens, verb, verb + 1),
+    sentence: charsOf(tokens, from, to),
     surety: 0.3,
     sourceSurety: 1,
     inside: [],
@@ -44,7 +43,7 @@ function goesOn(clause: Clause, from: number): Range[] {
   while (isQuoted(clause, end)) end++;
   const first = tokens[start]?.isWord ? start : start + 1;
   const isSame = end === to && tokens[start - 1]?.text === ',' && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
-  return isSame ? [[tokens[start]!.start, tokens[end - 1]!.end]] : [];
+  return isSame ? [charsOf(tokens, start, end)] : [];
 }
 
 /** Irregular verbs do not look like verbs; behind a name or a pronoun, whatever is no other kind of word may be one. */
