@@ -6,15 +6,15 @@ import type { Found } from './statement.ts';
 const LONGEST = 15;
 
 /**
- * A short paragraph wholly in closed marks, behind lines of two people or behind a question: it need not go on with the
- * words of the `last` line, as it does elsewhere. Whoever spoke `earlier` may answer; `undefined` where nobody talks so.
+ * A short paragraph wholly in closed marks behind a short one: it need not go on with the words of the `last` line, as a
+ * longer one does. Behind lines of two people, or a question, whoever spoke `earlier` may answer.
  */
 export function lineOfDialogue(text: string, line: Range, last: Found, earlier: Found | undefined): Found | undefined {
+  if (!isShort(text, line) || !isLine(text, last)) return undefined;
   const isTalk = asks(text, last) || last.form === 'beside' || (earlier && alternate(text, earlier, last));
-  if (!isTalk || !isShort(text, line) || !isLine(text, last)) return undefined;
   return {
     content: [line],
-    source: earlier?.source,
+    source: isTalk ? earlier?.source : last.source,
     cue: undefined,
     sentence: line,
     surety: 0.8,

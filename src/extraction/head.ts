@@ -1,6 +1,7 @@
 import { OFFICE, ORGANIZATION_WORD } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { Range } from './range.ts';
+import { isVerbOfSaying } from './reporting-verbs.ts';
 import { LEADS, TIMES, TITLES } from './words.ts';
 
 /** What a source comes down to once its titles and appositions are taken off. */
@@ -27,6 +28,8 @@ const MADE_BY =
   /(?<!\b(?:published|seen|obtained|reviewed|viewed|verified|leaked|cited|received|read) )\b(?:by|from)\s(?:[\p{L}.]+\s){0,5}$/u;
 const WRITTEN =
   /\b(?:analysis|article|audit|document|e-?mail|letter|memo|message|note|paper|poll|post|release|report|review|statement|study|survey|tweet)\s(?:\p{Ll}+ed\s)?$/u;
+/** Somebody by nation. */
+const NATIONAL = /(?:[^s]man|woman|[aei]an|ese|Scot|Briton|Dane|Swede|Finn|Turk|Spaniard)$/;
 const BODY_NOUN = /^(?:the|this|that|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)$/u;
 
 /** The head of the source at `source`, which holds `inside`. `isBearer`: is a word part of a full name of the text? */
@@ -187,6 +190,13 @@ export function isModifier(after: string): boolean {
     )
   )
     return false;
+  if (
+    isVerbOfSaying(next) ||
+    /^(?:dis)?agrees$|^(?:hopes|knows|laughs|likes|lives|looks|loves|nods|pauses|plays|points|remembers|runs|shrugs|sighs|sits|smiles|stands|thinks|walks|works)$/.test(
+      next,
+    )
+  )
+    return false;
   return (
     BODY.test(next) ||
     /(?:[^s]s|er|[^f]or|man|woman|men|women|ism|ion|ment|ship|camp|staff|aide|ally|surrogate|fan|family|folks|people|boss|press|White|super)$/.test(
@@ -225,6 +235,13 @@ function organizationIn(
     .replace(/^(?:the|an?|but|and|two|three|four|five|six|some|many|several|one|another|both|most)\s/i, '');
   const words = written.split(/\s+/);
   const last = words.at(-1)!.replace(/[’']s$/, '');
+  // "The Minister of Power" is somebody, and so is "the Frenchman".
+  if (
+    words.length > 1
+      ? /^(?:Chief|Clerk|Director|Head|Leader|Mayor|Minister|President|Secretary|Speaker)$/.test(words[0]!)
+      : NATIONAL.test(last)
+  )
+    return undefined;
   // "Friends of Ann Lee": people around somebody are no organization.
   if (COMMON_PLURAL.test(words[0]!) && names.some(({ kind, words }) => kind === 'person' && words.length > 1))
     return undefined;

@@ -25,6 +25,11 @@ export interface Mention {
   doubtful?: true;
 }
 
+/** "her son, Rafe": who needs no surname. */
+const HIS_RELATION = /^(?:boyfriend|brother|father|grandfather|grandson|husband|nephew|son|stepson|uncle|widower)$/;
+const HER_RELATION =
+  /^(?:aunt|daughter|girlfriend|granddaughter|grandmother|mother|niece|sister|stepdaughter|widow|wife)$/;
+
 /** A title that is also a surname: Mr. King. */
 const SURNAME_LIKE_TITLE = /^(?:Bishop|Cardinal|Chancellor|Judge|King|Lord|Major|Pope|Prince|Sheriff)(?:[’']s)?$/;
 
@@ -154,6 +159,12 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
     const token = tokens[at]!;
     if (token.isWord && token.quotation === tokens[start]!.quotation) parts.push(token.word);
   }
+  // "Minister for Health Anna Bell": the name begins behind what the office is for.
+  const isOffices = parts.length === 3 && !parts[0]!.inName?.givenGender && parts[1]!.inName?.givenGender;
+  if (isOffices && (/^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '') || parts[0]!.text === 'Guard')) {
+    parts.shift();
+    from++;
+  }
   const [first] = parts;
   if (
     !first ||
@@ -164,7 +175,10 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
   const kind = kindOf(parts, titled);
   const given = first.inName?.givenGender;
   const isDetermined = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower);
-  if (parts.length > 1) gender ??= given;
+  const relation = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
+  if (HIS_RELATION.test(relation)) gender ??= 'he';
+  else if (HER_RELATION.test(relation)) gender ??= 'she';
+  if (parts.length > 1 || relation === 'partner') gender ??= given;
   const ending = last.text.length - (lastInName?.text.length ?? last.text.length);
   return {
     words: parts.map((part) => part.inName?.text ?? part.text),

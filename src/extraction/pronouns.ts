@@ -4,6 +4,7 @@ import type { Mention } from './names.ts';
 import type { Person } from './people.ts';
 import { lastAtOrBefore } from './range.ts';
 import { heard, knownPerson, named, type Reading } from './reading.ts';
+import { isSubject } from './subject-name.ts';
 
 /** A pronoun does not reach back farther than this, in characters. */
 const FARTHEST = 3000;
@@ -26,6 +27,8 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   const since = reading.last?.at ?? -1;
   const introduced: Person[] = [];
   const passing: Person[] = [];
+  // "Anna Bell's house burned down" may be about her, too.
+  let isNearby = false;
   for (let index = lastAtOrBefore(reading.starts, at - 1); index >= 0; index--) {
     const mention = reading.mentions[index]!;
     if (mention.start <= since || at - mention.start > FARTHEST) break;
@@ -33,8 +36,9 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
     const person = knownPerson(reading, mention, at);
     if (!person || !fits(person, mention.gender, pronoun)) continue;
     if (mention.words.length === 1 && isModifier(reading.text.slice(mention.end, mention.end + 40))) continue;
-    const list = mention.opens && !mention.possessive ? introduced : passing;
+    const list = isSubject(reading.text, mention) ? introduced : passing;
     if (!list.includes(person)) list.push(person);
+    if (mention.opens && person !== reading.last?.person) isNearby = true;
   }
   const lastFits = reading.last && fits(reading.last.person, undefined, pronoun) ? reading.last.person : undefined;
   const person = introduced[0] ?? lastFits ?? passing[0] ?? before(reading, pronoun, since);
@@ -48,7 +52,7 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   // Called "she" once without a doubt, somebody is no "he" later.
   if (!rival) person.gender ??= pronoun;
   if (!rival) return named(person, known ? 0.85 : 0.7, `“${written}” is the last person named who fits`);
-  if (person === lastFits && !introduced.length && (known || at - since < 600))
+  if (person === lastFits && !introduced.length && !isNearby && (known || at - since < 600))
     return named(person, 0.65, `“${written}” is the one who spoke before`);
   if (introduced.length === 1 && known) return named(person, 0.6, `“${written}” is the last person introduced`);
   return { ...named(person, 0.4, `“${written}” may be several people`), candidates: [person.name, rival.name] };

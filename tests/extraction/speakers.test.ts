@@ -249,6 +249,37 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each([
+    ['Outside, Maria Stone was packing.', 'Maria Stone'],
+    ['Student representative Maria Stone has no vote.', 'Maria Stone'],
+    ['At a shelter across town, Maria Stone, a baker, lay on a cot.', 'Maria Stone'],
+    ['Her sister, Olga Stone, bought the plot.', 'Olga Stone'],
+    ['Behind her, her daughter Rafa was stacking loaves.', 'Rafa'],
+    ['The town met Carl Lund.', 'Anna Bell'],
+  ])('called she is whom the sentence before is about, not who spoke before that: %s', (sentence, speaker) => {
+    const found = extract(`“It was cold,” said Anna Bell.\n\n${sentence} “I have nothing,” she said.`);
+    expect(found.at(-1)!.speakers).toEqual([speaker]);
+    expect(found.at(-1)!.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  test.each(['Her neighbour Ragna Olsson was blunter.', 'Maria Stone’s house burned down.'])(
+    'called she is unsure where it may be the one who spoke or another: %s',
+    (sentence) => {
+      const found = extract(`“It was cold,” said Anna Bell.\n\n${sentence} “I have nothing,” she said.`);
+      expect(found.at(-1)!.confidence).toBeLessThan(SURE);
+    },
+  );
+
+  test.each([
+    ['The Minister of Power, Babatunde Alakija, said that he was sad.', 'Babatunde Alakija'],
+    ['“I am glad,” said Minister for Health Anna Bell.', 'Anna Bell'],
+    ['Coach Damo Pritchard said it was a good game.', 'Damo Pritchard'],
+    ['“I am glad,” the Frenchman said.', null],
+    ['Hanbit Shipbuilding said that it had won.', 'Hanbit Shipbuilding'],
+  ])('is no office or nation, and a company no person: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
   test('before a colon who is named nowhere else is shown with doubt', () => {
     const [statement] = extract('Opposition leader Bastien Roy: “This minister reads slowly.”');
     expect(statement!.speakers).toEqual(['Bastien Roy']);

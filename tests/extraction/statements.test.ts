@@ -41,8 +41,12 @@ describe('a statement', () => {
   });
 
   test('goes on in the next quoted sentence and paragraph', () => {
-    expect(texts('“One,” Ada Brook said. “Two.”\n\n“Three is a longer sentence.”')).toEqual([
-      'One, Two.\n\nThree is a longer sentence.',
+    expect(
+      texts(
+        '“One,” Ada Brook said. “Two.”\n\n“Three is a longer sentence, which by its length alone shows that it goes on with what she said.”',
+      ),
+    ).toEqual([
+      'One, Two.\n\nThree is a longer sentence, which by its length alone shows that it goes on with what she said.',
     ]);
   });
 
@@ -118,6 +122,14 @@ describe('a statement', () => {
       ['All day?', 'Bob Hale', true],
       ['All day.', 'Ada Brook', true],
       ['And now?', 'Bob Hale', true],
+    ]);
+  });
+
+  test('that is short goes on in a short paragraph of closed marks with doubt only', () => {
+    const found = extract('Bob Hale came in.\n\n“I did not laugh,” Hale said. “I coughed.”\n\n“She laughed.”');
+    expect(found.map(({ text, confidence }) => [text, confidence < 0.5])).toEqual([
+      ['I did not laugh, I coughed.', false],
+      ['She laughed.', true],
     ]);
   });
 
