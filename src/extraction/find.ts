@@ -10,7 +10,7 @@ import type { Quotation } from './quotations.ts';
 import type { Range } from './range.ts';
 import { reportsOf } from './report.ts';
 import { sentencesOf } from './sentences.ts';
-import { signedQuotation } from './signed.ts';
+import { signedBelow, signedQuotation } from './signed.ts';
 import type { Found } from './statement.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -23,6 +23,9 @@ export interface Findings {
 /** A turn goes on over unlabelled paragraphs if the next label is not farther off than this: else the talk is over. */
 const LONGEST_TURN = 6;
 
+/** A speech that is signed below has no more paragraphs than this. */
+const LONGEST_SPEECH = 40;
+
 /** Reads a text paragraph by paragraph. */
 export function findIn(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Findings {
   const found: Found[] = [];
@@ -33,16 +36,22 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
   let turn: Found | undefined;
   let earlier: Found | undefined;
   let first = 0;
+  // The paragraphs before this one belong to a quotation that is signed below.
+  let signedTo = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
     if (isDirection(text, paragraph)) continue;
     const tokens = tokensOf(text, paragraph, quotations, first);
     for (const mention of mentionsOf(tokens, index === 0)) mentions.push(mention);
+    if (index < signedTo) continue;
     const label = labels[index];
+    const speech = speechFrom(index, paragraphs, quotations, first);
     const alone = label
       ? undefined
-      : (signedQuotation(text, paragraph, quotations[first], paragraphs[index + 1]) ??
+      : (signedQuotation(text, paragraph, quotations[first]) ??
+        signedBelow(text, speech, paragraphs[index + speech.length]) ??
         headedStatement(text, paragraph, tokens, index === 0));
+    if (alone && alone.content.length > 1) signedTo = index + speech.length;
     if (label || alone) {
       turn = label && turnOf(label);
       found.push(turn ?? alone!);
@@ -92,6 +101,25 @@ function readProse(text: string, paragraph: Range, tokens: readonly Token[], car
     .filter((clause) => clause.to > clause.from)
     .map((clause) => ({ clause, reports: reportsOf(clause) }));
   return joinSentences(sentences, carry, found);
+}
+
+/** The paragraphs from `index` on that are wholly in marks, up to the one that closes them; none where they are not closed. */
+function speechFrom(
+  index: number,
+  paragraphs: readonly Range[],
+  quotations: readonly Quotation[],
+  first: number,
+): readonly Range[] {
+  let end = index;
+  while (
+    end < index + LONGEST_SPEECH &&
+    paragraphs[end] &&
+    isOneQuotation(paragraphs[end]!, quotations[first + end - index])
+  ) {
+    end++;
+    if (!quotations[first + end - 1 - index]!.continues) return paragraphs.slice(index, end);
+  }
+  return [];
 }
 
 /** A speech that begins with this paragraph, goes on over the next ones, and has its speaker named behind its end. */

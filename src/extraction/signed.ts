@@ -7,31 +7,45 @@ const SIGNATURE = /^\s*([—–―-]{1,3})\s*(?=\p{Lu})((?:\p{Lu}\p{Ll}{0,4}\.|[
 /** A signature is no longer than this, in characters. */
 const LONGEST = 110;
 
+/** A quotation with its speaker behind a dash and nothing else: “Maybe.” — Ann Lee, of Kelm. */
+export function signedQuotation(text: string, paragraph: Range, first: Quotation | undefined): Found | undefined {
+  if (!first || first.start !== paragraph[0] || first.end >= paragraph[1]) return undefined;
+  const signature = signatureIn(text, [first.end, paragraph[1]]);
+  return signature && signed([[first.start, first.end]], signature, paragraph);
+}
+
 /**
- * A quotation with its speaker behind a dash and nothing else: “Maybe.” — Ann Lee, of Kelm. The signature may stand below
- * it, in the paragraph `next`; there a dash may also begin a list, so it counts only if it is a name: see `headedSpeaker`.
+ * The same where the signature stands below, in the paragraph `below` those of the quotation. There a dash may also begin a
+ * list, so it counts only if it is a name: see `headedSpeaker`.
  */
-export function signedQuotation(
-  text: string,
-  paragraph: Range,
-  first: Quotation | undefined,
-  next: Range | undefined,
-): Found | undefined {
-  if (!first || first.start !== paragraph[0]) return undefined;
-  const isBelow = first.end >= paragraph[1];
-  const [start, end] = isBelow ? (next ?? paragraph) : [first.end, paragraph[1]];
+export function signedBelow(text: string, quoted: readonly Range[], below: Range | undefined): Found | undefined {
+  const signature = below && signatureIn(text, below);
+  if (!signature || !isName(text.slice(...signature.name))) return undefined;
+  return { ...signed(quoted, signature, quoted[0]!), form: 'headed' };
+}
+
+interface Signature {
+  dash: Range;
+  name: Range;
+}
+
+function signatureIn(text: string, [start, end]: Range): Signature | undefined {
   const found = end - start > LONGEST ? null : SIGNATURE.exec(text.slice(start, end));
-  if (!found || (isBelow && !isName(found[2]!))) return undefined;
-  const dash = start + found[0].indexOf(found[1]!);
-  const name = start + found[0].indexOf(found[2]!, found[0].indexOf(found[1]!) + found[1]!.length);
+  if (!found) return undefined;
+  const [all, dashes, name] = found as unknown as [string, string, string];
+  const dash = start + all.indexOf(dashes);
+  const begin = start + all.indexOf(name, all.indexOf(dashes) + dashes.length);
+  return { dash: [dash, dash + dashes.length], name: [begin, begin + name.length] };
+}
+
+function signed(quoted: readonly Range[], { dash, name }: Signature, sentence: Range): Found {
   return {
-    content: [[first.start, first.end]],
-    source: [name, name + found[2]!.length],
-    cue: [dash, dash + found[1]!.length],
-    sentence: paragraph,
+    content: quoted.map((range): Range => [...range]),
+    source: name,
+    cue: dash,
+    sentence,
     surety: 0.8,
     sourceSurety: 1,
-    ...(isBelow && { form: 'headed' as const }),
     inside: [],
   };
 }

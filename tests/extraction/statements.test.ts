@@ -144,10 +144,19 @@ describe('a statement', () => {
   test.each([
     ['“The port is ours.”\n\n— Ada Brook', ['Ada Brook']],
     ['“The port is ours.”\n\n- Sen. Ada Brook, on Monday.', ['Ada Brook']],
+    ['“We wait,” said Bob Hale.\n\n“The port is ours.”\n\n— Ada Brook', ['Ada Brook']],
     ['“The port is ours.”\n\n- Bring Boats And Oars', undefined],
     ['“The port is ours.”\n\n— No, said Ada Brook.', undefined],
   ])('may be signed in the line below: %s', (text, speakers) => {
     expect(extract(text).find(({ text }) => text === 'The port is ours.')?.speakers).toEqual(speakers);
+  });
+
+  test('over several paragraphs is signed below as a whole', () => {
+    const text = '“We wait,” said Bob Hale.\n\n“The port is ours.\n\n“It was never his.”\n\n— Ada Brook, mayor of Kelm';
+    expect(extract(text).map(({ text, speakers }) => [text, speakers])).toEqual([
+      ['We wait,', ['Bob Hale']],
+      ['The port is ours.\n\nIt was never his.', ['Ada Brook']],
+    ]);
   });
 
   test.each(['Hale said.', 'Bob Hale said on Monday.', 'He said'])(
