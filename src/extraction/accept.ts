@@ -27,9 +27,16 @@ export function accepts(clause: Clause, report: Report, sure: number): boolean {
   return sure >= (isVerbOfSaying(clause.tokens[report.head]!.lower) ? LEAST.said : LEAST.thought);
 }
 
-/** "said nothing on Friday" */
-function saysNothing({ tokens }: Clause, { content }: Report): boolean {
-  return /^(?:nothing|little)$/.test(tokens[content[0]![0]]!.lower);
+/** "said nothing on Friday", "asked not to be named", "did not respond to questions" */
+function saysNothing({ tokens }: Clause, { content, head }: Report): boolean {
+  const [start, end] = content[0]!;
+  if (/^(?:nothing|little)$/.test(tokens[start]!.lower)) return true;
+  if (/^(?:respond|reply)$/.test(tokens[head]!.lower))
+    return tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:not|never|\S+n[’']t)$/.test(lower));
+  const words = tokens.slice(start, Math.min(end, start + 5)).map(({ lower }) => lower);
+  return /^(?:not )?to be (?:further )?(?:named|identified|quoted)$/.test(
+    words.slice(0, words.findIndex((word) => /ed$/.test(word)) + 1).join(' '),
+  );
 }
 
 /** Adds what tells a true report from a false one, once it is put together. */

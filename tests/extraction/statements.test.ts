@@ -101,6 +101,20 @@ describe('a statement', () => {
   );
 
   test.each([
+    'A senior official, who asked not to be named, said the vote was near.',
+    'Ada Brook did not respond to questions from the port, and said the vote was near.',
+    'A pilot who declined to be identified said the vote was near.',
+  ])('is none where somebody only keeps silent: %s', (text) => {
+    expect(texts(text)).toEqual(['the vote was near']);
+  });
+
+  test('goes on behind a verb that is none known to report', () => {
+    expect(extract('“The lord is my pilot,” Bob Hale began, “and needs no boat.”').map(({ parts }) => parts)).toEqual([
+      ['The lord is my pilot,', 'and needs no boat.'],
+    ]);
+  });
+
+  test.each([
     '“Tales From the Quay,” a film about boats, opened on Friday.',
     '“The Long Row,” on sale since Monday, is her first.',
   ])('is no title: %s', (text) => {
