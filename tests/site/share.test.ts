@@ -20,6 +20,9 @@ speakers:
     role: director
   - id: ben-okafor
     name: Ben Okafor
+organizations:
+  - id: trust
+    name: Riverside Trust
 withdrawn:
   - id: flats
     date: 2021-02-10
@@ -34,6 +37,14 @@ The board met, and Ada Okafor spoke first of all about the people on the water.
 People are sleep\u00ading in boats.[^1]
 
 Some of the boats are\u200b ours, & "nobody" asked &lt;us>.
+:::
+
+:::quote{#together speaker="ada-okafor ben-okafor" date=2021-01-17}
+We will share the crane.
+:::
+
+:::quote{#trust speaker=trust}
+Rents are up.
 :::
 
 [^1]: Heard on the quay.
@@ -75,7 +86,7 @@ describe('copying a quote', () => {
   test('puts the words, who said them as what and when, the source and the link on the clipboard, rich and plain', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const { page, faults } = await openArticle(context);
-    await page.getByRole('button', { name: 'Copy this quote by Ada Okafor' }).click();
+    await page.getByRole('button', { name: 'Copy this quote by Ada Okafor', exact: true }).click();
     await expect.poll(() => page.locator('[data-status]').textContent()).toBe('Copied with its attribution');
     const clipboard = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -100,6 +111,17 @@ describe('copying a quote', () => {
     await context.close();
   });
 
+  test('says no role where none is stated', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await openArticle(context);
+    await page.getByRole('button', { name: 'Copy this quote by Riverside Trust' }).click();
+    await expect.poll(() => page.locator('[data-status]').textContent()).toBe('Copied with its attribution');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '\n— Riverside Trust, 1 February 2021\n',
+    );
+    await context.close();
+  });
+
   test('offers the text for selection, and says why, where the clipboard is closed', async () => {
     const context = await browser.newContext();
     const { page } = await openArticle(context);
@@ -108,7 +130,7 @@ describe('copying a quote', () => {
         value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) },
       });
     });
-    await page.getByRole('button', { name: 'Copy this quote by Ada Okafor' }).click();
+    await page.getByRole('button', { name: 'Copy this quote by Ada Okafor', exact: true }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.textContent()).toContain('does not let the page copy');
     expect(await dialog.locator('textarea').inputValue()).toContain('People are sleeping in boats.');
@@ -227,4 +249,12 @@ describe('addresses that last', () => {
     const png = readFileSync(join(site.dir, 'articles/rents/boats-2021/card.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
+});
+
+test('a quote of two namesakes says of neither that it is not the other’s', () => {
+  const page = (id: string) => readFileSync(join(site.dir, `articles/rents/${id}/index.html`), 'utf8');
+  const who = (html: string) =>
+    [...html.matchAll(/>Who<\/dt><dd>(.*?)<\/dd>/g)].map(([, words]) => words!.replace(/<[^>]*>/g, ''));
+  expect(who(page('together'))).toEqual(['Ada Okafor.', 'Ben Okafor.']);
+  expect(who(page('boats-2021'))).toEqual(['Ada Okafor. Not Ben Okafor.']);
 });

@@ -39,7 +39,7 @@ function wordsOf(figure: HTMLElement): Words {
   return {
     paragraphs,
     tail: [
-      `— ${[names, text('.role'), figure.dataset['date']].filter(Boolean).join(', ')}`,
+      `— ${[names, text('.role:not([data-unstated])'), figure.dataset['date']].filter(Boolean).join(', ')}`,
       `${text('.kind b')}.${source ? ` ${source}` : ''}`,
     ],
     url: figure.dataset['url']!,

@@ -34,7 +34,8 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
   const { site } = corpus;
   const { article } = quote;
   const siblings = quotesOf(article, corpus);
-  const names = quote.voices.map(({ speaker }) => speaker.name).join(', ');
+  const speakers = quote.voices.map(({ speaker }) => speaker);
+  const names = speakers.map(({ name }) => name).join(', ');
   const day = writtenDate(quote.date, site.language);
   const neighbour = (rel: 'prev' | 'next', label: string, other: AttributedQuote | undefined) =>
     other
@@ -51,7 +52,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
     quote: quoteView(quote, site.language),
     who: quote.voices.map((voice) => ({
       name: nameView(voice.speaker),
-      namesakes: voice.speaker.namesakes.map(nameView),
+      namesakes: voice.speaker.namesakes.filter((other) => !speakers.includes(other)).map(nameView),
       role: roleLine(voice),
     })),
     when: {

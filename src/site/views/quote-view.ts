@@ -28,6 +28,8 @@ export interface QuoteView {
   names: NameView[];
   /** Role and organization on the day, of all who speak. */
   role: string;
+  /** No role is stated: `role` only says so. */
+  isRoleUnstated: boolean;
   date: { iso: string; text: string };
   href: string;
   contextHref: string;
@@ -78,6 +80,7 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
     names: quote.voices.map(({ speaker }) => nameView(speaker)),
     role: [...new Set(quote.voices.map(roleLine))].join('; '),
+    isRoleUnstated: !quote.voices.some(statedRole),
     date: { iso: quote.date, text: writtenDate(quote.date, pageLanguage) },
     href,
     contextHref: url.inContext(article.slug, quote.id),
