@@ -34,7 +34,7 @@ function wordsOf(figure: HTMLElement): Words {
   });
   const text = (selector: string, root: ParentNode = figure) =>
     root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const names = Array.from(figure.querySelectorAll('figcaption .name'), (name) => name.textContent.trim()).join('; ');
+  const names = namesIn(figure.querySelector('figcaption')!).join('; ');
   const source = text(figure.dataset['source'] ? `#${figure.dataset['source']}` : '[data-source-text]', document);
   return {
     paragraphs,
@@ -45,6 +45,10 @@ function wordsOf(figure: HTMLElement): Words {
     url: figure.dataset['url']!,
     language: block.lang || document.documentElement.lang,
   };
+}
+
+function namesIn(element: Element): string[] {
+  return Array.from(element.querySelectorAll('.name'), (name) => name.textContent.trim());
 }
 
 function plain({ paragraphs, tail, url }: Words): string {
@@ -111,7 +115,7 @@ function button(text: string, act: () => void, context = ''): HTMLButtonElement 
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]')) {
   const acts = figure.querySelector('.acts')!;
-  const who = figure.querySelector('figcaption .name')?.textContent ?? '';
+  const who = namesIn(figure.querySelector('figcaption')!).join(', ');
   const copying = () => {
     const words = wordsOf(figure);
     copy(plain(words), rich(words), 'Copied with its attribution');
@@ -167,7 +171,7 @@ function startOf(selection: Selection): Element | null {
 function announce(): void {
   const target = document.querySelector<HTMLElement>('[data-quote]:target');
   if (!target) return;
-  const names = Array.from(target.querySelectorAll('.name'), (name) => name.textContent).join(', ');
+  const names = namesIn(target).join(', ');
   say(`Quote by ${names} marked`);
 }
 addEventListener('hashchange', announce);
