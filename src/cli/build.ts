@@ -4,9 +4,12 @@ import { readContent } from '../corpus/read-content.ts';
 import { openCards } from '../publishing/cards.ts';
 import { alone } from './alone.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
+import { readOptions, take } from './read-options.ts';
 
 // npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
 // good site stands until the new one is whole.
+const { values } = readOptions('npm run build [-- --content DIR]', { content: take.text });
+if (values.content) process.env['CONTENT_DIR'] = values.content;
 const folder = process.env['CONTENT_DIR'] || 'content';
 const target = resolve(process.env['OUT_DIR'] || 'dist');
 const { corpus, problems } = readContent(folder, { drafts: false });

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isPartialDate } from '../article/partial-date.ts';
 import { SURE } from '../extraction/attribution.ts';
 import { decode } from '../extraction/decode.ts';
@@ -60,13 +60,17 @@ function writeDraft(
   const out = values.out ?? join(process.env['CONTENT_DIR'] || 'content', 'articles', `${slug}.md`);
   if (existsSync(out) && !values.force)
     return `${out} exists, and nothing was written: name another file with --out, or replace it with --force`;
+  if (resolve(out) === resolve(file))
+    return `${out} is the text itself, and nothing was written: name another file with --out`;
   const publisher = values.publisher ?? plain.publisher;
+  const url = values.url ?? plain.url;
   const draft = draftOf(plain.text, statements, {
     title,
     date: published ?? new Date().toISOString().slice(0, 10),
     ...(published && { published }),
     ...(publisher && { publisher }),
-    ...(values.url && { url: values.url }),
+    ...(plain.authors && { authors: plain.authors }),
+    ...(url && { url }),
   });
   try {
     mkdirSync(dirname(out), { recursive: true });
@@ -79,6 +83,7 @@ function writeDraft(
   console.log(
     `\n${statements.length} quotes, ${unsure} of them unsure → ${out} (a draft: npm run check lists what to settle)`,
   );
+  if (!published) console.log(`The text tells no day: the draft has today's. --date gives another.`);
   return undefined;
 }
 
@@ -86,6 +91,11 @@ function wrongArguments(): string | undefined {
   if (!positionals.length) return `Usage: ${USAGE}`;
   if (values.date !== undefined && !isPartialDate(values.date))
     return `Unexpected date "${values.date}", expected a day that exists, such as 2020-08-24`;
+  if (values.title !== undefined && !values.title.trim()) return 'Unexpected empty --title, expected the words of one';
+  if (values.url !== undefined && !(/^https?:\/\//.test(values.url) && URL.canParse(values.url)))
+    return `Unexpected address "${values.url}", expected one that begins with https:// or http://`;
+  if (values.out !== undefined && !values.out.endsWith('.md'))
+    return `Unexpected --out ${values.out}, expected a name that ends in .md: only such files are articles`;
   if (values.out !== undefined && positionals.length > 1)
     return 'Unexpected --out with several files, expected one file: each draft needs a place of its own';
   return undefined;

@@ -15,6 +15,7 @@ export interface DraftSource {
   /** Of the text itself. */
   published?: string;
   publisher?: string;
+  authors?: string[];
   url?: string;
 }
 
@@ -58,6 +59,7 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
         id: 'source',
         title: source.title,
         ...(source.publisher && { publisher: source.publisher }),
+        ...(source.authors && { authors: source.authors }),
         ...(source.published && { date: source.published }),
         ...(source.url && { url: source.url }),
       },

@@ -4,6 +4,8 @@ import { parseHTML } from 'linkedom';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { parseDocument } from 'yaml';
+import { isPartialDate } from '../article/partial-date.ts';
 import { plainText } from '../article/plain-text.ts';
 import { markQuotations } from './html-quotations.ts';
 import { withSingleSpaces } from './spaces.ts';
@@ -14,6 +16,8 @@ export interface Plain {
   title?: string;
   publisher?: string;
   published?: string;
+  url?: string;
+  authors?: string[];
 }
 
 /** How a file's text is to be read, by its name and its first characters. */
@@ -47,11 +51,49 @@ function ofHtml(html: string): Plain {
   const everything = document.body;
   const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 100 }).parse();
   const root = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : everything;
+  const url = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const author = meta('author') ?? article?.byline?.replace(/^by\s+/i, '');
   return {
     text: blocksOf(root as unknown as Element).join('\n\n'),
+    ...about({ title, publisher, published, url, author }),
+  };
+}
+
+/** What a Markdown file says about itself in front, under the names that are usual there. */
+function aboutFront(front: string): Omit<Plain, 'text'> {
+  const document = parseDocument(front, { schema: 'failsafe' });
+  const fields: unknown = document.errors.length ? undefined : document.toJS();
+  const { title, publisher, publication, site, date, url, canonical, author, authors } = (fields ?? {}) as Record<
+    string,
+    unknown
+  >;
+  return about({
+    title,
+    publisher: publisher ?? publication ?? site,
+    published: date,
+    url: url ?? canonical,
+    author: author ?? authors,
+  });
+}
+
+/** What is said about a text, as far as it can be used. */
+function about(said: {
+  title: unknown;
+  publisher: unknown;
+  published: unknown;
+  url: unknown;
+  author: unknown;
+}): Omit<Plain, 'text'> {
+  const text = (value: unknown) => (typeof value === 'string' ? withSingleSpaces(value).trim() : '');
+  const [title, publisher, url] = [text(said.title), text(said.publisher), text(said.url)];
+  const published = text(said.published).slice(0, 10);
+  const authors = (Array.isArray(said.author) ? said.author : [said.author]).map(text).filter(Boolean);
+  return {
     ...(title && { title }),
     ...(publisher && { publisher }),
-    ...(published && /^\d{4}-\d{2}-\d{2}/.test(published) && { published: published.slice(0, 10) }),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(published) && isPartialDate(published) && { published }),
+    ...(/^https?:\/\//.test(url) && URL.canParse(url) && { url }),
+    ...(authors.length > 0 && { authors }),
   };
 }
 
@@ -92,10 +134,8 @@ function ofMarkdown(markdown: string): Plain {
   const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
   const blocks: string[] = [];
   const open = [...tree.children].reverse() as { type: string; children?: unknown[] }[];
-  let title = /^title:(.*)$/m
-    .exec(front!)?.[1]
-    ?.trim()
-    .replace(/^["']|["']$/g, '');
+  const known = aboutFront(front!);
+  let { title } = known;
   while (open.length) {
     const node = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);
@@ -103,7 +143,7 @@ function ofMarkdown(markdown: string): Plain {
     else if (['paragraph', 'heading', 'tableCell'].includes(node.type)) blocks.push(plainText(node as never).trim());
     else if (node.children) open.push(...([...node.children].reverse() as typeof open));
   }
-  return { text: blocks.filter(Boolean).join('\n\n'), ...(title && { title }) };
+  return { ...known, text: blocks.filter(Boolean).join('\n\n'), ...(title && { title }) };
 }
 
 const SIGNED = /^([^—–]*[.!?…])?\s*((?:—|–|-{1,3})\s\p{Lu}[^.!?;:]{2,90})$/u;

@@ -155,6 +155,15 @@ describe('import', { timeout: 30_000 }, () => {
       status: 1,
       stderr: expect.stringContaining('2021-02-30'),
     });
+    expect(run(['a.txt', '--title', ' '])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('empty --title'),
+    });
+    expect(run(['a.txt', '--url', 'nowhere'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('https://'),
+    });
+    expect(run(['a.txt', '--out', 'b.txt'])).toMatchObject({ status: 1, stderr: expect.stringContaining('.md') });
     expect(run([])).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') });
   });
 
@@ -162,5 +171,36 @@ describe('import', { timeout: 30_000 }, () => {
     const { status, stdout } = run(['absent.txt', write('good.txt', text), '--json']);
     expect(status).toBe(1);
     expect(speakersOf(stdout)).toHaveLength(2);
+  });
+
+  test('takes what a Markdown file says about itself, and never writes over the text', () => {
+    const front =
+      '---\ntitle: "Boats: a day"\ndate: 2021-02-03\nauthor: Wanda Writer\npublication: The Ledger\nurl: https://example.org/boats\n---\n\n';
+    const file = write('boats.md', `${front}“It is late,” Ada Brook said.\n`);
+    expect(run([file, '--out', file, '--force'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('is the text itself'),
+    });
+    const { status, stdout } = run([file, '--out', 'boats-draft.md']);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('tells no day');
+    expect(readFileSync(join(folder, 'boats-draft.md'), 'utf8')).toContain(
+      `title: "Boats: a day"
+date: 2021-02-03
+sources:
+  - id: source
+    title: "Boats: a day"
+    publisher: The Ledger
+    authors:
+      - Wanda Writer
+    date: 2021-02-03
+    url: https://example.org/boats
+`,
+    );
+  });
+
+  test('says where the day is only that of the import', () => {
+    const { stdout } = run([write('undated.txt', '“It is late,” Ada Brook said.'), '--out', 'undated.md']);
+    expect(stdout).toContain('The text tells no day');
   });
 });

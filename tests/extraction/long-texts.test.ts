@@ -38,8 +38,9 @@ describe('a long text takes as long as it is long', () => {
 
   test('ten times the text takes at most fifteen times as long', { timeout: 60_000 }, () => {
     measured(maxRatio.to);
-    const short = Math.min(...[1, 2, 3].map(() => measured(maxRatio.to).seconds));
-    const long = Math.min(...[1, 2].map(() => measured(maxRatio.of).seconds));
+    // The middle one: a single lucky run of a few milliseconds tells nothing.
+    const short = [1, 2, 3, 4, 5].map(() => measured(maxRatio.to).seconds).toSorted((a, b) => a - b)[2]!;
+    const long = Math.min(...[1, 2, 3].map(() => measured(maxRatio.of).seconds));
     expect(long / short).toBeLessThan(maxRatio.ratio);
   });
 
