@@ -24,6 +24,7 @@ interface Piece {
   range: Range;
   statement: number;
   first: boolean;
+  isDirect: boolean;
 }
 
 const OPENING = /^[\s\u200b-\u200d\u2060\ufeff]*(?:''|``|‘‘|["“”„‟«»‹›‘'‚`「『])?[\s\u200b-\u200d\u2060\ufeff]*/;
@@ -38,7 +39,7 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
   const ids: Ids = { taken: new Set() };
   const names = statements.map((statement) => idOfWords(ids, statement.text));
   const paragraphs = paragraphsOf(text);
-  const pieces = piecesOf(paragraphs, statements);
+  const pieces = piecesOf(text, paragraphs, statements);
   const body = paragraphs.flatMap((paragraph, index) => {
     const inIt = pieces[index]!;
     if (index === 0 && !inIt.length && presentable(text.slice(...paragraph)) === source.title) return [];
@@ -73,22 +74,27 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
 }
 
 /** The statements' ranges by paragraph, in order; a range over several paragraphs is cut, one that overlaps another left out. */
-function piecesOf(paragraphs: readonly Range[], statements: readonly Statement[]): Piece[][] {
-  const all: Piece[] = statements.flatMap(({ content }, statement) =>
-    content.map((range, index) => ({ range, statement, first: index === 0 })),
+function piecesOf(text: string, paragraphs: readonly Range[], statements: readonly Statement[]): Piece[][] {
+  const all: Piece[] = statements.flatMap(({ content, kind }, statement) =>
+    content.map(([start, end], index) => {
+      // "said that": the word is the reporter's.
+      const that =
+        kind === 'direct' || index > 0 ? 0 : (/^that\s+/.exec(text.slice(start, start + 10))?.[0].length ?? 0);
+      return { range: [start + that, end], statement, first: index === 0, isDirect: kind === 'direct' };
+    }),
   );
   all.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   const byParagraph: Piece[][] = paragraphs.map(() => []);
   let at = 0;
   let taken = 0;
-  for (const { range, statement, first } of all) {
+  for (const { range, statement, first, isDirect } of all) {
     while (at < paragraphs.length && paragraphs[at]![1] <= range[0]) at++;
     let isFirst = first;
     for (let index = at; index < paragraphs.length && paragraphs[index]![0] < range[1]; index++) {
       const [start, end] = paragraphs[index]!;
       const part: Range = [Math.max(start, range[0], taken), Math.min(end, range[1])];
       if (part[0] >= part[1]) continue;
-      byParagraph[index]!.push({ range: part, statement, first: isFirst });
+      byParagraph[index]!.push({ range: part, statement, first: isFirst, isDirect });
       isFirst = false;
       taken = part[1];
     }
@@ -108,7 +114,7 @@ function markedParagraph(
     const [from, to] = piece.range;
     const written = text.slice(from, to);
     // The page sets the marks of direct words; those of the others are part of the sentence.
-    const words = presentable(isOneQuotation(written) ? withoutMarks(written) : written).trim();
+    const words = presentable(piece.isDirect && isOneQuotation(written) ? withoutMarks(written) : written).trim();
     markdown += escapeMarkdown(presentable(text.slice(at, from)));
     if (words) markdown += mark(piece, words);
     at = to;

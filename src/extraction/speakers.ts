@@ -140,7 +140,8 @@ function amongNamesakes(
   const main = bearers.reduce((most, person) => (weight(reading, person) > weight(reading, most) ? person : most));
   const subject = first.heard >= first.named || isSubject(reading, first.named);
   const close =
-    Math.max(second.named, second.heard) > Math.max(first.named, first.heard) - 250 && first.heard < first.named;
+    Math.max(second.named, second.heard) > Math.max(first.named, first.heard) - 250 &&
+    (reading.spoke.get(first.person)?.times ?? 0) < 2;
   if (Math.max(first.named, first.heard) >= 0 && subject && !close) {
     return { person: first.person, attribution: named(first.person, 0.75, `the last ${word} named in full`) };
   }

@@ -28,6 +28,14 @@ describe('a speaker', () => {
     expect(statement!.candidates?.toSorted()).toEqual(['Ada Okafor', 'Ben Okafor']);
   });
 
+  test('is unsure where two namesakes have just spoken', () => {
+    const text =
+      'Ada Okafor, the mayor, said the bridge was safe. Greta Okafor, a baker, said it was not.\n\n“It is late,” Okafor said.';
+    const found = extract(text).at(-1)!;
+    expect(found.confidence).toBeLessThan(SURE);
+    expect(found.candidates?.toSorted()).toEqual(['Ada Okafor', 'Greta Okafor']);
+  });
+
   test('is told apart from a namesake by the title', () => {
     const text =
       'Peter Lund met Maria Lund on the quay.\n\n“The boats are full,” Mrs. Lund said.\n\n“They are not,” Mr. Lund said.';
