@@ -1,5 +1,6 @@
 import { CLOSERS, type Mark, marksOf } from './marks.ts';
 import type { Range } from './range.ts';
+import { isTitle } from './titles.ts';
 
 /** Words between quotation marks. The marks are inside `start`–`end`. */
 export interface Quotation {
@@ -22,7 +23,7 @@ const DEEPEST = 4;
 const ATTRIBUTED_INSIDE =
   /[,.?!] (?:(?:said|says|wrote|asked|added) [\p{Lu}a-z]|\p{Lu}[\p{L}-]{1,30} (?:said|says|wrote|asked|added)\b)/u;
 
-/** All outermost quotations of `text`, in order. A mark never pairs with one in another paragraph. */
+/** All outermost quotations of `text`, in order, titles of works left out. A mark never pairs with one in another paragraph. */
 export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotation[] {
   const found: Quotation[] = [];
   let continued = false;
@@ -33,7 +34,9 @@ export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotat
       continued = false;
       continue;
     }
+    const before = found.length;
     const open = pair(marks, found);
+    found.push(...found.splice(before).filter(({ start, end }) => !isTitle(text, [start, end])));
     continued = open !== undefined && staysOpen(text, open, end, next, continued);
     if (continued) found.push({ start: open!.mark.at, end, continues: true, inner: open!.inner });
     else for (const [from, to] of open?.inner ?? []) found.push({ start: from, end: to, continues: false, inner: [] });

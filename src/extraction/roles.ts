@@ -84,7 +84,13 @@ function roleBehind(text: string, mention: Mention, paragraphEnd: number): strin
     /(?:,\s(?=(?:said|says|told|who|and\s(?:\p{L}+\s)?(?:said|told)|adding|speaking|wrote|in\s|on\s|at\s|have|has|had|is|was|were|are|will|would|also|called|argued|added|noted|warned|explained|announced)\b)|[.;:!?](?:\s|$)|[.,]?["”]|,\s(?=which\b)|,$|\son\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\ssaid\b)/u,
   );
   const found = closedPart(parts[0]!.trim(), said);
-  return found.length > 2 ? found.replace(/,$/, '') : undefined;
+  return found.length > 2 ? withClosingMark(found.replace(/,$/, '')) : undefined;
+}
+
+/** author of “The River”: whose closing mark ended the search. */
+function withClosingMark(role: string): string {
+  if (role.lastIndexOf('“') > role.lastIndexOf('”')) return `${role}”`;
+  return role.split('"').length % 2 ? role : `${role}"`;
 }
 
 function isRole(said: string): boolean {

@@ -40,6 +40,8 @@ function endsSentence(
   if (!next) return true;
   if (token.quotation < 0) {
     if (token.isWord) return token.text.endsWith('.') && abbreviationEnds(token, next);
+    // The mark of a title at the end: author of “The River.” She is 50.
+    if (/^[”"’']$/.test(token.text)) return next.isCapital && /^[.?!]$/.test(tokens[index - 1]?.text ?? '');
     if (!/^[.?!…。！？]$/.test(token.text) || next.start === token.end) return false;
     return next.quotation >= 0 || token.text !== '.' || !/^[\p{Ll}]/u.test(next.text);
   }

@@ -33,6 +33,10 @@ export function sourcesOf(clause: Clause, at: number): Source[] {
   return found;
 }
 
+function isMark({ text, quotation }: Token): boolean {
+  return quotation < 0 && /^[”"’']$/.test(text);
+}
+
 /** The word that the verb at `at` follows, its auxiliaries aside. */
 function beforeVerb(clause: Clause, at: number): Token | undefined {
   let before = at - 1;
@@ -44,6 +48,9 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
   const { tokens, from } = clause;
   let end = verb;
   while (end > from && !isQuoted(clause, end - 1) && standsBetween(clause, end - 1)) end--;
+  if (end > from && tokens[end - 1]!.text === ',') end--;
+  // The marks of a title: Ann Lee, author of “The River,” said.
+  if (end > from && isMark(tokens[end - 1]!)) end--;
   if (end > from && tokens[end - 1]!.text === ',') end--;
   if (end <= from || isQuoted(clause, end - 1) || !(tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text)))
     return;
@@ -75,7 +82,7 @@ function right(clause: Clause, at: number, found: Source[]): void {
   const { tokens, from, to } = clause;
   // "according to Ann Lee", but "referring to Ann Lee"; "was told by Ann Lee".
   const isLed = reads(clause, at + 1, reads(clause, at, 'according') ? 'to' : 'by');
-  const isInverted = at === from || !tokens[at - 1]!.isWord || isQuoted(clause, at - 1);
+  const isInverted = at === from || isQuoted(clause, at - 1) || !(tokens[at - 1]!.isWord || isMark(tokens[at - 1]!));
   if (!isLed && (!isInverted || reads(clause, at + 1, 'to') || reads(clause, at + 1, 'that'))) return;
   let start = isLed ? at + 2 : at + 1;
   while (start < to && /ly$/.test(tokens[start]!.lower) && !tokens[start]!.isCapital) start++;

@@ -108,6 +108,15 @@ describe('a statement', () => {
     expect(texts(text)).toEqual(['the vote was near']);
   });
 
+  test.each([
+    ['Ada Brook, author of “The Slow River,” said the sea was patient.', 'the sea was patient'],
+    ['Ada Brook, who wrote “The Slow River,” said: “The sea is patient.”', 'The sea is patient.'],
+    ['Ada Brook, author of “The Slow River”, said: “The sea is patient.”', 'The sea is patient.'],
+    ['“The sea is patient,” said Ada Brook, author of “The Slow River.” She is 50.', 'The sea is patient,'],
+  ])('has nothing of the title of a work: %s', (text, words) => {
+    expect(extract(text).map(({ text, speakers }) => [text, speakers])).toEqual([[words, ['Ada Brook']]]);
+  });
+
   test('goes on behind a verb that is none known to report', () => {
     expect(extract('“The lord is my pilot,” Bob Hale began, “and needs no boat.”').map(({ parts }) => parts)).toEqual([
       ['The lord is my pilot,', 'and needs no boat.'],
