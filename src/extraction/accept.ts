@@ -3,6 +3,7 @@ import { chance, scoring, type Tally } from './model.ts';
 import type { Report } from './report.ts';
 import { isVerbOfSaying } from './reporting-verbs.ts';
 import { sizeOf } from './tags.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * The least chance a report needs: without marks, a verb of saying is not as often a cue in doubt as a verb of thinking.
@@ -29,14 +30,29 @@ export function accepts(clause: Clause, report: Report, sure: number): boolean {
 
 /** "said nothing on Friday", "asked not to be named", "did not respond to questions" */
 function saysNothing({ tokens }: Clause, { content, head }: Report): boolean {
-  const [start, end] = content[0]!;
-  if (/^(?:nothing|little)$/.test(tokens[start]!.lower)) return true;
-  if (/^(?:respond|reply)$/.test(tokens[head]!.lower))
-    return tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:not|never|\S+n[’']t)$/.test(lower));
-  const words = tokens.slice(start, Math.min(end, start + 5)).map(({ lower }) => lower);
-  return /^(?:not )?to be (?:further )?(?:named|identified|quoted)$/.test(
-    words.slice(0, words.findIndex((word) => /ed$/.test(word)) + 1).join(' '),
-  );
+  const [start] = content[0]!;
+  switch (tokens[head]!.lower) {
+    case 'respond':
+    case 'reply':
+      return tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:not|never|\S+n[’']t)$/.test(lower));
+    default:
+  }
+  switch (tokens[start]!.lower) {
+    case 'nothing':
+    case 'little':
+      return true;
+    case 'not':
+      return isToBeNamed(tokens, start + 1);
+    case 'to':
+      return isToBeNamed(tokens, start);
+    default:
+      return false;
+  }
+}
+
+function isToBeNamed(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return /^to be (?:further )?(?:named|identified|quoted)\b/.test(words.join(' '));
 }
 
 /** Adds what tells a true report from a false one, once it is put together. */

@@ -27,6 +27,7 @@ export function ofDescription(reading: Reading, written: string, at: number): At
   };
 }
 
+const WRITINGS = new Set('e-mail email filing letter memo message note post release statement tweet'.split(' '));
 const WRITTEN =
   /\b(?:an?|his|her|their|its)\s(?:[\p{L}-]+\s){0,3}?(e-?mail|filing|letter|memo|message|note|post|release|statement|tweet)\b/gu;
 /** What somebody wrote is called so not farther behind it than this, in characters. */
@@ -35,7 +36,7 @@ const NEAR = 1000;
 /** "the statement said", behind "Hale and Brook said in a joint statement": by the same. */
 export function ofWhatTheyWrote({ text, latest }: Reading, written: string, at: number): Attribution | undefined {
   const noun = DESCRIPTION.exec(written)?.[1]?.toLowerCase();
-  if (!noun || !latest?.attribution.speakers.length || at - latest.at > NEAR) return undefined;
+  if (!noun || !WRITINGS.has(noun) || !latest?.attribution.speakers.length || at - latest.at > NEAR) return undefined;
   const wrote = Array.from(text.slice(latest.at, at).matchAll(WRITTEN), ([, what]) => what);
   if (!wrote.includes(noun)) return undefined;
   const { kind, speakers } = latest.attribution;

@@ -26,9 +26,12 @@ export interface Mention {
 }
 
 /** "her son, Rafe": who needs no surname. */
-const HIS_RELATION = /^(?:boyfriend|brother|father|grandfather|grandson|husband|nephew|son|stepson|uncle|widower)$/;
-const HER_RELATION =
-  /^(?:aunt|daughter|girlfriend|granddaughter|grandmother|mother|niece|sister|stepdaughter|widow|wife)$/;
+const HIS_RELATIONS = new Set(
+  'boyfriend brother father grandfather grandson husband nephew son stepson uncle widower'.split(' '),
+);
+const HER_RELATIONS = new Set(
+  'aunt daughter girlfriend granddaughter grandmother mother niece sister stepdaughter widow wife'.split(' '),
+);
 
 /** A title that is also a surname: Mr. King. */
 const SURNAME_LIKE_TITLE = /^(?:Bishop|Cardinal|Chancellor|Judge|King|Lord|Major|Pope|Prince|Sheriff)(?:[’']s)?$/;
@@ -176,8 +179,8 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
   const given = first.inName?.givenGender;
   const isDetermined = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower);
   const relation = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
-  if (HIS_RELATION.test(relation)) gender ??= 'he';
-  else if (HER_RELATION.test(relation)) gender ??= 'she';
+  if (HIS_RELATIONS.has(relation)) gender ??= 'he';
+  else if (HER_RELATIONS.has(relation)) gender ??= 'she';
   if (parts.length > 1 || relation === 'partner') gender ??= given;
   const ending = last.text.length - (lastInName?.text.length ?? last.text.length);
   return {

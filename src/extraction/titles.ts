@@ -9,6 +9,8 @@ const LONGEST = 10;
 
 /** Whether a quotation is the title of a work, and nobody's words: all its words are capital, and a word for a work leads to it. */
 export function isTitle(text: string, [start, end]: Range): boolean {
+  // Most quotations stand behind a mark or begin with a small letter: those are told at once.
+  if (text[start - 1] !== ' ' || !/^[\p{Ll}]..\p{Lu}/u.test(text.slice(start - 2, start + 2))) return false;
   if (!WORK.test(text.slice(Math.max(0, start - 40), start))) return false;
   const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
   return (
