@@ -19,7 +19,7 @@ export function signedQuotation(text: string, paragraph: Range, first: Quotation
  * list, so it counts only if it is a name: see `headedSpeaker`.
  */
 export function signedBelow(text: string, quoted: readonly Range[], below: Range | undefined): Found | undefined {
-  const signature = below && signatureIn(text, below);
+  const signature = quoted.length && below ? signatureIn(text, below) : undefined;
   if (!signature || !isName(text.slice(...signature.name))) return undefined;
   return { ...signed(quoted, signature, quoted[0]!), form: 'headed' };
 }

@@ -174,6 +174,10 @@ describe('a statement', () => {
     expect(extract(text).find(({ text }) => text === 'The port is ours.')?.speakers).toEqual(speakers);
   });
 
+  test('is none where a list only names people', () => {
+    expect(texts('Those present:\n\n- Ada Brook\n\n- Bob Hale, skipper\n\nThe talk was short.')).toEqual([]);
+  });
+
   test('over several paragraphs is signed below as a whole', () => {
     const text = '“We wait,” said Bob Hale.\n\n“The port is ours.\n\n“It was never his.”\n\n— Ada Brook, mayor of Kelm';
     expect(extract(text).map(({ text, speakers }) => [text, speakers])).toEqual([

@@ -255,6 +255,22 @@ describe('the search of the first article', () => {
     await page.context().close();
   });
 
+  test.each(['Zhang region', 'region zhang'])(
+    'a name beside words is offered where both as words find nothing: %s',
+    async (text) => {
+      const { page } = await visit(search);
+      await page.fill('#q', text);
+      await says(page, /^No quotes/);
+      const offered = page.locator('[data-aside] .named a');
+      await poll(() => offered.count()).toBe(3);
+      expect(await page.locator('[data-aside] .named').textContent()).toMatch(/^Said by, with “region”: /);
+      await offered.filter({ hasText: 'Xiaojun' }).click();
+      await says(page, /^2 quotes by 1 speaker/);
+      expect(page.url()).toBe(`${search}?q=region&speaker=zhang-xiaojun`);
+      await page.context().close();
+    },
+  );
+
   test('counts obey every filter but their own', async () => {
     const { page } = await visit(`${search}?q=region&speaker=zhang-xiaojun`);
     await says(page, /^2 quotes/);

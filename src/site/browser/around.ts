@@ -2,9 +2,9 @@ import { nameParts } from '../../corpus/names.ts';
 import { writtenDate } from '../../publishing/written-date.ts';
 import type { Condition } from '../../search/conditions.ts';
 import { explain } from '../../search/explain.ts';
-import { findSpeakers } from '../../search/find-speakers.ts';
+import { findSpeakers, type PreparedName } from '../../search/find-speakers.ts';
 import type { NamedPerson } from '../../search/names.ts';
-import { tokensOf } from '../../search/query.ts';
+import { type Token, tokensOf } from '../../search/query.ts';
 import type { Kind } from '../../search/records.ts';
 import { isAsked, onlySpeaker, type SearchState } from '../../search/state.ts';
 import type { Directory } from './directory.ts';
@@ -22,7 +22,7 @@ export function aroundOf(found: Found, directory: Directory, { typed }: { typed:
   return {
     filters,
     chips: isAsked(state) ? chipsOf(state, filters, start) : [],
-    named: namedIn(state, directory, start),
+    named: namedIn(state, directory, start, looked?.quotes.length === 0),
     why:
       looked && isAsked(state) && !looked.quotes.length
         ? whyOf(looked, state, filters, start)
@@ -55,8 +55,16 @@ function chipsOf(state: SearchState, filters: Around['filters'], start: Start): 
   return chips;
 }
 
-/** Speakers whose whole name stands in the box as words; else the one who alone is asked for. */
-function namedIn(state: SearchState, { byId, prepared }: Directory, start: Start): Around['named'] {
+/**
+ * Speakers whose whole name stands in the box as words, or, where those find nothing, a part of it: "Zhang region"; else the
+ * one who alone is asked for.
+ */
+function namedIn(
+  state: SearchState,
+  { byId, prepared }: Directory,
+  start: Start,
+  findsNothing: boolean,
+): Around['named'] {
   const only = byId.get(onlySpeaker(state) ?? '');
   if (only) return { text: '', ways: [{ name: plain(aroundWords.page(only.name)), href: pageOf(only, start) }] };
   const tokens = tokensOf(state.text);
@@ -64,7 +72,32 @@ function namedIn(state: SearchState, { byId, prepared }: Directory, start: Start
   const offers = findSpeakers(prepared, tokens.map(({ text }) => text).join(' '));
   const people = offers.filter(({ by }) => by === 'name').map(({ person }) => person);
   const ways = people.slice(0, 8).map((person) => ({ name: nameParts(person), href: pageOf(person, start) }));
-  return { text: ways.length ? aroundWords.called : '', ways };
+  if (ways.length || !findsNothing) return { text: ways.length ? aroundWords.called : '', ways };
+  return namedBeside(state, tokens, prepared, start);
+}
+
+/** No more words than this are tried as a name with words beside it. */
+const mostWords = 5;
+
+/** The longest name at the beginning or end of the box, with what is left as the words to look for. */
+function namedBeside(state: SearchState, tokens: Token[], names: PreparedName[], start: Start): Around['named'] {
+  for (let taken = Math.min(tokens.length - 1, mostWords); taken > 0; taken--) {
+    for (const [from, to] of [
+      [0, taken],
+      [tokens.length - taken, tokens.length],
+    ] as const) {
+      const name = tokens.slice(from, to).map(({ text }) => text);
+      const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
+      const text = rest.map(({ text, phrase }) => (phrase ? `"${text}"` : text)).join(' ');
+      const people = findSpeakers(names, name.join(' ')).filter(({ by }) => by === 'name');
+      const ways = people.slice(0, 8).map(({ person }) => ({
+        name: nameParts(person),
+        href: hrefOf({ ...state, text, speakers: [...new Set([...state.speakers, person.id])] }, start),
+      }));
+      if (ways.length) return { text: aroundWords.saidBy(text), ways };
+    }
+  }
+  return { text: '', ways: [] };
 }
 
 function pageOf({ id }: NamedPerson, { patterns }: Start): string {

@@ -84,6 +84,7 @@ export const aroundWords = {
   without: (quotes: number) => `leave this out: ${number(quotes, 'quote')}`,
   untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
   called: 'By name: ',
+  saidBy: (text: string) => `Said by, with “${short(text)}”: `,
   page: (name: string) => `All about ${name} on one page`,
 };
 
