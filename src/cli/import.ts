@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { webAddress } from '../article/fields.ts';
 import { isPartialDate } from '../article/partial-date.ts';
 import { SURE } from '../extraction/attribution.ts';
 import { decode } from '../extraction/decode.ts';
@@ -92,7 +93,7 @@ function wrongArguments(): string | undefined {
   if (values.date !== undefined && !isPartialDate(values.date))
     return `Unexpected date "${values.date}", expected a day that exists, such as 2020-08-24`;
   if (values.title !== undefined && !values.title.trim()) return 'Unexpected empty --title, expected the words of one';
-  if (values.url !== undefined && !(/^https?:\/\//.test(values.url) && URL.canParse(values.url)))
+  if (values.url !== undefined && !webAddress.safeParse(values.url).success)
     return `Unexpected address "${values.url}", expected one that begins with https:// or http://`;
   if (values.out !== undefined && !values.out.endsWith('.md'))
     return `Unexpected --out ${values.out}, expected a name that ends in .md: only such files are articles`;

@@ -48,8 +48,8 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
 }
 
 /**
- * Who a name before a colon or in a signature is; one that has no given name and stands nowhere else may be no name at all: with doubt, before
- * words in marks, else `undefined`.
+ * Who a name before a colon or in a signature is. One that has no given name and stands nowhere else may be no name at all:
+ * with doubt, before words in marks, else `undefined`.
  */
 export function headedSpeaker(reading: Reading, name: Range, content: Range): Attribution | undefined {
   const attribution = speakerOf(reading, name);

@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
+import { webAddress } from '../article/fields.ts';
 import { isPartialDate } from '../article/partial-date.ts';
 import { plainText } from '../article/plain-text.ts';
 import { markQuotations } from './html-quotations.ts';
@@ -92,7 +93,7 @@ function about(said: {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(published) && isPartialDate(published) && { published }),
-    ...(/^https?:\/\//.test(url) && URL.canParse(url) && { url }),
+    ...(webAddress.safeParse(url).success && { url }),
     ...(authors.length > 0 && { authors }),
   };
 }
