@@ -69,11 +69,16 @@ function namedIn(
   if (only) return { text: '', ways: [{ name: plain(aroundWords.page(only.name)), href: pageOf(only, start) }] };
   const tokens = tokensOf(state.text);
   if (!tokens.length || tokens.some(({ speaker, not }) => speaker || not)) return { text: '', ways: [] };
-  const offers = findSpeakers(prepared, tokens.map(({ text }) => text).join(' '));
-  const people = offers.filter(({ by }) => by === 'name').map(({ person }) => person);
-  const ways = people.slice(0, 8).map((person) => ({ name: nameParts(person), href: pageOf(person, start) }));
+  const people = calledBy(prepared, tokens);
+  const ways = people.map((person) => ({ name: nameParts(person), href: pageOf(person, start) }));
   if (ways.length || !findsNothing) return { text: ways.length ? aroundWords.called : '', ways };
   return namedBeside(state, tokens, prepared, start);
+}
+
+/** The first of those who are called by just these words. */
+function calledBy(names: PreparedName[], tokens: Token[]): NamedPerson[] {
+  const offers = findSpeakers(names, tokens.map(({ text }) => text).join(' ')).filter(({ by }) => by === 'name');
+  return offers.slice(0, 8).map(({ person }) => person);
 }
 
 /** No more words than this are tried as a name with words beside it. */
@@ -86,11 +91,9 @@ function namedBeside(state: SearchState, tokens: Token[], names: PreparedName[],
       [0, taken],
       [tokens.length - taken, tokens.length],
     ] as const) {
-      const name = tokens.slice(from, to).map(({ text }) => text);
       const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
       const text = rest.map(({ text, phrase }) => (phrase ? `"${text}"` : text)).join(' ');
-      const people = findSpeakers(names, name.join(' ')).filter(({ by }) => by === 'name');
-      const ways = people.slice(0, 8).map(({ person }) => ({
+      const ways = calledBy(names, tokens.slice(from, to)).map((person) => ({
         name: nameParts(person),
         href: hrefOf({ ...state, text, speakers: [...new Set([...state.speakers, person.id])] }, start),
       }));
