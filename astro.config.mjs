@@ -4,8 +4,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readContent } from './src/corpus/read-content.ts';
 import contentReload from './src/site/content-reload.ts';
 import offline from './src/site/offline.ts';
-import tightPolicy from './src/site/tight-policy.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
+import tightPolicy from './src/site/tight-policy.ts';
 
 const { site, articles } = readContent(contentDir, { drafts: false }).corpus;
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';

@@ -11,17 +11,23 @@ type Files = ReadonlyMap<string, string>;
  * and small enough for a page.
  */
 const rooms: Record<string, { code: string[]; types?: string[]; files?: string[] }> = {
-  article: { code: [] },
-  corpus: { code: ['article'] },
-  extraction: { code: ['article'] },
-  search: { code: [], types: ['article', 'corpus'], files: ['src/corpus/names.ts'] },
-  publishing: { code: ['article', 'corpus'] },
-  site: { code: ['article', 'corpus', 'extraction', 'search', 'publishing'] },
-  cli: { code: ['article', 'corpus', 'extraction', 'search', 'publishing'] },
+  text: { code: [] },
+  article: { code: ['text'] },
+  corpus: { code: ['text', 'article'] },
+  extraction: { code: ['text', 'article'] },
+  search: { code: ['text'], types: ['article', 'corpus'], files: ['src/corpus/names.ts'] },
+  publishing: { code: ['text', 'article', 'corpus'] },
+  site: { code: ['text', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
+  cli: { code: ['text', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
 };
 
+/** The stages that a text goes down once on its way through extraction: each may import those before it. */
+const stages = ['input', 'languages', 'segment', 'names', 'statements', 'speakers', 'draft'];
+/** Two ways of finding statements that know nothing of each other: `statements/find.ts` asks both. */
+const apart = ['src/extraction/statements/reported/', 'src/extraction/statements/unreported/'];
+
 /** Rooms that also run in a browser. */
-const anywhere = ['article', 'extraction', 'search'];
+const anywhere = ['text', 'article', 'extraction', 'search'];
 /** What only a build runs, though its room runs anywhere; no other file of that room may import it. */
 const buildOnly = ['src/search/publish.ts'];
 const vague = /^(index|utils?|libs?|helpers?|common|shared|misc|types)$/;
@@ -34,6 +40,8 @@ function breaches(files: Files): string[] {
     const room = parts[0]!;
     const rule = rooms[room];
     if (!rule) found.push(`${file}: "${room}" is no room`);
+    if (room === 'extraction' && parts.length > 2 && !stages.includes(parts[1]!))
+      found.push(`${file}: "${parts[1]}" is no stage`);
     // A page is named for its address, an index page for the address of its folder.
     const isPage = file.startsWith('src/site/pages/');
     for (const part of parts.slice(1).map((name) => name.replace(/\..*$/, '')))
@@ -53,9 +61,23 @@ function breaches(files: Files): string[] {
         rule?.files?.includes(path) ||
         (isType && rule?.types?.includes(other));
       if (!allowed) found.push(`${file}: imports ${isType ? 'types of ' : ''}${other}`);
+      if (isBackwards(file, path)) found.push(`${file}: imports ${path} of a later stage`);
+      if (
+        apart.some((way) => file.startsWith(way)) &&
+        apart.some((way) => !file.startsWith(way) && path.startsWith(way))
+      )
+        found.push(`${file}: imports ${path}, the other way of finding`);
     }
   }
   return found;
+}
+
+/** Whether a stage of extraction imports, even types only, what comes later, or what puts the stages together. */
+function isBackwards(file: string, path: string): boolean {
+  const stage = (name: string) => /^src\/extraction\/(\w+)\//.exec(name)?.[1];
+  const [from, to] = [stage(file), stage(path)];
+  if (from === undefined || !path.startsWith('src/extraction/')) return false;
+  return to === undefined || stages.indexOf(to) > stages.indexOf(from);
 }
 
 /** The import and export statements of a source text, dynamic imports and addresses of modules included. */
@@ -100,6 +122,28 @@ describe('the house', () => {
     ['src/corpus/x.ts', "import a from '../search/a.ts';", 'src/corpus/x.ts: imports search'],
     ['src/extraction/x.ts', "export * from '../corpus/a.ts';", 'src/extraction/x.ts: imports corpus'],
     ['src/extraction/x.ts', "const a = await import('node:fs');", 'src/extraction/x.ts: imports node:fs'],
+    ['src/text/x.ts', "import type { A } from '../article/a.ts';", 'src/text/x.ts: imports types of article'],
+    [
+      'src/extraction/names/x.ts',
+      "import { a } from '../speakers/a.ts';",
+      'src/extraction/names/x.ts: imports src/extraction/speakers/a.ts of a later stage',
+    ],
+    [
+      'src/extraction/segment/x.ts',
+      "import type { A } from '../statements/reported/a.ts';",
+      'src/extraction/segment/x.ts: imports src/extraction/statements/reported/a.ts of a later stage',
+    ],
+    [
+      'src/extraction/draft/x.ts',
+      "import { a } from '../extract.ts';",
+      'src/extraction/draft/x.ts: imports src/extraction/extract.ts of a later stage',
+    ],
+    [
+      'src/extraction/statements/reported/x.ts',
+      "import { a } from '../unreported/a.ts';",
+      'src/extraction/statements/reported/x.ts: imports src/extraction/statements/unreported/a.ts, the other way of finding',
+    ],
+    ['src/extraction/hall/x.ts', '', 'src/extraction/hall/x.ts: "hall" is no stage'],
     ['src/search/x.ts', "import { type A, b } from '../corpus/a.ts';", 'src/search/x.ts: imports corpus'],
     ['src/search/x.ts', "import {\n  type A,\n  b,\n} from '../article/a.ts';", 'src/search/x.ts: imports article'],
     ['src/search/x.ts', "import { a } from './publish.ts';", 'src/search/x.ts: imports what only a build runs'],

@@ -1,9 +1,9 @@
 import type { Directives } from 'mdast-util-directive';
+import { unpairedBidi } from '../text/characters.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { isPartialDate } from '../text/partial-date.ts';
 import type { Kind } from './article.ts';
-import { unpairedBidi } from './characters.ts';
 import { isLanguage, isQuoteId } from './fields.ts';
-import { didYouMean } from './nearest.ts';
-import { isPartialDate } from './partial-date.ts';
 import type { Report } from './problem.ts';
 import type { WrittenAttribute } from './quote-directive.ts';
 

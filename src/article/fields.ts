@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isAddressPart, isReserved } from './address-part.ts';
-import { forbiddenCharacters, unpairedBidi } from './characters.ts';
-import { isPartialDate } from './partial-date.ts';
+import { isAddressPart, isReserved } from '../text/address-part.ts';
+import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
+import { isPartialDate } from '../text/partial-date.ts';
 
 /**
  * Fields of frontmatter as zod schemas over plain texts, lists and maps. A message says what was expected;

@@ -2,8 +2,8 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { plainText } from '../text/plain-text.ts';
 import { type QuoteAttributes, readAttributes } from './attributes.ts';
-import { plainText } from './plain-text.ts';
 import type { Place, Report } from './problem.ts';
 
 /** A quote directive that stands where one may, with its attributes and words. */

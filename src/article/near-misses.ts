@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Place, Report } from './problem.ts';
 
 const example = ':::quote{#some-id speaker=some-speaker}';

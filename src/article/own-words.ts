@@ -1,17 +1,4 @@
-/** Opening quotation marks with the marks that close them. */
-const pairs: Record<string, string> = {
-  '“': '”',
-  '"': '"',
-  '«': '»',
-  '»': '«',
-  '„': '“”',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  "'": "'",
-  '‹': '›',
-  '›': '‹',
-};
+import { CLOSERS } from '../text/quotation-marks.ts';
 
 /** Words that begin with an apostrophe. */
 const ELISION = /^'(?:[^\p{L}]|(?:em|tis|twas|til|cause|bout|n)\b)/iu;
@@ -25,20 +12,20 @@ export function ownWords(text: string): [number, number][] {
   // What is not closed before the end is closed nowhere later either: it is looked for once.
   const unclosed = new Set<string>();
   for (let i = 0; i < text.length; i++) {
-    const closing = pairs[text[i]!];
+    const closing = CLOSERS[text[i]!];
     if (
       !closing ||
       unclosed.has(closing) ||
       (i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!) && !'「『'.includes(text[i]!)) ||
+      // Where it opens, as in Swedish, nothing but a space is before it; elsewhere it is left over from an earlier one.
+      (text[i] === '”' && /\S/.test(text[i - 1] ?? ' ')) ||
       ELISION.test(text.slice(i, i + 8))
     )
       continue;
     let end = i + 1;
-    while (
-      end < text.length &&
-      !(closing.includes(text[end]!) && !(/['’]/.test(text[end]!) && /\p{L}/u.test(text[end + 1] ?? '')))
-    )
-      end++;
+    let isInside = false;
+    for (; end < text.length && ((isInside && text[end] === '"') || !closes(text, end, closing)); end++)
+      if (text[end] === '"' && text[i] !== '"') isInside = /[\s([{]/.test(text[end - 1]!);
     if (end === text.length) {
       unclosed.add(closing);
       continue;
@@ -55,17 +42,9 @@ export function isInMarks(text: string): boolean {
   return first !== undefined && first[0] === 0 && first[1] === text.length;
 }
 
-/** How many words a text has: by the word boundaries of Unicode (UAX 29), which also part Han text. */
-export function countWords(text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) words++;
-  return words;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, known);
-  return known;
+/** Whether the mark at `at` is one of those that close, and no apostrophe or mark that opens anew. */
+function closes(text: string, at: number, closing: string): boolean {
+  const mark = text[at]!;
+  if (!closing.includes(mark) || (/['’]/.test(mark) && /\p{L}/u.test(text[at + 1] ?? ''))) return false;
+  return mark === closing[0] || /[^\s\d([{]/u.test(text[at - 1]!);
 }

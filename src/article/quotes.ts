@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import { unpairedBidi } from '../text/characters.ts';
 import type { Quote, Span } from './article.ts';
 import type { QuoteAttributes } from './attributes.ts';
-import { unpairedBidi } from './characters.ts';
 import { type Found, findDirectives } from './find-directives.ts';
 import { isInMarks, ownWords } from './own-words.ts';
 import type { Place, Report } from './problem.ts';

@@ -1,8 +1,8 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
+import { forbiddenCharacters } from '../text/characters.ts';
 import type { Article } from './article.ts';
-import { forbiddenCharacters } from './characters.ts';
 import { readYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import { reportNearMisses } from './near-misses.ts';
 import { reportDeepLines, reportDeepTree } from './nesting.ts';

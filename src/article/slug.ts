@@ -1,4 +1,4 @@
-import { isAddressPart, isReserved } from './address-part.ts';
+import { isAddressPart, isReserved } from '../text/address-part.ts';
 import type { Places } from './frontmatter.ts';
 import { type Place, type Report, top } from './problem.ts';
 

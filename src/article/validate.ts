@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { didYouMean } from '../text/nearest.ts';
 import type { Yaml } from './frontmatter.ts';
-import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../corpus/read-content.ts';
-import { openCards } from '../publishing/cards.ts';
+import { openCards } from '../publishing/cards/cards.ts';
 import { alone } from './alone.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
 import { readOptions, take } from './read-options.ts';

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
-import { isPartialDate } from '../article/partial-date.ts';
-import { SURE } from '../extraction/attribution.ts';
-import { decode } from '../extraction/decode.ts';
-import { draftOf } from '../extraction/draft.ts';
+import { draftOf } from '../extraction/draft/draft.ts';
+import { idOfName } from '../extraction/draft/ids.ts';
+import { jsonLine } from '../extraction/draft/json-line.ts';
+import { statementTable } from '../extraction/draft/statement-table.ts';
 import { extract } from '../extraction/extract.ts';
-import { idOfName } from '../extraction/ids.ts';
-import { jsonLine } from '../extraction/json-line.ts';
-import { formatOf, type Plain, plainOf } from '../extraction/plain.ts';
-import type { Statement } from '../extraction/statement.ts';
-import { statementTable } from '../extraction/statement-table.ts';
+import { decode } from '../extraction/input/decode.ts';
+import { formatOf, type Plain, plainOf } from '../extraction/input/plain.ts';
+import { SURE } from '../extraction/speakers/attribution.ts';
+import type { Statement } from '../extraction/statements/statement.ts';
+import { isPartialDate } from '../text/partial-date.ts';
 import { readOptions, take } from './read-options.ts';
 
 // npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.

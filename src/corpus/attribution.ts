@@ -1,5 +1,5 @@
 import type { Article, DatedRole, Quote } from '../article/article.ts';
-import { earliest, latest } from '../article/partial-date.ts';
+import { earliest, latest } from '../text/partial-date.ts';
 import type { Speaker, Voice } from './corpus.ts';
 
 /** What the resolver must know about all articles. */

@@ -1,7 +1,8 @@
 import type { Article, Quote } from '../article/article.ts';
-import { countWords, ownWords } from '../article/own-words.ts';
+import { ownWords } from '../article/own-words.ts';
 import type { Problem } from '../article/problem.ts';
 import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
+import { countWords } from '../text/words.ts';
 import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { didYouMean } from '../article/nearest.ts';
 import { type Place, type Problem, reporterOf } from '../article/problem.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Content } from './build-corpus.ts';
 
 /** Addresses that every site has. */

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
-import { didYouMean } from '../article/nearest.ts';
 import { type Place, type Problem, type Report, reporterOf, top } from '../article/problem.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { dateOf, roleOn } from './attribution.ts';
 import { sameName } from './names.ts';
 import type { People } from './people.ts';

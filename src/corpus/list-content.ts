@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { didYouMean } from '../article/nearest.ts';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** The files of a content folder, by what they are; paths are relative to it. */
 export interface ContentFiles {

@@ -1,17 +1,17 @@
-import { type Attribution, SURE } from './attribution.ts';
-import { dateOf } from './dates.ts';
-import { type Findings, findIn } from './find.ts';
-import { headedSpeaker, labelledSpeaker } from './labelled.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { identityOf, type People, peopleOf } from './people.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
-import { hull, lastAtOrBefore, overlaps, type Range } from './range.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { organizationsIn, type Role, rolesOf } from './roles.ts';
-import { speakerOf } from './speakers.ts';
-import { besideSpeaker } from './beside.ts';
-import type { Found, Statement } from './statement.ts';
-import { kindOf, partsOf, unmarked } from './wording.ts';
+import { hull, lastAtOrBefore, overlaps, type Range } from '../text/range.ts';
+import { identityOf, type People, peopleOf } from './names/people.ts';
+import { organizationsIn, type Role, rolesOf } from './names/roles.ts';
+import { paragraphsOf } from './segment/paragraphs.ts';
+import { type Quotation, quotationsOf } from './segment/quotations.ts';
+import { type Attribution, SURE } from './speakers/attribution.ts';
+import { besideSpeaker } from './speakers/beside.ts';
+import { headedSpeaker, labelledSpeaker } from './speakers/labelled.ts';
+import { type Reading, readingOf } from './speakers/reading.ts';
+import { speakerOf } from './speakers/speakers.ts';
+import { dateOf } from './statements/dates.ts';
+import { type Findings, findIn } from './statements/find.ts';
+import type { Found, Statement } from './statements/statement.ts';
+import { kindOf, partsOf, unmarked } from './statements/wording.ts';
 
 /** What is known of a text besides its words. */
 export interface About {

@@ -1,50 +1,32 @@
+import { csv } from '../text/csv.ts';
 import type { QuoteRecord } from './records.ts';
 
-/** The columns of a download, in order. Several speakers of one quote share a cell. */
-function fieldsOf(quote: QuoteRecord, url: string): Record<string, string> {
-  const all = (values: (string | undefined)[]): string => values.filter(Boolean).join('; ');
-  return {
-    id: quote.key,
-    url,
-    kind: quote.kind,
-    text: quote.text,
-    speaker: all(quote.voices.map((voice) => voice.speaker.name)),
-    speaker_id: all(quote.voices.map((voice) => voice.speaker.id)),
-    role: all(quote.voices.map((voice) => voice.role)),
-    organization: all(quote.voices.map((voice) => voice.organization?.name)),
-    date: quote.date,
-    language: quote.language,
-    article: quote.article.title,
-    article_slug: quote.article.slug,
-  };
+/** The columns of a download, each with what it holds of a quote. Several speakers of one quote share a cell. */
+const columns: [name: string, value: (quote: QuoteRecord, url: string) => string][] = [
+  ['id', ({ key }) => key],
+  ['url', (_, url) => url],
+  ['kind', ({ kind }) => kind],
+  ['text', ({ text }) => text],
+  ['speaker', ({ voices }) => all(voices.map(({ speaker }) => speaker.name))],
+  ['speaker_id', ({ voices }) => all(voices.map(({ speaker }) => speaker.id))],
+  ['role', ({ voices }) => all(voices.map(({ role }) => role))],
+  ['organization', ({ voices }) => all(voices.map(({ organization }) => organization?.name))],
+  ['date', ({ date }) => date],
+  ['language', ({ language }) => language],
+  ['article', ({ article }) => article.title],
+  ['article_slug', ({ article }) => article.slug],
+];
+
+function all(values: (string | undefined)[]): string {
+  return values.filter(Boolean).join('; ');
 }
 
-/**
- * Results as CSV (RFC 4180, with a byte order mark, for spreadsheets guess otherwise). A cell that a spreadsheet might
- * run as a formula begins with an apostrophe. `urlOf` gives the full address of a quote's page.
- */
+/** Results as CSV. `urlOf` gives the full address of a quote's page. */
 export function toCsv(quotes: QuoteRecord[], urlOf: (quote: QuoteRecord) => string): string {
-  const header = [
-    'id',
-    'url',
-    'kind',
-    'text',
-    'speaker',
-    'speaker_id',
-    'role',
-    'organization',
-    'date',
-    'language',
-    'article',
-    'article_slug',
-  ];
-  const rows = quotes.map((quote) => Object.values(fieldsOf(quote, urlOf(quote))));
-  return `\ufeff${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
-
-function cell(text: string): string {
-  const safe = /^[\s\0]*[=+\-@|%＝＋－＠]/.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csv([
+    columns.map(([name]) => name),
+    ...quotes.map((quote) => columns.map(([, value]) => value(quote, urlOf(quote)))),
+  ]);
 }
 
 /** Results as JSON, in the shape of the site's own `quotes.json` as far as search knows it. */

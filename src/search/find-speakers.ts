@@ -1,6 +1,6 @@
-import { fold, isUnspaced } from './fold.ts';
+import { edits } from '../text/edits.ts';
+import { fold, isUnspaced } from '../text/fold.ts';
 import type { NamedPerson } from './names.ts';
-import { edits } from './edits.ts';
 
 /** Somebody a reader may mean. */
 export interface Offer {

@@ -1,4 +1,4 @@
-import { foldLetters, gapsOf, mend } from './fold.ts';
+import { foldLetters, gapsOf, mend } from '../text/fold.ts';
 import { find, type Range } from './match.ts';
 import type { Part, Query } from './query.ts';
 

@@ -1,4 +1,4 @@
-import { isUnspaced } from './fold.ts';
+import { isUnspaced } from '../text/fold.ts';
 import type { Part } from './query.ts';
 
 /** A stretch of a text in UTF-16 code units: `text.slice(start, end)`. */

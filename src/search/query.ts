@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { DOUBLE_MARKS } from '../text/quotation-marks.ts';
 
 /** A word or a phrase that a quote must have, or must not have. */
 export interface Part {
@@ -39,8 +40,11 @@ export interface Token {
   speaker: boolean;
 }
 
-const form =
-  /([-−－]*)(speaker[:：]\s*)?(?:["“”„‟«»「」『』＂]([^"“”„‟«»「」『』＂]*)(["“”„‟«»「」『』＂]|$)|([^\s"“”„‟«»「」『』＂]+))/giu;
+const mark = `[${DOUBLE_MARKS}]`;
+const form = new RegExp(
+  `([-−－]*)(speaker[:：]\\s*)?(?:${mark}([^${DOUBLE_MARKS}]*)(${mark}|$)|([^\\s${DOUBLE_MARKS}]+))`,
+  'giu',
+);
 
 /**
  * Takes a query apart: words and `"phrases"`, both with `-` before them to exclude them, and `speaker:` with a name.

@@ -1,6 +1,6 @@
 import type { AttributedQuote, Speaker } from '../corpus/corpus.ts';
+import { fold } from '../text/fold.ts';
 import { familyOf } from './family.ts';
-import { fold } from './fold.ts';
 import { idFromName } from './id-from-name.ts';
 
 export type Kind = AttributedQuote['kind'];

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../text/partial-date.ts';
 import type { Kind } from './records.ts';
 
 /** What a reader asks for: the whole of it stands in the address. */
@@ -18,14 +19,12 @@ export interface SearchState {
   by: 'speaker' | 'date';
 }
 
-const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
 /** Reads an address. What cannot be meant (another kind, a date that is none, a value twice) is left out. */
 export function readState(address: URLSearchParams): SearchState {
   const all = (name: string, form = /./s): string[] =>
     [...new Set(address.getAll(name))].filter((value) => form.test(value));
-  const [from] = all('from', date);
-  const [to] = all('to', date);
+  const [from] = all('from').filter(isPartialDate);
+  const [to] = all('to').filter(isPartialDate);
   return {
     text: address.get('q') ?? '',
     speakers: all('speaker'),

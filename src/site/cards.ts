@@ -1,4 +1,4 @@
-import { type Card, type Cards, openCards } from '../publishing/cards.ts';
+import { type Card, type Cards, openCards } from '../publishing/cards/cards.ts';
 import { corpus } from './corpus.ts';
 import { cardFolder } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../article/article.ts';
-import { wording } from '../publishing/wording.ts';
+import { wording } from '../publishing/words/wording.ts';
 
 /** Every word of the interface. Another language is another table of this shape. */
 export const words = {

@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/extraction/statement.ts';
+import type { Statement } from '../../src/extraction/statements/statement.ts';
 
 /** A statement as a fixture expects it. Fields that are absent are not compared. */
 export interface Expected {

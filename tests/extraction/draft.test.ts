@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
-import { SURE } from '../../src/extraction/attribution.ts';
-import { castOf } from '../../src/extraction/cast.ts';
-import { draftOf } from '../../src/extraction/draft.ts';
+import { castOf } from '../../src/extraction/draft/cast.ts';
+import { draftOf } from '../../src/extraction/draft/draft.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { SURE } from '../../src/extraction/speakers/attribution.ts';
 
 const folder = new URL('../fixtures/extraction/', import.meta.url);
 const source = { title: 'A day at the lock', date: '2021-02-03' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainOf } from '../../src/extraction/plain.ts';
+import { plainOf } from '../../src/extraction/input/plain.ts';
 
 const paragraphs = (format: 'html' | 'markdown', text: string) => plainOf(format, text).text.split('\n\n');
 const page = (body: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../src/extraction/paragraphs.ts';
-import { quotationsOf } from '../../src/extraction/quotations.ts';
+import { paragraphsOf } from '../../src/extraction/segment/paragraphs.ts';
+import { quotationsOf } from '../../src/extraction/segment/quotations.ts';
 
 const marked = (text: string) => quotationsOf(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SURE } from '../../src/extraction/attribution.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { SURE } from '../../src/extraction/speakers/attribution.ts';
 
 const speakers = (text: string) => extract(text).map((statement) => statement.speakers.join(' & ') || null);
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AttributedQuote, Voice } from '../../src/corpus/corpus.ts';
-import { quoteCard } from '../../src/publishing/card-content.ts';
-import { colors, grid } from '../../src/publishing/card-style.ts';
-import { openCards } from '../../src/publishing/cards.ts';
+import { quoteCard } from '../../src/publishing/cards/card-content.ts';
+import { colors, grid } from '../../src/publishing/cards/card-style.ts';
+import { openCards } from '../../src/publishing/cards/cards.ts';
 import { type Picture, readPng } from './png.ts';
 import { corpusOf, ferry, quoteOf, site } from './site.ts';
 

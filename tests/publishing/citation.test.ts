@@ -2,11 +2,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { biblatex } from '../../src/publishing/biblatex.ts';
-import { articleCitation, citationLine, quoteCitation } from '../../src/publishing/citation.ts';
-import { citationFiles } from '../../src/publishing/citation-files.ts';
-import { ris } from '../../src/publishing/ris.ts';
-import { wellFormed } from '../../src/publishing/well-formed.ts';
+import { biblatex } from '../../src/publishing/citations/biblatex.ts';
+import { articleCitation, citationLine, quoteCitation } from '../../src/publishing/citations/citation.ts';
+import { citationFiles } from '../../src/publishing/citations/citation-files.ts';
+import { ris } from '../../src/publishing/citations/ris.ts';
+import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
 import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
 

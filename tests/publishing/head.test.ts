@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { sourceLink } from '../../src/publishing/archive-attributes.ts';
-import { articleHead, pageHead, quoteHead, speakerHead } from '../../src/publishing/head.ts';
-import { type HeadTag, printHead } from '../../src/publishing/head-tag.ts';
-import { scriptJson } from '../../src/publishing/script-json.ts';
-import { wellFormed } from '../../src/publishing/well-formed.ts';
+import { sourceLink } from '../../src/publishing/metadata/archive-attributes.ts';
+import { articleHead, pageHead, quoteHead, speakerHead } from '../../src/publishing/metadata/head.ts';
+import { type HeadTag, printHead } from '../../src/publishing/metadata/head-tag.ts';
+import { scriptJson } from '../../src/text/script-json.ts';
+import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
 import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
 

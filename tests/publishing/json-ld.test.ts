@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleLd, quotationLd } from '../../src/publishing/json-ld.ts';
-import { speakerPageLd } from '../../src/publishing/json-ld-people.ts';
+import { articleLd, quotationLd } from '../../src/publishing/metadata/json-ld.ts';
+import { speakerPageLd } from '../../src/publishing/metadata/json-ld-people.ts';
 import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
 
 const corpus = corpusOf({ 'ferry.md': ferry });

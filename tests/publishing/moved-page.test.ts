@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { printHead } from '../../src/publishing/head-tag.ts';
+import { printHead } from '../../src/publishing/metadata/head-tag.ts';
 import { movedPage, withdrawnHead } from '../../src/publishing/moved-page.ts';
 import { addresses, corpusOf, quoteOf, site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotesCsv } from '../../src/publishing/quotes-csv.ts';
-import { wellFormed } from '../../src/publishing/well-formed.ts';
+import { quotesCsv } from '../../src/publishing/data/quotes-csv.ts';
+import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
 import { addresses, corpusOf, ferry, quoteOf } from './site.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { quotesJson } from '../../src/publishing/quotes-json.ts';
-import { quotesFile, quotesSchemaJson } from '../../src/publishing/quotes-schema.ts';
+import { quotesJson } from '../../src/publishing/data/quotes-json.ts';
+import { quotesFile, quotesSchemaJson } from '../../src/publishing/data/quotes-schema.ts';
 import { hostileText } from './hostile.ts';
 import { addresses, corpusOf, ferry, quoteOf } from './site.ts';
 

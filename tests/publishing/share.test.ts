@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countGraphemes, cut } from '../../src/publishing/cut.ts';
-import { encode, mailto, shareLinks } from '../../src/publishing/share-links.ts';
-import { copyHtml, copyText, quoteShareLinks } from '../../src/publishing/share-text.ts';
-import { textFragment, withTextFragment } from '../../src/publishing/text-fragment.ts';
-import { wellFormed } from '../../src/publishing/well-formed.ts';
+import { encode, mailto, shareLinks } from '../../src/publishing/sharing/share-links.ts';
+import { copyHtml, copyText, quoteShareLinks } from '../../src/publishing/sharing/share-text.ts';
+import { textFragment, withTextFragment } from '../../src/publishing/sharing/text-fragment.ts';
+import { countGraphemes, cut } from '../../src/text/cut.ts';
+import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
 import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
 import { findSpeakers, prepareNames } from '../../src/search/find-speakers.ts';
 import type { NamedPerson } from '../../src/search/names.ts';
+import { fold } from '../../src/text/fold.ts';
 import { generate, random } from './generate.ts';
 
 const person = (id: string, name: string, rest: Partial<NamedPerson> = {}): NamedPerson => ({

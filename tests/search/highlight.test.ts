@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
 import { foldWithPlaces, highlight } from '../../src/search/highlight.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { fold } from '../../src/text/fold.ts';
 
 const marked = (text: string, query: string): string[] =>
   highlight(text, parseQuery(query)).map(([start, end]) => text.slice(start, end));

@@ -1,12 +1,12 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { speakersOf } from '../../src/search/conditions.ts';
 import { filesFor } from '../../src/search/files.ts';
-import { type Offer, findSpeakers, prepareNames } from '../../src/search/find-speakers.ts';
+import { findSpeakers, type Offer, prepareNames } from '../../src/search/find-speakers.ts';
 import { parseNamedQuery } from '../../src/search/name-speakers.ts';
 import { readNames } from '../../src/search/names.ts';
 import { publishSearch } from '../../src/search/publish.ts';
 import { joinQuotes, type QuoteRecord, readQuotes } from '../../src/search/records.ts';
-import { speakersOf } from '../../src/search/conditions.ts';
-import { search, type SearchResult } from '../../src/search/search.ts';
+import { type SearchResult, search } from '../../src/search/search.ts';
 import { readState, type SearchState } from '../../src/search/state.ts';
 
 /** A site's search as a page uses it: everything goes through the published files. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
 import { find } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { fold } from '../../src/text/fold.ts';
 
 /** Words, then `"phrases"`; `-` before what is excluded, `…` after what may go on. */
 const shape = (text: string): string[] =>

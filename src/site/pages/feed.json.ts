@@ -1,5 +1,5 @@
-import { siteFeed } from '../../publishing/feed.ts';
-import { jsonFeed } from '../../publishing/json-feed.ts';
+import { siteFeed } from '../../publishing/feeds/feed.ts';
+import { jsonFeed } from '../../publishing/feeds/json-feed.ts';
 import { corpus } from '../corpus.ts';
 import { addresses } from '../urls.ts';
 

@@ -1,4 +1,4 @@
-import { quotesCsv } from '../../publishing/quotes-csv.ts';
+import { quotesCsv } from '../../publishing/data/quotes-csv.ts';
 import { corpus } from '../corpus.ts';
 import { addresses } from '../urls.ts';
 

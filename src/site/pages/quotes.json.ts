@@ -1,4 +1,4 @@
-import { quotesJson } from '../../publishing/quotes-json.ts';
+import { quotesJson } from '../../publishing/data/quotes-json.ts';
 import { corpus } from '../corpus.ts';
 import { addresses } from '../urls.ts';
 

@@ -1,4 +1,4 @@
-import { quotesSchemaJson } from '../../publishing/quotes-schema.ts';
+import { quotesSchemaJson } from '../../publishing/data/quotes-schema.ts';
 import { addresses } from '../urls.ts';
 
 export function GET(): Response {

@@ -1,5 +1,5 @@
-import { siteFeed } from '../../publishing/feed.ts';
-import { rss } from '../../publishing/rss.ts';
+import { siteFeed } from '../../publishing/feeds/feed.ts';
+import { rss } from '../../publishing/feeds/rss.ts';
 import { corpus } from '../corpus.ts';
 import { addresses } from '../urls.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
-import { articleCitation, citationLine } from '../../publishing/citation.ts';
-import { shareLinks } from '../../publishing/share-links.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
+import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
+import { shareLinks } from '../../publishing/sharing/share-links.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { quotesOf } from '../quotes.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { count, countInWords, listInWords, words } from '../words.ts';

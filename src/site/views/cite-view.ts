@@ -1,5 +1,5 @@
-import type { Citation } from '../../publishing/citation.ts';
-import { type CitationFile, citationFiles } from '../../publishing/citation-files.ts';
+import type { Citation } from '../../publishing/citations/citation.ts';
+import { type CitationFile, citationFiles } from '../../publishing/citations/citation-files.ts';
 
 /** A citation as a line to copy and as files to download. */
 export interface CiteView {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { url } from '../urls.ts';
 import { words } from '../words.ts';
 

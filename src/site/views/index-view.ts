@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpus/corpus.ts';
 import { initialOf } from '../../corpus/names.ts';
 import { type Day, timelineOf } from '../../corpus/timeline.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { quotesOf } from '../quotes.ts';
 import { url } from '../urls.ts';
 import { count, countInWords, words } from '../words.ts';

@@ -1,15 +1,15 @@
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
-import { citationLine, quoteCitation } from '../../publishing/citation.ts';
-import { embedFrame, embedHtml } from '../../publishing/embed-code.ts';
-import { quoteShareLinks } from '../../publishing/share-text.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
+import { citationLine, quoteCitation } from '../../publishing/citations/citation.ts';
+import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
+import { quoteShareLinks } from '../../publishing/sharing/share-text.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { quotesOf } from '../quotes.ts';
 import { addresses, url } from '../urls.ts';
 import { words } from '../words.ts';
 import { type CiteView, citeView } from './cite-view.ts';
+import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
-import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 
 /** Everything the page of one quote shows. */
 export interface QuotePageView {

@@ -1,9 +1,9 @@
 import type { Kind, Piece, Span } from '../../article/article.ts';
 import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
-import { roleLine as statedRole } from '../../publishing/byline.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
-import { marksOf } from '../../publishing/quote-marks.ts';
+import { roleLine as statedRole } from '../../publishing/words/byline.ts';
+import { marksOf } from '../../text/quotation-marks.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { absolute, resolve, url } from '../urls.ts';
 import { words } from '../words.ts';
 

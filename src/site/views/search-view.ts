@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { initialOf } from '../../corpus/names.ts';
-import { scriptJson } from '../../publishing/script-json.ts';
 import { namesFile } from '../../search/build-names.ts';
 import { quotesFile } from '../../search/build-records.ts';
 import { type PublishedSearch, publishSearch } from '../../search/publish.ts';
+import { scriptJson } from '../../text/script-json.ts';
 import type { Start } from '../browser/messages.ts';
 import { absolute, url } from '../urls.ts';
 import { count, words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { shareLinks } from '../../publishing/share-links.ts';
+import type { shareLinks } from '../../publishing/sharing/share-links.ts';
 
 /** Links that open other services. */
 export type ShareView = { text: string; href: string }[];

@@ -1,6 +1,6 @@
 import type { Source } from '../../article/article.ts';
-import { type SourceLink, sourceLink } from '../../publishing/archive-attributes.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
+import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { listInWords, words } from '../words.ts';
 
 /** Where words come from, ready to be set. */

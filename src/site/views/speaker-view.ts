@@ -1,5 +1,5 @@
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
-import { writtenDate } from '../../publishing/written-date.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { url } from '../urls.ts';
 import { count, words } from '../words.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';

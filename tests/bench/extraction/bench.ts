@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SURE } from '../../../src/extraction/attribution.ts';
 import { extract } from '../../../src/extraction/extract.ts';
+import { SURE } from '../../../src/extraction/speakers/attribution.ts';
 import { type Answer, compare, emptyCounts, figures, type Gold, isSameName, type Kind } from './measure.ts';
 
 type Tool = (text: string) => (Answer & { confidence?: number })[];

@@ -1,4 +1,4 @@
-import type { Weights } from '../../../src/extraction/model.ts';
+import type { Weights } from '../../../src/extraction/languages/model.ts';
 
 /** One choice: the features of every candidate one after the other, where each begins, and which is right. */
 export interface Choice {

@@ -1,8 +1,8 @@
-import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
-import { quotationsOf } from '../../../src/extraction/quotations.ts';
-import type { Range } from '../../../src/extraction/range.ts';
-import { isVerbOfSaying } from '../../../src/extraction/reporting-verbs.ts';
-import { kindOf } from '../../../src/extraction/wording.ts';
+import { isVerbOfSaying } from '../../../src/extraction/languages/english/reporting-verbs.ts';
+import { paragraphsOf } from '../../../src/extraction/segment/paragraphs.ts';
+import { quotationsOf } from '../../../src/extraction/segment/quotations.ts';
+import { kindOf } from '../../../src/extraction/statements/wording.ts';
+import type { Range } from '../../../src/text/range.ts';
 
 /** A statement as a gold file or a tool gives it. */
 export interface Answer {

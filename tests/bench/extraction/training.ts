@@ -1,21 +1,28 @@
-/** How the models of `src/extraction/model.json` are made from texts whose statements are known. */
-import { addAccept } from '../../../src/extraction/accept.ts';
-import { afterQuestions, startsAfter } from '../../../src/extraction/after.ts';
-import { beforeQuestions, startsBefore } from '../../../src/extraction/before.ts';
-import { type Clause, clauseOf } from '../../../src/extraction/clause.ts';
-import { addCue, mayBeCue } from '../../../src/extraction/cue.ts';
-import { endQuestions, endsAfter } from '../../../src/extraction/end.ts';
-import { goesOnAfter } from '../../../src/extraction/going-on.ts';
-import { endBefore, groupOf } from '../../../src/extraction/group.ts';
-import { type Decision, feature, type Questions, type Tally, weightsOf } from '../../../src/extraction/model.ts';
-import { paragraphsOf } from '../../../src/extraction/paragraphs.ts';
-import { quotationsOf } from '../../../src/extraction/quotations.ts';
-import type { Range } from '../../../src/extraction/range.ts';
-import { type Report, reportsOf } from '../../../src/extraction/report.ts';
-import { sentencesOf } from '../../../src/extraction/sentences.ts';
-import { type Source, sourceQuestions, sourcesOf } from '../../../src/extraction/source.ts';
-import { Token, tokensOf } from '../../../src/extraction/tokens.ts';
-import { wordOf } from '../../../src/extraction/vocabulary.ts';
+/** How the models of `src/extraction/languages/english/model.json` are made from texts whose statements are known. */
+
+import {
+  type Decision,
+  feature,
+  type Questions,
+  type Tally,
+  weightsOf,
+} from '../../../src/extraction/languages/model.ts';
+import { Token, tokensOf } from '../../../src/extraction/languages/tokens.ts';
+import { wordOf } from '../../../src/extraction/languages/vocabulary.ts';
+import { paragraphsOf } from '../../../src/extraction/segment/paragraphs.ts';
+import { quotationsOf } from '../../../src/extraction/segment/quotations.ts';
+import { sentencesOf } from '../../../src/extraction/segment/sentences.ts';
+import { addAccept } from '../../../src/extraction/statements/reported/accept.ts';
+import { afterQuestions, startsAfter } from '../../../src/extraction/statements/reported/after.ts';
+import { beforeQuestions, startsBefore } from '../../../src/extraction/statements/reported/before.ts';
+import { type Clause, clauseOf } from '../../../src/extraction/statements/reported/clause.ts';
+import { addCue, mayBeCue } from '../../../src/extraction/statements/reported/cue.ts';
+import { endQuestions, endsAfter } from '../../../src/extraction/statements/reported/end.ts';
+import { goesOnAfter } from '../../../src/extraction/statements/reported/going-on.ts';
+import { endBefore, groupOf } from '../../../src/extraction/statements/reported/group.ts';
+import { type Report, reportsOf } from '../../../src/extraction/statements/reported/report.ts';
+import { type Source, sourceQuestions, sourcesOf } from '../../../src/extraction/statements/reported/source.ts';
+import type { Range } from '../../../src/text/range.ts';
 import { type Choice, choiceOf, learn, type Packed, unpacked } from './learn.ts';
 
 /** A text with its true statements. */

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishSearch } from '../../../src/search/publish.ts';
-import { makeCorpus, type MadeQuote, type MadeSpeaker } from '../../search/make-corpus.ts';
+import { type MadeQuote, type MadeSpeaker, makeCorpus } from '../../search/make-corpus.ts';
 import { launchBrowser } from '../../site/browser.ts';
 import { enlarge } from '../../site/enlarge.ts';
 import { buildSite, filesOf, temporary } from '../../site/site.ts';

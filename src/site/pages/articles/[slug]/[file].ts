@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { articleCitation } from '../../../../publishing/citation.ts';
-import { citationFiles } from '../../../../publishing/citation-files.ts';
+import { articleCitation } from '../../../../publishing/citations/citation.ts';
+import { citationFiles } from '../../../../publishing/citations/citation-files.ts';
 import { cards, pngOf } from '../../../cards.ts';
 import { corpus } from '../../../corpus.ts';
 import { quotesOf } from '../../../quotes.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { speakerFeed } from '../../../../publishing/feed.ts';
-import { jsonFeed } from '../../../../publishing/json-feed.ts';
-import { rss } from '../../../../publishing/rss.ts';
+import { speakerFeed } from '../../../../publishing/feeds/feed.ts';
+import { jsonFeed } from '../../../../publishing/feeds/json-feed.ts';
+import { rss } from '../../../../publishing/feeds/rss.ts';
 import { corpus } from '../../../corpus.ts';
 import { addresses } from '../../../urls.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { quoteCitation } from '../../../../../publishing/citation.ts';
-import { citationFiles } from '../../../../../publishing/citation-files.ts';
-import { oembedJson } from '../../../../../publishing/oembed.ts';
+import { quoteCitation } from '../../../../../publishing/citations/citation.ts';
+import { citationFiles } from '../../../../../publishing/citations/citation-files.ts';
+import { oembedJson } from '../../../../../publishing/metadata/oembed.ts';
 import { cards, pngOf } from '../../../../cards.ts';
 import { corpus } from '../../../../corpus.ts';
 import { quoteAddresses, quotePaths } from '../../../../quotes.ts';

@@ -1,0 +1,169 @@
+import { stringify } from 'yaml';
+import { CLOSERS } from '../../text/quotation-marks.ts';
+import type { Range } from '../../text/range.ts';
+import { paragraphsOf } from '../segment/paragraphs.ts';
+import { SURE } from '../speakers/attribution.ts';
+import type { Statement } from '../statements/statement.ts';
+import { castOf } from './cast.ts';
+import { escapeLineStart, escapeMarkdown, presentable } from './escape-markdown.ts';
+import { type Ids, idOfWords } from './ids.ts';
+
+/** What is known of the text a draft is made of. */
+export interface DraftSource {
+  title: string;
+  /** Of the article: where the text has none, the day of the import. */
+  date: string;
+  /** Of the text itself. */
+  published?: string;
+  publisher?: string;
+  authors?: string[];
+  url?: string;
+}
+
+/** A stretch of a paragraph that is a statement's words. */
+interface Piece {
+  range: Range;
+  statement: number;
+  first: boolean;
+  isDirect: boolean;
+}
+
+const OPENING = new RegExp(
+  `^[\\s\\u200b-\\u200d\\u2060\\ufeff]*(?:''|\`\`|‘‘|[${Object.keys(CLOSERS).join('')}\`])?[\\s\\u200b-\\u200d\\u2060\\ufeff]*`,
+);
+const CLOSING = new RegExp(`^[${Object.values(CLOSERS).join('')}]$`);
+
+/**
+ * A draft article: the paragraphs of `text` with each statement marked where it stands. What is unsure is said in a
+ * comment behind its paragraph, which `check` reports until somebody settles it.
+ */
+export function draftOf(text: string, statements: readonly Statement[], source: DraftSource): string {
+  const cast = castOf(text, statements);
+  const ids: Ids = { taken: new Set() };
+  const names = statements.map((statement) => idOfWords(ids, statement.text));
+  const paragraphs = paragraphsOf(text);
+  const pieces = piecesOf(text, paragraphs, statements);
+  const body = paragraphs.flatMap((paragraph, index) => {
+    const inIt = pieces[index]!;
+    if (index === 0 && !inIt.length && presentable(text.slice(...paragraph)) === source.title) return [];
+    const marked = markedParagraph(text, paragraph, inIt, (piece, words) => {
+      const statement = statements[piece.statement]!;
+      return `:quote[${escapeMarkdown(words)}]{${attributesOf(names[piece.statement]!, statement, cast.idsOf(statement), piece.first)}}`;
+    });
+    const doubts = inIt
+      .filter(({ statement, first }) => first && statements[statement]!.confidence < SURE)
+      .map(({ statement }) => doubtOf(names[statement]!, statements[statement]!));
+    return [marked, ...doubts];
+  });
+  const front = {
+    title: source.title,
+    date: source.date,
+    sources: [
+      {
+        id: 'source',
+        title: source.title,
+        ...(source.publisher && { publisher: source.publisher }),
+        ...(source.authors && { authors: source.authors }),
+        ...(source.published && { date: source.published }),
+        ...(source.url && { url: source.url }),
+      },
+    ],
+    ...(cast.speakers.length && { speakers: cast.speakers }),
+    ...(cast.organizations.length && { organizations: cast.organizations }),
+    ...datesOf(statements),
+    draft: true,
+  };
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+}
+
+/** The statements' ranges by paragraph, in order; a range over several paragraphs is cut, one that overlaps another left out. */
+function piecesOf(text: string, paragraphs: readonly Range[], statements: readonly Statement[]): Piece[][] {
+  const all: Piece[] = statements.flatMap(({ content, kind }, statement) =>
+    content.map(([start, end], index) => {
+      // "said that": the word is the reporter's.
+      const that =
+        kind === 'direct' || index > 0 ? 0 : (/^that\s+/.exec(text.slice(start, start + 10))?.[0].length ?? 0);
+      return { range: [start + that, end], statement, first: index === 0, isDirect: kind === 'direct' };
+    }),
+  );
+  all.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const byParagraph: Piece[][] = paragraphs.map(() => []);
+  let at = 0;
+  let taken = 0;
+  for (const { range, statement, first, isDirect } of all) {
+    while (at < paragraphs.length && paragraphs[at]![1] <= range[0]) at++;
+    let isFirst = first;
+    for (let index = at; index < paragraphs.length && paragraphs[index]![0] < range[1]; index++) {
+      const [start, end] = paragraphs[index]!;
+      const part: Range = [Math.max(start, range[0], taken), Math.min(end, range[1])];
+      if (part[0] >= part[1]) continue;
+      byParagraph[index]!.push({ range: part, statement, first: isFirst, isDirect });
+      isFirst = false;
+      taken = part[1];
+    }
+  }
+  return byParagraph;
+}
+
+function markedParagraph(
+  text: string,
+  [start, end]: Range,
+  pieces: readonly Piece[],
+  mark: (piece: Piece, words: string) => string,
+): string {
+  let markdown = '';
+  let at = start;
+  for (const piece of pieces) {
+    const [from, to] = piece.range;
+    const written = text.slice(from, to);
+    // The page sets the marks of direct words; those of the others are part of the sentence.
+    const words = presentable(piece.isDirect && isOneQuotation(written) ? withoutMarks(written) : written).trim();
+    markdown += escapeMarkdown(presentable(text.slice(at, from)));
+    if (words) markdown += mark(piece, words);
+    at = to;
+  }
+  markdown += escapeMarkdown(presentable(text.slice(at, end)));
+  // A paragraph that begins with a quote begins with its colon, which has to stay.
+  return pieces[0]?.range[0] === start ? markdown.trim() : escapeLineStart(markdown.trim());
+}
+
+/** Words without the mark before them and the one behind, where there is one. */
+function withoutMarks(written: string): string {
+  const inner = written.slice(OPENING.exec(written)![0].length).trimEnd();
+  if (/(?:''|’’)$/.test(inner)) return inner.slice(0, -2);
+  return CLOSING.test(inner.at(-1) ?? '') ? inner.slice(0, -1) : inner;
+}
+
+/** Whether marks around some words belong together: none closes before the end and another opens. */
+function isOneQuotation(written: string): boolean {
+  if (!OPENING.exec(written)![0].trim()) return false;
+  const inner = withoutMarks(written);
+  return !/^[^“«„]*[”»]/.test(inner) && ((inner.match(/"/g)?.length ?? 0) % 2 === 0 || !/^\s*"/.test(written));
+}
+
+function attributesOf(id: string, { kind, date }: Statement, speakers: readonly string[], first: boolean): string {
+  if (!first) return `continues=${id}`;
+  const speaker = speakers.length === 1 ? speakers[0]! : `"${speakers.join(' ')}"`;
+  return [
+    `#${id}`,
+    `speaker=${speaker}`,
+    ...(kind === 'direct' ? [] : [`kind=${kind}`]),
+    ...(date && /^\d{4}-/.test(date) ? [`date=${date}`] : []),
+  ].join(' ');
+}
+
+function doubtOf(id: string, { candidates, speakers, speakerAs, reason }: Statement): string {
+  const who = candidates
+    ? `it may be ${candidates.join(' or ')}`
+    : `it is given to ${speakers.join(' and ') || (speakerAs ?? 'nobody')}`;
+  return `<!-- unsure: #${id}: ${`${who}, because ${reason}`.replace(/-{2,}/g, '–').replace(/[<>]/g, '')} -->`;
+}
+
+function datesOf(statements: readonly Statement[]): { dates?: { date: string; label: string }[] } {
+  const dates = new Map<string, string>();
+  for (const { date, speakers, speakerAs } of statements) {
+    if (date && /^\d{4}-\d{2}-\d{2}$/.test(date) && !dates.has(date))
+      dates.set(date, `What ${speakers.join(' and ') || (speakerAs ?? 'the source')} said`);
+  }
+  return dates.size ? { dates: [...dates].sort().map(([date, label]) => ({ date, label })) } : {};
+}

@@ -1,0 +1,48 @@
+import { isReserved } from '../../text/address-part.ts';
+import { foldLetters } from '../../text/fold.ts';
+
+/** Gives out ids that are unique among themselves, letter case aside. */
+export interface Ids {
+  taken: Set<string>;
+}
+
+const LONGEST = 60;
+
+/** An id for a person or organization: Latin letters and digits, beginning with a letter. */
+export function idOfName(ids: Ids, name: string, fallback: string): string {
+  return unique(ids, withLetterFirst(latin(name), fallback));
+}
+
+/** An id for a quote: its first telling words. */
+export function idOfWords(ids: Ids, text: string): string {
+  const words = latin(text)
+    .split('-')
+    .filter((word) => word.length > 1 && !LITTLE.has(word));
+  return unique(ids, withLetterFirst(words.slice(0, 4).join('-'), 'quote'));
+}
+
+const LITTLE = new Set(
+  'the an and or but of to in on at for with that this is are was were be been it its he she they we you his her their our as by from has have had will would not'.split(
+    ' ',
+  ),
+);
+
+function latin(text: string): string {
+  return foldLetters(text)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function withLetterFirst(id: string, fallback: string): string {
+  const short = id.slice(0, LONGEST).replace(/-[^-]*$/, (end) => (id.length > LONGEST ? '' : end));
+  if (!short) return fallback;
+  return /^[a-z]/.test(short) && !isReserved(short) ? short : `${fallback}-${short}`;
+}
+
+function unique({ taken }: Ids, id: string): string {
+  let one = id;
+  for (let number = 2; taken.has(one); number++) one = `${id}-${number}`;
+  taken.add(one);
+  return one;
+}

@@ -1,0 +1,71 @@
+import { DASHES } from '../../languages/english/words.ts';
+import { looksFinite } from '../../languages/tags.ts';
+import type { Token } from '../../languages/tokens.ts';
+import type { Clause } from './clause.ts';
+import type { Source } from './source.ts';
+
+/** The cue with what belongs to it: its verb, and the source where that stands next to it. Token indices. */
+export interface Group {
+  at: number;
+  start: number;
+  end: number;
+  source: Source;
+}
+
+/** A place where content may begin or end; -1: there is none on this side. */
+export type Edge = number;
+
+/** The group of a cue and its source. `according to X` and `said X` reach to the end of X. */
+export function groupOf(at: number, source: Source): Group {
+  const start = source.side === 'left' ? Math.min(source.start, at) : at;
+  const end = source.side === 'right' ? source.end : at + 1;
+  return { at, start, end, source };
+}
+
+/** Last token of what stands before the group, marks and commas left out, plus one. */
+export function endBefore(clause: Clause, group: Group): Edge {
+  let end = group.start;
+  while (end > clause.from && !endsWords(clause.tokens[end - 1]!)) end--;
+  return end;
+}
+
+/** Whether content may end with a token: a word, a bracket that closes, or anything quoted. */
+export function endsWords(token: Token): boolean {
+  return token.isWord || token.quotation >= 0 || /^[)\]]$/.test(token.text);
+}
+
+/** How many reporting words stand between two places, at most two. */
+export function reportsBetween(clause: Clause, start: Edge, end: Edge): number {
+  let count = 0;
+  for (let at = start; at < end && count < 2; at++) {
+    if (clause.tokens[at]!.quotation < 0 && clause.tokens[at]!.share >= 60) count++;
+  }
+  return count;
+}
+
+export function quoteAhead(clause: Clause, from: number): boolean {
+  if (!clause.hasQuotation) return false;
+  for (let at = from; at < clause.to && at < from + 40; at++) if (clause.tokens[at]!.quotation >= 0) return true;
+  return false;
+}
+
+export function finiteBetween(clause: Clause, start: Edge, end: Edge): boolean {
+  for (let at = start; at < end; at++) if (looksFinite(clause.tokens[at]!)) return true;
+  return false;
+}
+
+export function commasBetween(clause: Clause, start: Edge, end: Edge): number {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++)
+    if (clause.tokens[at]!.text === ',' && clause.tokens[at]!.quotation < 0) count++;
+  return count;
+}
+
+export function dashesBetween(clause: Clause, start: Edge, end: Edge): number {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++)
+    if (DASHES.has(clause.tokens[at]!.text) && clause.tokens[at]!.quotation < 0) count++;
+  return count;
+}
+
+export const SIDES = { left: 1, shared: 2, right: 3, none: 4 };

@@ -1,0 +1,112 @@
+import type { Article, Kind } from '../../article/article.ts';
+import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
+import { type NameParts, nameParts } from '../../corpus/names.ts';
+import { cut } from '../../text/cut.ts';
+import { directionOf } from '../../text/direction.ts';
+import { marksOf } from '../../text/quotation-marks.ts';
+import { wellFormed } from '../../text/well-formed.ts';
+import { writtenDate } from '../../text/written-date.ts';
+import { kindLine, roleLine } from '../words/byline.ts';
+import { wording } from '../words/wording.ts';
+
+/** Everything that the card of a quote shows, and nothing else: two equal contents are one picture. */
+export interface QuoteCard {
+  site: string;
+  direction: 'ltr' | 'rtl';
+  language: string;
+  kind: Kind;
+  text: string;
+  /** Outer quotation marks; empty where the words are not the speaker's own. */
+  marks: readonly [opening: string, closing: string];
+  people: { name: NameParts; role: string }[];
+  foot: string[];
+}
+
+/** Everything that the card of an article shows. */
+export interface ArticleCard {
+  site: string;
+  direction: 'ltr' | 'rtl';
+  language: string;
+  title: string;
+  deck: string;
+  label: string[];
+  /** A rule for each quote, as long as its words; `first` where another speaker begins. */
+  score: { kind: Kind; words: number; first: boolean }[];
+}
+
+export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
+  const { language, kind, source, corrections } = quote;
+  const date = writtenDate(quote.date, site.language);
+  const from = source && cut(source.publisher ?? source.title, 34);
+  const last = corrections.at(-1);
+  return clean({
+    site: site.title,
+    direction: directionOf(quote.text, language),
+    language,
+    kind,
+    text: quote.text,
+    marks: kind === 'direct' ? marksOf(language) : ['', ''],
+    people: quote.voices.map((voice) => ({
+      name: nameParts(voice.speaker),
+      role: cut(capitalized(roleLine(voice)), 150),
+    })),
+    foot: [
+      `${kindLine(quote)}. ${from === undefined ? '' : `${from}, `}${date}`,
+      ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
+    ],
+  });
+}
+
+export function articleCard(article: Article, quotes: readonly AttributedQuote[], site: Site): ArticleCard {
+  const language = article.language ?? site.language;
+  const speakerOf = (quote: AttributedQuote | undefined) => quote?.voices.map(({ speaker }) => speaker.id).join();
+  const last = article.corrections.filter(({ quote }) => quote === undefined).at(-1);
+  return clean({
+    site: site.title,
+    direction: directionOf(article.title, language),
+    language,
+    title: article.title,
+    deck: article.summary ?? '',
+    label: [
+      wording.analysis,
+      writtenDate(article.date, site.language),
+      ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
+    ],
+    score: quotes.map((quote, i) => ({
+      kind: quote.kind,
+      words: quote.words.all,
+      first: speakerOf(quote) !== speakerOf(quotes[i - 1]),
+    })),
+  });
+}
+
+/** Every text of a card, for its fonts. Small capitals need the capitals, a cut text the ellipsis. */
+export function textOf(card: QuoteCard | ArticleCard): string {
+  const texts =
+    'text' in card
+      ? [
+          card.text,
+          ...card.marks,
+          ...card.people.flatMap(({ name, role }) => [
+            name.before,
+            name.family,
+            name.family.toUpperCase(),
+            name.after,
+            role,
+          ]),
+          ...card.foot,
+        ]
+      : [card.title, card.deck, ...card.label];
+  return [card.site, ...texts, '…', wording.more(0), '0123456789'].join(' ');
+}
+
+/** Composed letters: a font has `é` more often than an `e` and the accent for it. */
+function clean<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, part) =>
+    typeof part === 'string' ? wellFormed(part).normalize('NFC') : part,
+  );
+}
+
+function capitalized(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

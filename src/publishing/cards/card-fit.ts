@@ -1,0 +1,53 @@
+import type { Node, Renderer } from '@takumi-rs/core';
+import { atWord, countGraphemes } from '../../text/cut.ts';
+import { box } from './card-node.ts';
+import { cardCss, grid } from './card-style.ts';
+
+/** How high a part of a card becomes. */
+export type Measure = (node: Node) => Promise<number>;
+
+export function measureWith(renderer: Renderer): Measure {
+  return async (node) => {
+    // Inside a card, as it will be drawn: its fonts and its way to break words are those of the sheet.
+    const { children } = await renderer.measure(box('card', [node]), { width: grid.width, css: [cardCss] });
+    return children[0]?.height ?? 0;
+  };
+}
+
+/** The first of some ways to set a part that is no higher than `height`; the last one if none is. */
+export async function firstThatFits<Way>(
+  ways: readonly Way[],
+  height: number,
+  measure: (way: Way) => Promise<number>,
+): Promise<{ way: Way; fits: boolean }> {
+  for (const way of ways) if ((await measure(way)) <= height) return { way, fits: true };
+  return { way: ways.at(-1)!, fits: false };
+}
+
+/**
+ * The longest beginning of a text that fits, cut after a whole word and marked with an ellipsis.
+ * `longest` is how many characters could fit at all.
+ */
+export async function longestThatFits(
+  text: string,
+  longest: number,
+  fits: (text: string) => Promise<boolean>,
+): Promise<string> {
+  const beginning = (count: number) => `${atWord(text, offsetOf(text, count))}…`;
+  let least = 1;
+  let most = Math.min(longest, countGraphemes(text.slice(0, longest * 4)));
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (await fits(beginning(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return beginning(least);
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function offsetOf(text: string, count: number): number {
+  let seen = 0;
+  for (const { index } of graphemes.segment(text)) if (seen++ === count) return index;
+  return text.length;
+}

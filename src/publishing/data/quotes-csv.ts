@@ -1,0 +1,50 @@
+import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
+import { csv } from '../../text/csv.ts';
+import type { Addresses } from '../addresses.ts';
+
+const several = '; ';
+
+/** The columns, each with what it holds of a quote. */
+const columns: [name: string, value: (quote: AttributedQuote, addresses: Addresses) => string | undefined][] = [
+  ['id', ({ key }) => key],
+  ['speaker', ({ voices }) => voices.map(({ speaker }) => speaker.name).join(several)],
+  [
+    'role',
+    ({ voices }) =>
+      voices
+        .map(({ role }) => role ?? '')
+        .filter(Boolean)
+        .join(several),
+  ],
+  [
+    'organization',
+    ({ voices }) =>
+      voices
+        .map(({ organization }) => organization?.name ?? '')
+        .filter(Boolean)
+        .join(several),
+  ],
+  ['date', ({ date }) => date],
+  ['kind', ({ kind }) => kind],
+  ['text', ({ text }) => text],
+  ['language', ({ language }) => language],
+  ['original', ({ quote }) => quote.original],
+  ['occasion', ({ quote }) => quote.occasion],
+  ['via', ({ via }) => via?.name],
+  ['source', ({ source }) => source?.title],
+  ['source_publisher', ({ source }) => source?.publisher],
+  ['source_date', ({ source }) => source?.date],
+  ['source_url', ({ source }) => source?.url],
+  ['article', ({ article }) => article.title],
+  ['article_date', ({ article }) => article.date],
+  ['corrections', ({ corrections }) => corrections.map(({ date, note }) => `${date}: ${note}`).join(several)],
+  ['url', ({ article, id }, addresses) => addresses.quote(article.slug, id)],
+];
+
+/** The text of `/quotes.csv`: a row for each quote. */
+export function quotesCsv(quotes: Corpus['quotes'], addresses: Addresses): string {
+  return csv([
+    columns.map(([name]) => name),
+    ...quotes.map((quote) => columns.map(([, value]) => value(quote, addresses) ?? '')),
+  ]);
+}

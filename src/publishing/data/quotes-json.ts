@@ -1,0 +1,71 @@
+import type { Source } from '../../article/article.ts';
+import type { AttributedQuote, Corpus, Speaker, Voice } from '../../corpus/corpus.ts';
+import { wellFormedJson } from '../../text/well-formed.ts';
+import type { Addresses } from '../addresses.ts';
+import type { QuoteEntry, QuotesFile, SpeakerEntry } from './quotes-schema.ts';
+
+/** The text of `/quotes.json` (see `quotes-schema.ts`). */
+export function quotesJson(corpus: Corpus, addresses: Addresses): string {
+  const { title, description, language, publisher } = corpus.site;
+  const file: QuotesFile = {
+    version: 1,
+    site: { title, description, url: addresses.home(), language, publisher: publisher.name },
+    quotes: corpus.quotes.map((quote) => quoteEntry(quote, addresses)),
+  };
+  return wellFormedJson(file);
+}
+
+/** One quote as data. */
+export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteEntry {
+  const { article, voices, source, via } = quote;
+  const { occasion, original } = quote.quote;
+  const [first] = voices;
+  // One role stands for all only where all have it; else each speaker carries their own.
+  const sameRole = voices.every(({ role }) => role === first?.role);
+  const sameOrganization = voices.every(({ organization }) => organization?.name === first?.organization?.name);
+  return {
+    id: quote.key,
+    url: addresses.quote(article.slug, quote.id),
+    article: {
+      slug: article.slug,
+      title: article.title,
+      url: addresses.article(article.slug),
+      date: article.date,
+    },
+    kind: quote.kind,
+    text: quote.text,
+    spans: quote.quote.spans.map(({ text }) => text),
+    speakers: voices.map(({ speaker, role, organization }) => ({
+      ...speakerEntry(speaker, quote),
+      ...(!sameRole && role !== undefined && { role }),
+      ...(!sameOrganization && organization && { organization: organizationEntry(organization) }),
+    })),
+    ...(sameRole && first?.role !== undefined && { role: first.role }),
+    ...(sameOrganization && first?.organization && { organization: organizationEntry(first.organization) }),
+    date: quote.date,
+    ...(occasion !== undefined && { occasion }),
+    ...(source && { source: sourceEntry(source) }),
+    ...(via && { via: speakerEntry(via, quote) }),
+    language: quote.language,
+    ...(original !== undefined && { original }),
+    ...(quote.corrections.length > 0 && { corrections: quote.corrections.map(({ date, note }) => ({ date, note })) }),
+  };
+}
+
+function speakerEntry(speaker: Speaker, { article }: AttributedQuote): SpeakerEntry {
+  const { id, name, family, kind } = speaker;
+  return {
+    id: kind === 'anonymous' ? `${article.slug}/${id}` : id,
+    name,
+    ...(kind === 'person' && family !== undefined && { family }),
+    kind,
+  };
+}
+
+function organizationEntry({ id, name }: NonNullable<Voice['organization']>) {
+  return { ...(id !== undefined && { id }), name };
+}
+
+function sourceEntry({ place: _, authors, ...source }: Source): NonNullable<QuoteEntry['source']> {
+  return { ...source, ...(authors.length > 0 && { authors }) };
+}

@@ -1,0 +1,64 @@
+import type { Article, Piece } from '../../article/article.ts';
+import type { AttributedQuote } from '../../corpus/corpus.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import { marksOf } from '../../text/quotation-marks.ts';
+import { wellFormed } from '../../text/well-formed.ts';
+import { writtenDate } from '../../text/written-date.ts';
+import type { Addresses } from '../addresses.ts';
+import { kindLine, namesOf, roleLine } from '../words/byline.ts';
+import { wording } from '../words/wording.ts';
+
+/** What an article's body needs to be shown away from its page. */
+export interface Away {
+  article: Article;
+  /** The quotes of the article by id. */
+  quotes: ReadonlyMap<string, AttributedQuote>;
+  /** The language of our own words. */
+  language: string;
+  addresses: Addresses;
+}
+
+/** The whole body of an article as HTML that stands alone: every address absolute, every quote with its speaker. */
+export function articleHtml(away: Away): string {
+  return away.article.blocks
+    .map((block) =>
+      block.kind === 'prose' ? piecesHtml(block.pieces, away) : calloutHtml(block.quote, block.span, away),
+    )
+    .join('\n');
+}
+
+/** HTML with its holes filled; a quote that the corpus does not know leaves nothing. */
+export function piecesHtml(pieces: readonly Piece[], away: Away): string {
+  return pieces
+    .map((piece) => {
+      if ('html' in piece) return wellFormed(piece.html);
+      if ('address' in piece) return escapeHtml(away.addresses.resolve(away.article, piece.address));
+      return inlineHtml(piece.quote, piece.span, away);
+    })
+    .join('');
+}
+
+function calloutHtml(id: string, span: number, away: Away): string {
+  const quote = away.quotes.get(id);
+  if (!quote) return '';
+  const url = escapeHtml(away.addresses.quote(quote.article.slug, id));
+  const words = piecesHtml(quote.quote.spans[span]?.pieces ?? [], away);
+  return `<figure><blockquote cite="${url}" lang="${escapeHtml(quote.language)}">${words}</blockquote><figcaption>${captionHtml(quote, away)}</figcaption></figure>`;
+}
+
+function inlineHtml(id: string, span: number, away: Away): string {
+  const quote = away.quotes.get(id);
+  if (!quote) return '';
+  const words = piecesHtml(quote.quote.spans[span]?.pieces ?? [], away);
+  const [opening, closing] = quote.kind === 'direct' ? marksOf(quote.language) : ['', ''];
+  return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>`;
+}
+
+/** Who, as what, when, of what kind, with a link to the quote and its corrections. */
+export function captionHtml(quote: AttributedQuote, { addresses, language }: Omit<Away, 'article' | 'quotes'>): string {
+  const url = escapeHtml(addresses.quote(quote.article.slug, quote.id));
+  const roles = quote.voices.map(roleLine).filter(Boolean).join('; ');
+  const notes = quote.corrections.map(({ date, note }) => `. ${wording.correction(writtenDate(date, language), note)}`);
+  const facts = [...(roles ? [roles] : []), writtenDate(quote.date, language)].join(', ');
+  return `— <a href="${url}">${escapeHtml(namesOf(quote, language))}</a>, ${escapeHtml(facts)}. ${kindLine(quote)}${escapeHtml(notes.join(''))}`;
+}

@@ -1,0 +1,126 @@
+import type { Article } from '../../article/article.ts';
+import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
+import { cut } from '../../text/cut.ts';
+import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
+import { writtenDate } from '../../text/written-date.ts';
+import { writtenList } from '../../text/written-list.ts';
+import type { Addresses } from '../addresses.ts';
+import { printedName } from '../words/author-name.ts';
+import { namesOf } from '../words/byline.ts';
+import { shownWords } from '../words/shown-words.ts';
+import { quoteDescription, quoteTitle } from '../words/titles.ts';
+import { wording } from '../words/wording.ts';
+import { articleHtml, captionHtml } from './article-html.ts';
+
+/** A feed before it is written in a format. All addresses are absolute. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page that it follows. */
+  home: string;
+  rss: string;
+  json: string;
+  language: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** The permalink, forever also the identity of the entry. */
+  url: string;
+  title: string;
+  /** Who wrote the article or said the quote, in one name: readers show only the first. */
+  creator?: string;
+  /** Calendar dates, maybe partial. */
+  date: string;
+  updated?: string;
+  summary: string;
+  html: string;
+  text: string;
+  language: string;
+  tags: string[];
+  image: string;
+}
+
+/** Readers keep what they have seen; a feed need not carry years of full texts. */
+const longest = 100;
+
+/** The site's feed: its articles, newest first, in full. */
+export function siteFeed(corpus: Corpus, addresses: Addresses): Feed {
+  const { site, articles, quotes } = corpus;
+  const recent = articles.slice(0, longest);
+  const bySlug = new Map<string, Map<string, AttributedQuote>>(recent.map(({ slug }) => [slug, new Map()]));
+  for (const quote of quotes) bySlug.get(quote.article.slug)?.set(quote.id, quote);
+  return {
+    title: site.title,
+    description: site.description,
+    home: addresses.home(),
+    rss: addresses.file('rss.xml'),
+    json: addresses.file('feed.json'),
+    language: site.language,
+    entries: recent.map((article) => articleEntry(article, bySlug.get(article.slug) ?? new Map(), site, addresses)),
+  };
+}
+
+/** A speaker's feed: each of their quotes, newest first. */
+export function speakerFeed(speaker: Speaker, site: Site, addresses: Addresses): Feed {
+  return {
+    title: wording.quotesOf(speaker.name, site.title),
+    description: wording.quotesDescription(speaker.name, site.title),
+    home: addresses.speaker(speaker.id),
+    rss: addresses.speakerFile(speaker.id, 'rss.xml'),
+    json: addresses.speakerFile(speaker.id, 'feed.json'),
+    language: site.language,
+    entries: speaker.quotes
+      .toSorted((a, b) => (a.article.date < b.article.date ? 1 : a.article.date > b.article.date ? -1 : 0))
+      .slice(0, longest)
+      .map((quote) => quoteEntry(quote, site, addresses)),
+  };
+}
+
+function articleEntry(
+  article: Article,
+  quotes: ReadonlyMap<string, AttributedQuote>,
+  site: Site,
+  addresses: Addresses,
+): FeedEntry {
+  const { slug, title, summary, date, updated, authors, tags } = article;
+  const corrections = article.corrections.filter(({ quote }) => quote === undefined);
+  const notes = corrections.map(
+    ({ date, note }) => `<p>${escapeHtml(wording.correction(writtenDate(date, site.language), note))}</p>`,
+  );
+  const words = [...quotes.values()].map((quote) => `${namesOf(quote, site.language)}: ${shownWords(quote)}`);
+  return {
+    url: addresses.article(slug),
+    title,
+    ...(authors.length > 0 && { creator: writtenList(authors.map(printedName), site.language) }),
+    date,
+    ...(updated !== undefined && { updated }),
+    summary: cut(summary ?? words[0] ?? title, 500),
+    html: articleHtml({ article, quotes, language: site.language, addresses }) + notes.join(''),
+    text: [...(summary === undefined ? [] : [summary]), ...words].join('\n\n'),
+    language: article.language ?? site.language,
+    tags,
+    image: addresses.articleFile(slug, 'card.png'),
+  };
+}
+
+/** Its date is that of the article: feeds are ordered by when something appeared here; the day it was said is in the caption. */
+function quoteEntry(quote: AttributedQuote, site: Site, addresses: Addresses): FeedEntry {
+  const { article, source } = quote;
+  const url = addresses.article(article.slug);
+  const caption = captionHtml(quote, { addresses, language: site.language });
+  const from = source?.url === undefined ? '' : ` <a href="${escapeHtml(source.url)}">${escapeHtml(source.title)}</a>`;
+  return {
+    url: addresses.quote(article.slug, quote.id),
+    title: quoteTitle(quote, site),
+    creator: namesOf(quote, site.language),
+    date: article.date,
+    ...(article.updated !== undefined && { updated: article.updated }),
+    summary: quoteDescription(quote, site),
+    html: `<blockquote lang="${escapeHtml(quote.language)}">${paragraphsHtml(shownWords(quote))}</blockquote><p>${caption}.${from}</p><p><a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a></p>`,
+    text: shownWords(quote),
+    language: quote.language,
+    tags: article.tags,
+    image: addresses.quoteFile(article.slug, quote.id, 'card.png'),
+  };
+}

@@ -1,0 +1,43 @@
+import { escapeHtml } from '../../text/escape.ts';
+import { scriptJson } from '../../text/script-json.ts';
+import { wellFormed } from '../../text/well-formed.ts';
+
+/** One element of a page's head. `text` is plain text; `json` is safe inside a script element as it stands. */
+export type HeadTag =
+  | { tag: 'title'; text: string }
+  | { tag: 'meta' | 'link'; attributes: Record<string, string> }
+  | { tag: 'script'; attributes: { type: 'application/ld+json' }; json: string };
+
+export function title(text: string): HeadTag {
+  return { tag: 'title', text: wellFormed(text) };
+}
+
+export function meta(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { name, content: wellFormed(content) } };
+}
+
+/** Open Graph uses `property` where HTML has `name`. */
+export function property(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { property: name, content: wellFormed(content) } };
+}
+
+export function link(rel: string, href: string, more: { type?: string; title?: string } = {}): HeadTag {
+  return { tag: 'link', attributes: { rel, href, ...more, ...(more.title && { title: wellFormed(more.title) }) } };
+}
+
+export function jsonLd(node: object): HeadTag {
+  return { tag: 'script', attributes: { type: 'application/ld+json' }, json: scriptJson(node) };
+}
+
+/** A head as HTML, for whoever has no template to print it. */
+export function printHead(tags: readonly HeadTag[]): string {
+  return tags
+    .map((tag) => {
+      if (tag.tag === 'title') return `<title>${escapeHtml(tag.text)}</title>`;
+      const attributes = Object.entries(tag.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+      return tag.tag === 'script'
+        ? `<script${attributes.join('')}>${tag.json}</script>`
+        : `<${tag.tag}${attributes.join('')}>`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,155 @@
+import type { Article } from '../../article/article.ts';
+import type { AttributedQuote, Corpus, Organization, Site, Speaker } from '../../corpus/corpus.ts';
+import { cut } from '../../text/cut.ts';
+import type { Addresses } from '../addresses.ts';
+import { namesOf } from '../words/byline.ts';
+import { shownWords } from '../words/shown-words.ts';
+import { quoteDescription, quoteTitle } from '../words/titles.ts';
+import { wording } from '../words/wording.ts';
+import { citationTags } from './citation-tags.ts';
+import { type HeadTag, jsonLd, link, meta, property, title } from './head-tag.ts';
+import { articleLd, quotationLd } from './json-ld.ts';
+import { organizationPageLd, speakerPageLd } from './json-ld-people.ts';
+
+/** What any page says of itself. */
+export interface PageFacts {
+  title: string;
+  description: string;
+  /** Its canonical address. */
+  url: string;
+  /** The language of its words, where it is not the site's. */
+  language?: string;
+}
+
+/** The head of a page without a kind of its own: the front page, lists, search. */
+export function pageHead(page: PageFacts, site: Site, addresses: Addresses): HeadTag[] {
+  return [
+    ...basics(page, site),
+    property('og:type', 'website'),
+    ...openGraph(page, site),
+    ...feeds(site.title, (name) => addresses.file(name)),
+  ];
+}
+
+export function articleHead(article: Article, corpus: Corpus, addresses: Addresses): HeadTag[] {
+  const { site } = corpus;
+  const url = addresses.article(article.slug);
+  const description = cut(article.summary ?? site.description, 300);
+  const page = { title: article.title, description, url, language: article.language ?? site.language };
+  return [
+    ...basics(page, site),
+    property('og:type', 'article'),
+    ...openGraph(page, site),
+    ...times(article),
+    ...article.tags.map((tag) => property('article:tag', tag)),
+    ...card(addresses.articleFile(article.slug, 'card.png'), `${article.title}. ${description}`),
+    ...citationTags(article, url, corpus),
+    ...feeds(site.title, (name) => addresses.file(name)),
+    jsonLd(articleLd(article, corpus, addresses)),
+  ];
+}
+
+/** The head of a quote page: canonical is itself, so that every quote of an article keeps a card of its own. */
+export function quoteHead(quote: AttributedQuote, corpus: Corpus, addresses: Addresses): HeadTag[] {
+  const { site } = corpus;
+  const { article } = quote;
+  const url = addresses.quote(article.slug, quote.id);
+  const page = {
+    title: quoteTitle(quote, site),
+    description: quoteDescription(quote, site),
+    url,
+    language: quote.language,
+  };
+  const alternative = `${namesOf(quote, site.language)}: ${shownWords(quote).replaceAll('\n\n', ' ')}`;
+  return [
+    ...basics(page, site),
+    property('og:type', 'article'),
+    ...openGraph(page, site),
+    ...times(article),
+    ...card(addresses.quoteFile(article.slug, quote.id, 'card.png'), alternative),
+    ...citationTags(article, url, corpus),
+    link('alternate', addresses.quoteFile(article.slug, quote.id, 'oembed.json'), {
+      type: 'application/json+oembed',
+      title: page.title,
+    }),
+    ...feeds(site.title, (name) => addresses.file(name)),
+    jsonLd(quotationLd(quote, site, addresses)),
+  ];
+}
+
+export function speakerHead(speaker: Speaker, site: Site, addresses: Addresses): HeadTag[] {
+  const { name } = speaker;
+  const page = {
+    title: wording.quotesOf(name, site.title),
+    description: wording.quotesDescription(name, site.title),
+    url: addresses.speaker(speaker.id),
+  };
+  return [
+    ...basics({ ...page, title: name }, site),
+    property('og:type', 'profile'),
+    ...openGraph({ ...page, title: name }, site),
+    ...feeds(page.title, (file) => addresses.speakerFile(speaker.id, file)),
+    jsonLd(speakerPageLd(speaker, addresses)),
+  ];
+}
+
+export function organizationHead(organization: Organization, site: Site, addresses: Addresses): HeadTag[] {
+  const { id, name } = organization;
+  const page = {
+    title: name,
+    description: wording.quotesDescription(name, site.title),
+    url: addresses.organization(id),
+  };
+  return [...pageHead(page, site, addresses), jsonLd(organizationPageLd(organization, addresses))];
+}
+
+function basics(page: PageFacts, site: Site): HeadTag[] {
+  return [
+    title(page.title === site.title ? page.title : `${page.title} · ${site.title}`),
+    meta('description', page.description),
+    link('canonical', page.url),
+  ];
+}
+
+function openGraph({ title, description, url, language }: PageFacts, site: Site): HeadTag[] {
+  return [
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', url),
+    property('og:site_name', site.title),
+    property('og:locale', localeOf(language ?? site.language)),
+  ];
+}
+
+/** A picture of the words, with all of them as its text. The two Twitter tags are those that Open Graph cannot say. */
+function card(url: string, alternative: string): HeadTag[] {
+  return [
+    property('og:image', url),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', alternative),
+    meta('twitter:card', 'summary_large_image'),
+    meta('twitter:image:alt', cut(alternative, 420)),
+  ];
+}
+
+function times({ date, updated }: Article): HeadTag[] {
+  return [
+    property('article:published_time', date),
+    ...(updated !== undefined ? [property('article:modified_time', updated)] : []),
+  ];
+}
+
+function feeds(name: string, address: (file: string) => string): HeadTag[] {
+  return [
+    link('alternate', address('rss.xml'), { type: 'application/rss+xml', title: name }),
+    link('alternate', address('feed.json'), { type: 'application/feed+json', title: name }),
+  ];
+}
+
+/** Open Graph wants a territory: `en` → `en_US`, `zh-Hans` → `zh_CN`. */
+function localeOf(language: string): string {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? name : `${name}_${region}`;
+}

@@ -1,0 +1,111 @@
+import type { CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
+import type { Article, Correction, Source } from '../../article/article.ts';
+import type { AttributedQuote, Corpus, Site } from '../../corpus/corpus.ts';
+import { sameName } from '../../corpus/names.ts';
+import type { Addresses } from '../addresses.ts';
+import { printedName } from '../words/author-name.ts';
+import { kindLine } from '../words/byline.ts';
+import { publisherLd, voicesLd } from './json-ld-people.ts';
+
+/**
+ * The root node of an article page. Its type is the plain string `NewsArticle`, because readers of link previews
+ * look for exactly that; that it is analysis is the additional type.
+ */
+export function articleLd(
+  article: Article,
+  corpus: Corpus,
+  addresses: Addresses,
+): WithContext<Exclude<NewsArticle, string>> {
+  const { site } = corpus;
+  const url = addresses.article(article.slug);
+  const corrections = article.corrections.filter(({ quote }) => quote === undefined);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    additionalType: 'https://schema.org/AnalysisNewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    ...(article.summary !== undefined && { description: article.summary }),
+    inLanguage: article.language ?? site.language,
+    datePublished: article.date,
+    dateModified: article.updated ?? article.date,
+    ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
+    publisher: publisherLd(article, site, addresses),
+    image: {
+      '@type': 'ImageObject',
+      url: addresses.articleFile(article.slug, 'card.png'),
+      width: '1200',
+      height: '630',
+    },
+    ...(article.tags.length > 0 && { keywords: article.tags }),
+    ...(article.sources.length > 0 && { citation: article.sources.map(sourceLd) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
+    hasPart: article.quotes.map(({ id }) => ({
+      '@type': 'Quotation' as const,
+      '@id': addresses.quote(article.slug, id),
+    })),
+  };
+}
+
+/** The root node of a quote page. The speaker is its creator and speaks it; whose wording it is stands in words. */
+export function quotationLd(
+  quote: AttributedQuote,
+  site: Site,
+  addresses: Addresses,
+): WithContext<Exclude<Quotation, string>> {
+  const { article, source, corrections } = quote;
+  const { original } = quote.quote;
+  const url = addresses.quote(article.slug, quote.id);
+  const speakers = voicesLd(quote, addresses);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Quotation',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    text: quote.text,
+    inLanguage: quote.language,
+    disambiguatingDescription: kindLine(quote),
+    creator: speakers,
+    spokenByCharacter: speakers,
+    datePublished: quote.date,
+    isPartOf: {
+      '@type': 'NewsArticle',
+      '@id': addresses.article(article.slug),
+      url: addresses.article(article.slug),
+      headline: article.title,
+      datePublished: article.date,
+      ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
+    },
+    publisher: publisherLd(article, site, addresses),
+    image: addresses.quoteFile(article.slug, quote.id, 'card.png'),
+    ...(source && { isBasedOn: sourceLd(source) }),
+    ...(original !== undefined && { translationOfWork: { '@type': 'Quotation' as const, text: original } }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
+  };
+}
+
+function authorLd(name: string, { publisher, title }: Site) {
+  const printed = printedName(name);
+  const isBody = [publisher.name, title].some((body) => sameName(body) === sameName(printed));
+  return isBody ? { '@type': 'Organization' as const, name: printed } : { '@type': 'Person' as const, name: printed };
+}
+
+function sourceLd(source: Source): Exclude<CreativeWork, string> {
+  const { title, publisher, authors, date, url, archived } = source;
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...(url !== undefined && { url }),
+    ...(archived !== undefined && { archivedAt: archived }),
+    ...(date !== undefined && { datePublished: date }),
+    ...(publisher !== undefined && { publisher: { '@type': 'Organization' as const, name: publisher } }),
+    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person' as const, name })) }),
+  };
+}
+
+function correctionLd({ date, note }: Correction): Exclude<CorrectionComment, string> {
+  return { '@type': 'CorrectionComment', text: note, datePublished: date };
+}

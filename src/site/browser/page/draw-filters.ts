@@ -1,0 +1,55 @@
+import type { Around, Choice } from '../messages.ts';
+import { drawWords } from '../search-words.ts';
+import { isDrawn, nameNode, nextFrame, node } from './nodes.ts';
+
+/** Shows what can be chosen, with the numbers for the query at hand. */
+export function drawFilters(form: HTMLFormElement, { filters, chips }: Around): void {
+  form.querySelector('summary')!.textContent = drawWords.filters(chips.length);
+  drawSpeakers(form.querySelector('[data-speakers]')!, filters.speakers);
+  form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
+  for (const place of form.querySelectorAll<HTMLElement>('[data-count]'))
+    place.textContent = String(filters.kinds?.[place.dataset['count']!] ?? '');
+}
+
+/** The long lists, one in a frame. */
+export async function drawLists(form: HTMLFormElement, { filters }: Around): Promise<void> {
+  await nextFrame();
+  drawSelect(form.querySelector('[name=organization]')!, filters.organizations);
+  await nextFrame();
+  drawSelect(form.querySelector('[name=article]')!, filters.articles);
+}
+
+function drawSpeakers(list: HTMLElement, speakers: Choice[]): void {
+  if (isDrawn(list, speakers)) return;
+  const focused = list.contains(document.activeElement) && (document.activeElement as HTMLInputElement).value;
+  list.replaceChildren(
+    ...speakers.map(({ value, name, chosen, count, note }) => {
+      const box = node('input', { type: 'checkbox', name: 'speaker', value });
+      box.checked = chosen;
+      return node(
+        'li',
+        {},
+        node(
+          'label',
+          { 'data-speaker': value },
+          box,
+          node('span', {}, nameNode(name), ...(note ? [' ', node('small', {}, note)] : [])),
+          node('span', { class: 'n' }, count === undefined ? '' : String(count)),
+        ),
+      );
+    }),
+  );
+  for (const box of list.querySelectorAll('input')) if (box.value === focused) box.focus();
+}
+
+function drawSelect(select: HTMLSelectElement, choices: Choice[] = []): void {
+  if (isDrawn(select, choices)) return;
+  select.replaceChildren(
+    new Option(drawWords.any, ''),
+    ...choices.map(({ value, name, count, chosen }) => {
+      const option = new Option(count === undefined ? name.before : `${name.before} (${count})`, value, chosen, chosen);
+      option.disabled = count === undefined;
+      return option;
+    }),
+  );
+}

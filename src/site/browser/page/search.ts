@@ -1,0 +1,248 @@
+import { readState, type SearchState, writeState } from '../../../search/state.ts';
+import type { Around, Choice, Results, Way } from '../messages.ts';
+import { drawWords } from '../search-words.ts';
+import { ask, keepForOffline, onBroken } from './ask.ts';
+import { drawFilters, drawLists } from './draw-filters.ts';
+import { drawRows } from './draw-rows.ts';
+import { link, nameNode, nextFrame, node } from './nodes.ts';
+import { save } from './save.ts';
+
+const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
+const form = find<HTMLFormElement>('[data-search]');
+const typedName = find<HTMLInputElement>('[data-speaker-search]');
+const status = find('[data-status]');
+const chips = find('[data-chips]');
+const aside = find('[data-aside]');
+const place = find('[data-results]');
+const pattern = find<HTMLTemplateElement>('[data-pattern]');
+const standing = [...place.childNodes];
+const [restingTitle, restingStatus] = [document.title, status.textContent];
+const atOnce = 30;
+
+/** What is asked: the same as the address says, as soon as typing pauses. */
+let state = readState(new URLSearchParams(location.search));
+/** While somebody types, the address changes in place; the next thing asked is a step of its own in the history. */
+let isTyping = false;
+/** How the address is still to be written. */
+let unwritten: 'pushState' | 'replaceState' | undefined;
+/** What is kept for offline is fetched after the first answer, not beside it. */
+const allDrawn = Promise.withResolvers<void>();
+void allDrawn.promise.then(keepForOffline);
+let shown = 0;
+let pause = 0;
+
+function run(): void {
+  shown = atOnce;
+  ask({ want: 'results', state, from: 0, to: shown }, draw);
+}
+
+/** Takes a step: what is asked and the address change together. */
+function go(next: SearchState, typing = false): void {
+  if (!typing) writeAddress();
+  unwritten ??= typing && isTyping ? 'replaceState' : 'pushState';
+  isTyping = typing;
+  state = next;
+  if (!typing) writeAddress();
+  run();
+}
+
+/** Browsers let an address change only so often: while somebody types, it waits for a pause. */
+function writeAddress(): void {
+  const address = writeState(state).toString();
+  if (unwritten && address !== location.search.slice(1))
+    history[unwritten](null, '', location.pathname + (address && `?${address}`));
+  unwritten = undefined;
+}
+
+function chooseFirst(speakers: Choice[]): void {
+  const first = speakers.find(({ chosen }) => !chosen);
+  if (!first) return;
+  typedName.value = '';
+  const address = writeState(state);
+  address.append('speaker', first.value);
+  go(readState(address));
+}
+
+function setControls(): void {
+  const address = writeState(state);
+  for (const control of form.elements as HTMLCollectionOf<HTMLInputElement>) {
+    if (control.type === 'radio') control.checked = control.value === state.by;
+    else if (control.type === 'checkbox') control.checked = address.getAll(control.name).includes(control.value);
+    else if (control.name) control.value = address.get(control.name) ?? '';
+  }
+}
+
+form.addEventListener('input', ({ target }) => {
+  const { name, type, value, checked } = target as HTMLInputElement;
+  if (target === typedName) return askAround(drawChoices);
+  const address = writeState(state);
+  if (type === 'checkbox' && checked) address.append(name, value);
+  else if (type === 'checkbox') address.delete(name, value);
+  else address.set(name, value);
+  go(readState(address), type === 'search' || type === 'text');
+});
+form.addEventListener('change', () => {
+  isTyping = false;
+  writeAddress();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  isTyping = false;
+  writeAddress();
+  run();
+});
+typedName.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  // Asked again, for the list on the screen may still be that of fewer letters, and its first name somebody else's.
+  if (typedName.value) askAround(({ filters }) => chooseFirst(filters.speakers));
+});
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('a, button');
+  if (target?.dataset['save'])
+    ask({ want: target.dataset['save'] as 'csv', state }, ({ file, failed }, want) => {
+      if (file) save(file, want);
+      else status.textContent = failed ?? null;
+    });
+  // A link that leads to another search is a step here; with a key held it opens where the reader wants it.
+  const isHere = target instanceof HTMLAnchorElement && target.pathname === location.pathname && !target.hash;
+  if (!isHere || !target.closest('main') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(readState(new URLSearchParams(target.search)));
+  setControls();
+  status.focus();
+});
+addEventListener('popstate', () => {
+  state = readState(new URLSearchParams(location.search));
+  isTyping = false;
+  unwritten = undefined;
+  setControls();
+  run();
+});
+
+function draw(results: Results): void {
+  const { asked, rows, title, left } = results;
+  clearTimeout(pause);
+  pause = window.setTimeout(() => drawAround(results), isTyping ? 250 : 0);
+  document.title = title ? `${title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
+  aside.replaceChildren(...aside.querySelectorAll('.named'), ...waysOn(results));
+  place.classList.toggle('beside', results.beside > 0);
+  void drawRows(place, pattern, rows, false).then((first) => first && offerMore(left));
+  if (rows.length) return;
+  if (!asked) place.replaceChildren(...standing);
+  // The reasons of the last search stay until those of this one come.
+  else if (!place.querySelector('.why')) place.replaceChildren();
+}
+
+/** The number and all around the results wait until typing pauses; so a screen reader is not interrupted at every key either. */
+function drawAround({ failed, choose, asked, summary, rows }: Results): void {
+  writeAddress();
+  status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
+  askAround((around) => {
+    drawChips(around.chips, rows.length > 0);
+    drawNamed(around.named);
+    // At once, for in a frame from now these may be the reasons of an older search.
+    if (around.why.reasons.length) place.replaceChildren(whyNothing(around.why));
+    void drawChoices(around).then(allDrawn.resolve);
+  });
+}
+
+/** Asks what stands around the results; where that does not come, what is drawn stays. */
+function askAround(then: (around: Around) => void): void {
+  ask({ want: 'around', state, typed: typedName.value }, (around) => {
+    if (!around.failed) return then(around);
+    if (aside.querySelector('button')) return;
+    status.textContent = around.failed;
+    aside.append(again(around.failed));
+  });
+}
+
+/** What can be chosen, step by step: much at once would keep a slow machine from what is typed. */
+async function drawChoices(around: Around): Promise<void> {
+  await nextFrame();
+  drawFilters(form, around);
+  await drawLists(form, around);
+}
+
+function drawChips(all: Way[], isFound: boolean): void {
+  chips.replaceChildren(
+    ...all.map(({ name, href }) =>
+      node('li', {}, link(href, node('span', { class: 'vh' }, drawWords.remove), nameNode(name), ' ×')),
+    ),
+    ...(all.length > 1 ? [node('li', {}, link(location.pathname, drawWords.clear))] : []),
+    ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
+      node('li', {}, node('button', { type: 'button', 'data-save': kind }, drawWords[kind])),
+    ),
+  );
+}
+
+/** Between the number and the quotes: years to choose, another try. */
+function waysOn({ choose, failed }: Results): HTMLElement[] {
+  return [
+    ...(choose ? [listOf(choose.years.map(({ text, href }) => link(href, text)))] : []),
+    ...(failed ? [again(failed)] : []),
+  ];
+}
+
+function again(failed: string): HTMLElement {
+  const button = node('button', { type: 'button', class: 'solid' }, drawWords.retry);
+  button.addEventListener('click', () => (failed === drawWords.broken ? location.reload() : run()));
+  return button;
+}
+
+/** Pages of speakers, before the years. */
+function drawNamed({ text, ways }: Around['named']): void {
+  aside.querySelector('.named')?.remove();
+  if (!ways.length) return;
+  aside.prepend(
+    node('div', { class: 'named' }, text, listOf(ways.map(({ name, href }) => link(href, nameNode(name))))),
+  );
+}
+
+function listOf(ways: Node[]): HTMLElement {
+  return node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
+}
+
+function whyNothing({ text, reasons }: Around['why']): HTMLElement {
+  return node(
+    'div',
+    { class: 'row' },
+    node('span', {}),
+    node(
+      'div',
+      { class: 'note' },
+      node('p', {}, text),
+      node(
+        'ul',
+        { class: 'why' },
+        ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
+      ),
+      node('p', {}, drawWords.tryElse, link(form.dataset['index']!, drawWords.start), '.'),
+    ),
+  );
+}
+
+function offerMore(left: number): void {
+  if (!left) return;
+  const more = node('button', { type: 'button', class: 'solid' }, drawWords.more(Math.min(left, atOnce), left));
+  const row = node('p', { class: 'row more' }, node('span', {}), node('span', {}, more));
+  more.addEventListener('click', () => {
+    const from = shown;
+    shown += atOnce;
+    ask({ want: 'results', state, from, to: shown }, async ({ rows, left }) => {
+      row.remove();
+      const first = await drawRows(place, pattern, rows, true);
+      if (!first) return;
+      first.querySelector('a')?.focus();
+      offerMore(left);
+    });
+  });
+  place.append(row);
+}
+
+onBroken(() => {
+  const none = { asked: true, title: '', summary: '', rows: [], beside: 0, left: 0 };
+  draw({ ...none, failed: drawWords.broken });
+});
+setControls();
+run();

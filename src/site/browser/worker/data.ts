@@ -1,0 +1,88 @@
+import { filesFor, namesAddress } from '../../../search/files.ts';
+import { joinQuotes, type QuoteRecord, readQuotes } from '../../../search/records.ts';
+import type { SearchState } from '../../../search/state.ts';
+import type { Brought, Start } from '../messages.ts';
+import type { Directory } from './directory.ts';
+
+/** The published data: each file is fetched once, when it is first needed. */
+export interface Data {
+  directory(): Promise<Directory>;
+  /** Quotes that hold every answer, `all` of the site or some; or the years among which a reader must choose first. */
+  quotesFor(
+    state: SearchState,
+    speakers: string[],
+  ): Promise<{ quotes: QuoteRecord[]; all: boolean } | { years: string[] }>;
+  /** Takes a file that the page asked for before this script was there. */
+  bring(file: Brought): void;
+}
+
+/** A file that did not come. */
+export class Missing extends Error {
+  readonly gone: boolean;
+  constructor(gone: boolean) {
+    super();
+    this.gone = gone;
+  }
+}
+
+export function openData({ manifest, patterns, held, coming }: Start): Data {
+  const opened = new Map<string, Promise<unknown>>();
+  const once = <Value>(key: string, open: () => Promise<Value>): Promise<Value> => {
+    if (!opened.has(key)) {
+      opened.set(key, open());
+      opened.get(key)!.catch(() => opened.delete(key));
+    }
+    return opened.get(key) as Promise<Value>;
+  };
+  const awaited = new Map(coming.map((address) => [address, Promise.withResolvers<ArrayBuffer | undefined>()]));
+  const read = async (file: string): Promise<unknown> => {
+    const address = patterns.search + file;
+    const bytes = await awaited.get(address)?.promise;
+    awaited.delete(address);
+    return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : fetchJson(address);
+  };
+  const directory = () =>
+    once('names', async () => {
+      const [names, { openDirectory }] = await Promise.all([
+        held?.names ?? read(namesAddress(manifest.version)),
+        load(import('./directory.ts')),
+      ]);
+      return openDirectory(names as never);
+    });
+  const quotesOf = (file: string) => once(file, async () => readQuotes((await read(file)) as never));
+  /** Nobody has the id of a speaker who has no file: there is nothing to find. */
+  const quotesIfAny = (file: string, id: string) =>
+    quotesOf(file).catch(async (error) => {
+      if (error.gone && !(await directory()).byId.has(id)) return [];
+      throw error;
+    });
+  return {
+    directory,
+    async quotesFor(state, speakers) {
+      if (held) return { quotes: await once('held', async () => readQuotes(held.quotes)), all: true };
+      const needed = filesFor(manifest, state, speakers);
+      if (!('files' in needed)) return { years: needed.years };
+      const all = !needed.files.some((file) => file.includes('/speakers/'));
+      const lists = await Promise.all(
+        needed.files.map((file, at) => (all ? quotesOf(file) : quotesIfAny(file, speakers[at]!))),
+      );
+      return { quotes: lists.length === 1 ? lists[0]! : joinQuotes(lists), all };
+    },
+    bring: ({ file, bytes }) => awaited.get(file)?.resolve(bytes),
+  };
+}
+
+/** A part of the script that does not come is a missing file like any other. */
+export async function load<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch(() => {
+    throw new Missing(false);
+  });
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address).catch(() => {
+    throw new Missing(false);
+  });
+  if (!response.ok) throw new Missing(true);
+  return response.json();
+}

@@ -1,0 +1,12 @@
+import { toCsv, toJson } from '../../../search/export.ts';
+import type { QuoteRecord } from '../../../search/records.ts';
+import type { Start } from '../messages.ts';
+import type { Found } from './finder.ts';
+import { addressOf } from './hrefs.ts';
+
+/** All that was found, as a file. */
+export function downloadOf({ looked }: Found, kind: 'csv' | 'json', { origin, patterns }: Start): string {
+  const write = kind === 'csv' ? toCsv : toJson;
+  const urlOf = ({ article, id }: QuoteRecord) => origin + addressOf(patterns.quote, article.slug, id);
+  return write(looked?.quotes ?? [], urlOf);
+}

@@ -1,0 +1,48 @@
+import type { Answers, Ask, Brought, Start } from '../messages.ts';
+import { resultWords } from '../search-words.ts';
+import { type Data, load, Missing, openData } from './data.ts';
+import { openFinder } from './finder.ts';
+import { resultsOf } from './results.ts';
+
+// The page sends what it knows, then its questions; answers come in the order of the questions. What the first results
+// need is all here; the rest comes when it is asked for.
+const nothing: Answers = {
+  results: { asked: true, title: '', summary: '', rows: [], beside: 0, left: 0 },
+  around: {
+    filters: { speakers: [], speakersNote: '' },
+    chips: [],
+    named: { text: '', ways: [] },
+    why: { text: '', reasons: [] },
+  },
+  csv: { file: '' },
+  json: { file: '' },
+};
+let start: Start;
+let data: Data;
+let find: ReturnType<typeof openFinder>;
+
+addEventListener('message', async ({ data: message }: MessageEvent<Start | Brought | Ask>) => {
+  if ('manifest' in message) {
+    start = message;
+    data = openData(start);
+    find = openFinder(start, data);
+  } else if ('file' in message) data.bring(message);
+  else postMessage(await answer(message));
+});
+
+async function answer(ask: Ask): Promise<Answers[Ask['want']]> {
+  try {
+    const found = await find(ask.state);
+    if (ask.want === 'results') return resultsOf(found, ask, start);
+    if (ask.want === 'around') {
+      const { aroundOf } = await load(import('./around.ts'));
+      return aroundOf(found, await data.directory(), ask, start);
+    }
+    const { downloadOf } = await load(import('./download.ts'));
+    return { file: downloadOf(found, ask.want, start) };
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    const failed = error.gone ? resultWords.gone : resultWords.lost;
+    return { ...nothing[ask.want], failed };
+  }
+}
