@@ -12,12 +12,13 @@ type Files = ReadonlyMap<string, string>;
  */
 const rooms: Record<string, { code: string[]; types?: string[]; files?: string[] }> = {
   text: { code: [] },
+  words: { code: ['text'], types: ['article'] },
   article: { code: ['text'] },
   corpus: { code: ['text', 'article'] },
   extraction: { code: ['text', 'article'] },
   search: { code: ['text'], types: ['article', 'corpus'], files: ['src/corpus/names.ts'] },
-  publishing: { code: ['text', 'article', 'corpus'] },
-  site: { code: ['text', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
+  publishing: { code: ['text', 'words', 'article', 'corpus'] },
+  site: { code: ['text', 'words', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
   cli: { code: ['text', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
 };
 
@@ -27,7 +28,7 @@ const stages = ['input', 'languages', 'segment', 'names', 'statements', 'speaker
 const apart = ['src/extraction/statements/reported/', 'src/extraction/statements/unreported/'];
 
 /** Rooms that also run in a browser. */
-const anywhere = ['text', 'article', 'extraction', 'search'];
+const anywhere = ['text', 'words', 'article', 'extraction', 'search'];
 /** What only a build runs, though its room runs anywhere; no other file of that room may import it. */
 const buildOnly = ['src/search/publish.ts'];
 const vague = /^(index|utils?|libs?|helpers?|common|shared|misc|types)$/;

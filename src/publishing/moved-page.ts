@@ -1,9 +1,9 @@
 import type { AttributedQuote, WithdrawnQuote } from '../corpus/corpus.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
+import { wording } from '../words/english.ts';
 import type { Addresses } from './addresses.ts';
 import { type HeadTag, link, meta, title } from './metadata/head-tag.ts';
-import { wording } from './words/wording.ts';
 
 /** The page at an address that a quote had before it was renamed: it leads on without a script, as a server would. */
 export function movedPage(quote: AttributedQuote, language: string, addresses: Addresses): string {

@@ -6,8 +6,8 @@ import { directionOf } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { wording } from '../../words/english.ts';
 import { kindLine, roleLine } from '../words/byline.ts';
-import { wording } from '../words/wording.ts';
 
 /** Everything that the card of a quote shows, and nothing else: two equal contents are one picture. */
 export interface QuoteCard {

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { wording } from '../words/wording.ts';
+import { wording } from '../../words/english.ts';
 import type { QuoteCard } from './card-content.ts';
 import { firstThatFits, longestThatFits, type Measure } from './card-fit.ts';
 import { frame, placed } from './card-frame.ts';

@@ -1,4 +1,5 @@
 import { wellFormedJson } from '../../text/well-formed.ts';
+import { formats } from '../../words/english.ts';
 import { biblatex } from './biblatex.ts';
 import type { Citation } from './citation.ts';
 import { ris } from './ris.ts';
@@ -20,21 +21,21 @@ export function citationFiles(citation: Citation): CitationFile[] {
   return [
     {
       name: 'cite.bib',
-      label: 'BibTeX',
+      label: formats.bibtex,
       type: 'application/x-bibtex',
       download: `${name}.bib`,
       text: biblatex(citation),
     },
     {
       name: 'cite.ris',
-      label: 'RIS',
+      label: formats.ris,
       type: 'application/x-research-info-systems',
       download: `${name}.ris`,
       text: ris(citation),
     },
     {
       name: 'cite.json',
-      label: 'CSL-JSON',
+      label: formats.csl,
       type: 'application/vnd.citationstyles.csl+json',
       download: `${name}.json`,
       text: `${wellFormedJson([citation], 2)}\n`,

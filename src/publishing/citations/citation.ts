@@ -2,11 +2,11 @@ import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName, printedName } from '../words/author-name.ts';
 import { byline, kindLine, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
-import { wording } from '../words/wording.ts';
 
 /** A bibliographic record in the form of CSL-JSON 1.0.2, with the fields we use. */
 export interface Citation {

@@ -1,10 +1,10 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { byline, kindLine, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
-import { wording } from '../words/wording.ts';
 
 /** The frame is as high as the words need at a width of 600: 20 px type, 60 characters a line, and the lines below. */
 export function frameSize({ text, corrections }: AttributedQuote): { width: number; height: number } {

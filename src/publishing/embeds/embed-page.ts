@@ -3,10 +3,10 @@ import type { AttributedQuote, Site, WithdrawnQuote } from '../../corpus/corpus.
 import { directionOf } from '../../text/direction.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { kindLine, namesOf, roleLine, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
-import { wording } from '../words/wording.ts';
 
 /** The rule beside the words tells the kind here as on every page; colours follow the reader's scheme. */
 const css = `:root{color-scheme:light dark;--paper:#f4f4ef;--ink:#16181b;--soft:#52575b;--own:#b3261a}

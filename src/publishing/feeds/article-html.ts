@@ -4,9 +4,9 @@ import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { kindLine, namesOf, roleLine } from '../words/byline.ts';
-import { wording } from '../words/wording.ts';
 
 /** What an article's body needs to be shown away from its page. */
 export interface Away {

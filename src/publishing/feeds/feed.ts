@@ -4,12 +4,12 @@ import { cut } from '../../text/cut.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { printedName } from '../words/author-name.ts';
 import { namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
-import { wording } from '../words/wording.ts';
 import { articleHtml, captionHtml } from './article-html.ts';
 
 /** A feed before it is written in a format. All addresses are absolute. */

@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Organization, Site, Speaker } from '../../corpus/corpus.ts';
 import { cut } from '../../text/cut.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
-import { wording } from '../words/wording.ts';
 import { citationTags } from './citation-tags.ts';
 import { type HeadTag, jsonLd, link, meta, property, title } from './head-tag.ts';
 import { articleLd, quotationLd } from './json-ld.ts';

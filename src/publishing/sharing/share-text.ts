@@ -2,10 +2,10 @@ import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { byline, kindLine, namesOf, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
-import { wording } from '../words/wording.ts';
 import { type Shared, shareLinks } from './share-links.ts';
 
 /** Hints where a line may break: they belong to a page, not to words that go elsewhere. Joiners stay, emoji need them. */

@@ -2,7 +2,7 @@ import type { Source } from '../../article/article.ts';
 import type { AttributedQuote, Site, Voice } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { wording } from './wording.ts';
+import { wording } from '../../words/english.ts';
 
 /** The full names of all who speak in a quote: "Ada Okafor and Ben Okafor". */
 export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: string): string {

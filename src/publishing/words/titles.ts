@@ -1,9 +1,9 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { cut } from '../../text/cut.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
+import { wording } from '../../words/english.ts';
 import { byline, kindLine, namesOf } from './byline.ts';
 import { shownWords } from './shown-words.ts';
-import { wording } from './wording.ts';
 
 /** How much of a title and of a description link previews show at most. */
 const titleLimit = 90;

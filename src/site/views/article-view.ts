@@ -3,9 +3,10 @@ import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { writtenList } from '../../text/written-list.ts';
+import { count, inWords, words } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
 import { absolute, addresses, url } from '../urls.ts';
-import { count, countInWords, listInWords, words } from '../words.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
@@ -84,12 +85,12 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     draft: article.draft,
     date: date(article.date),
     ...(article.updated && { updated: date(article.updated) }),
-    ...(article.authors.length && { authors: listInWords(article.authors, language) }),
+    ...(article.authors.length && { authors: writtenList(article.authors, language) }),
     ...(article.sources[0] && { readingNote: sourceView(article.sources[0], language) }),
-    quotesLabel: countInWords(quotes.length, 'quote'),
+    quotesLabel: inWords.quotes(quotes.length),
     score: quotes.map((quote, i) => ({
       first: i === 0 || speakersOf(quote) !== speakersOf(quotes[i - 1]!),
-      text: `${quote.voices.map(({ speaker }) => speaker.name).join(', ')}: ${words.kindInSentence[quote.kind]}, ${count(quote.words.all, 'word')}`,
+      text: words.scoreOf(quote.voices.map(({ speaker }) => speaker.name).join(', '), quote.kind, quote.words.all),
       href: `#${encodeURIComponent(quote.id)}`,
       strokes: uprightStroke(quote),
     })),
@@ -118,7 +119,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       name: nameView(speaker),
       role,
       strokes: rowOfStrokes(said, widest),
-      summary: `${count(said.length, 'quote')}, ${shares.get(speaker) ?? ''}`,
+      summary: `${count.quotes(said.length)}, ${shares.get(speaker) ?? ''}`,
       quotes: said.map((quote) => ({
         href: `#${encodeURIComponent(quote.id)}`,
         text: words.kindInSentence[quote.kind],

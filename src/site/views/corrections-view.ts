@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { words } from '../../words/english.ts';
 import { url } from '../urls.ts';
-import { words } from '../words.ts';
 
 /** One correction or withdrawal of the site. */
 export interface CorrectionRow {

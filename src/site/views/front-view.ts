@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { count, listWords } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
-import { count } from '../words.ts';
 import {
   type ArticleRow,
   articleRows,
@@ -39,8 +39,8 @@ export function frontView(corpus: Corpus): FrontView {
     others: articleRows(corpus, shown),
     othersNote:
       shown.length < others.length
-        ? `The latest ${shown.length} of ${count(others.length, 'other')}.`
-        : count(others.length, 'article'),
+        ? listWords.front.latest(shown.length, others.length)
+        : count.articles(others.length),
     speakers: speakerRows(recent.slice(0, most.speakers)),
     speakersNote: whoIsQuoted(corpus),
     days: dayRows(corpus, { latest: most.days, quotes: false }),

@@ -3,9 +3,9 @@ import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpu
 import { initialOf } from '../../corpus/names.ts';
 import { type Day, timelineOf } from '../../corpus/timeline.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { count, listWords, shareOfWords, words } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
 import { url } from '../urls.ts';
-import { count, countInWords, words } from '../words.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';
 
@@ -49,7 +49,10 @@ export function articleRows(corpus: Corpus, articles: readonly Article[]): Artic
     ...(article.language && article.language !== corpus.site.language && { language: article.language }),
     date: { iso: article.date, text: writtenDate(article.date, corpus.site.language) },
     draft: article.draft,
-    quotes: `${count(quotes.length, 'quote')} by ${count(new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker))).size, 'speaker')}`,
+    quotes: words.quotesBy(
+      quotes.length,
+      new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker))).size,
+    ),
     ...(quotes.length && { strokes: rowOfStrokes(quotes, widest) }),
   }));
 }
@@ -66,7 +69,7 @@ export function speakerRows(speakers: readonly Speaker[]): SpeakerRow[] {
       role: lastRole(speaker),
       quotes: speaker.quotes.length,
       articles: new Set(speaker.quotes.map(({ article }) => article)).size,
-      ownWords: `${own || 'none'} of ${count(all, 'word')} ${speaker.kind === 'organization' ? 'its' : 'their'} own`,
+      ownWords: shareOfWords.own(own, all, speaker.kind === 'organization'),
       strokes: rowOfStrokes(speaker.quotes, widest),
     };
   });
@@ -84,14 +87,11 @@ export function speakerLetters(corpus: Corpus): {
   return {
     letters: [...groups].map(([letter, speakers]) => ({
       letter,
-      shared: sharedNames(speakers).map(
-        ({ family, number }) =>
-          `${countInWords(number, 'person here has', 'people here share')} the family name ${family}, so each is always named in full.`,
-      ),
+      shared: sharedNames(speakers).map(({ family, number }) => listWords.speakers.shared(number, family)),
       rows: speakers.map(({ id }) => rows.get(id)!),
     })),
-    people: count(corpus.speakers.length - organizations, 'person', 'people'),
-    organizations: count(organizations, 'organization'),
+    people: count.people(corpus.speakers.length - organizations),
+    organizations: count.organizations(organizations),
   };
 }
 
@@ -102,7 +102,7 @@ export function organizationRows(
   return organizations.map(({ id, name, quotes }) => ({
     name,
     href: url.organization(id),
-    quotes: count(quotes.length, 'quote'),
+    quotes: count.quotes(quotes.length),
     speakers: [...new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.name)))].join(', '),
   }));
 }
@@ -134,7 +134,7 @@ export function leadingQuote(quotes: readonly AttributedQuote[]): AttributedQuot
 /** What is said of the speakers of a site in one sentence. */
 export function whoIsQuoted(corpus: Corpus): string {
   const direct = corpus.quotes.filter(({ kind }) => kind === 'direct').length;
-  return `${countInWords(corpus.speakers.length, 'speaker')}, ${countInWords(corpus.quotes.length, 'quote').toLowerCase()}, ${countInWords(direct, 'of them', 'of them').toLowerCase()} word for word. Each line is one quote, as long as its words.`;
+  return listWords.front.speakers(corpus.speakers.length, corpus.quotes.length, direct);
 }
 
 function lastRole(speaker: Speaker): string {

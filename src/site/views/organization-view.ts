@@ -1,6 +1,6 @@
 import type { Corpus, Organization } from '../../corpus/corpus.ts';
+import { inWords, speakerWords } from '../../words/english.ts';
 import { url } from '../urls.ts';
-import { count, countInWords } from '../words.ts';
 import { type SpeakerRow, speakerRows } from './index-view.ts';
 import { fill, type QuoteView, quoteView } from './quote-view.ts';
 
@@ -8,7 +8,6 @@ import { fill, type QuoteView, quoteView } from './quote-view.ts';
 export interface OrganizationView {
   name: string;
   /** Of the page: an organization that speaks has a speaker's page as well. */
-  title: string;
   href: string;
   summary: string;
   aliases: string[];
@@ -30,15 +29,14 @@ export function organizationView(organization: Organization, corpus: Corpus): Or
   const speakers = [...here].filter(({ kind }) => kind !== 'anonymous');
   return {
     name: organization.name,
-    title: `${organization.name}: its people and their quotes`,
     href: url.organization(organization.id),
     summary: quotes.length
-      ? `${countInWords(quotes.length, 'quote')} by ${count(here.size, 'speaker')} of ${organization.name}.`
-      : `${organization.name} is named in articles; nobody is quoted for it.`,
+      ? speakerWords.summary(quotes.length, here.size, organization.name)
+      : speakerWords.onlyNamed(organization.name),
     aliases: organization.aliases.map(({ name }) => name),
     ...(organization.description && { description: fill(organization.description, { slug: '' }) }),
     speakers: speakerRows(speakers),
-    quotesLabel: countInWords(quotes.length, 'quote'),
+    quotesLabel: inWords.quotes(quotes.length),
     quotes: quotes.map((quote) => quoteView(quote, corpus.site.language)),
   };
 }

@@ -3,9 +3,9 @@ import { citationLine, quoteCitation } from '../../publishing/citations/citation
 import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
 import { quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { quotePageWords, words } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
 import { addresses, url } from '../urls.ts';
-import { words } from '../words.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
@@ -37,34 +37,30 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
   const speakers = quote.voices.map(({ speaker }) => speaker);
   const names = speakers.map(({ name }) => name).join(', ');
   const day = writtenDate(quote.date, site.language);
-  const neighbour = (rel: 'prev' | 'next', label: string, other: AttributedQuote | undefined) =>
+  const neighbour = (rel: 'prev' | 'next', text: (names: string) => string, other: AttributedQuote | undefined) =>
     other
       ? [
           {
             rel,
             href: url.quote(article.slug, other.id),
-            text: `${label} quote, ${other.voices.map(({ speaker }) => speaker.name).join(', ')}`,
+            text: text(other.voices.map(({ speaker }) => speaker.name).join(', ')),
           },
         ]
       : [];
   return {
-    title: `${names}: ${words.kindInSentence[quote.kind]} ${quote.number} of ${siblings.length} in “${article.title}”`,
+    title: quotePageWords.title(names, quote.kind, quote.number, siblings.length, article.title),
     quote: quoteView(quote, site.language),
     who: quote.voices.map((voice) => ({
       name: nameView(voice.speaker),
       namesakes: voice.speaker.namesakes.filter((other) => !speakers.includes(other)).map(nameView),
       role: roleLine(voice),
     })),
-    when: {
-      quote: day,
-      source: `Reported ${day}. The day it was said is not given.`,
-      article: `Published ${day}. The day it was said is not given.`,
-    }[quote.dateFrom],
+    when: quotePageWords.day[quote.dateFrom](day),
     where: quote.quote.occasion ?? words.notGiven,
     ...(quote.via && { via: nameView(quote.via) }),
     ...(quote.quote.original && { original: quote.quote.original }),
     ...(quote.source && { source: sourceView(quote.source, site.language) }),
-    place: `Quote ${quote.number} of ${siblings.length} in `,
+    place: quotePageWords.place(quote.number, siblings.length),
     article: {
       title: article.title,
       ...(article.language && article.language !== site.language && { language: article.language }),
@@ -77,8 +73,8 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
     embed: { html: embedHtml(quote, site, addresses), frame: embedFrame(quote, site, addresses) },
     share: shareView(quoteShareLinks(quote, site, addresses)),
     neighbours: [
-      ...neighbour('prev', 'Previous', siblings[quote.number - 2]),
-      ...neighbour('next', 'Next', siblings[quote.number]),
+      ...neighbour('prev', quotePageWords.previous, siblings[quote.number - 2]),
+      ...neighbour('next', quotePageWords.next, siblings[quote.number]),
     ],
   };
 }

@@ -4,8 +4,8 @@ import { type NameParts, nameParts } from '../../corpus/names.ts';
 import { roleLine as statedRole } from '../../publishing/words/byline.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { words } from '../../words/english.ts';
 import { absolute, resolve, url } from '../urls.ts';
-import { words } from '../words.ts';
 
 /** A name as it is printed, with the page of its bearer where there is one. */
 export interface NameView {

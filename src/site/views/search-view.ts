@@ -4,9 +4,9 @@ import { namesFile } from '../../search/build-names.ts';
 import { quotesFile } from '../../search/build-records.ts';
 import { type PublishedSearch, publishSearch } from '../../search/publish.ts';
 import { scriptJson } from '../../text/script-json.ts';
+import { count, words } from '../../words/english.ts';
 import type { Start } from '../browser/messages.ts';
 import { absolute, url } from '../urls.ts';
-import { count, words } from '../words.ts';
 import { type NameView, nameView, type QuoteView, quoteView } from './quote-view.ts';
 
 /** The search page before anything is asked, which is all of it where scripts are off. */
@@ -46,8 +46,8 @@ export function searchView(corpus: Corpus): SearchView {
   return {
     start: scriptJson(startOf(corpus)),
     ...(first && { pattern: quoteView(first, site.language) }),
-    quotes: count(quotes.length, 'quote'),
-    speakers: count(speakers.length, 'speaker'),
+    quotes: count.quotes(quotes.length),
+    speakers: count.speakers(speakers.length),
     index: speakers.length <= few.names ? names(corpus) : letters(corpus),
     groups: isSmall(corpus) ? groups(corpus) : [],
   };
@@ -101,7 +101,7 @@ function groups({ quotes, site }: Corpus): SearchView['groups'] {
   const bySpeaker = [...Map.groupBy(said, ({ speaker }) => speaker)];
   return bySpeaker.map(([speaker, list]) => ({
     name: nameView(speaker),
-    total: count(list.length, 'quote'),
+    total: count.quotes(list.length),
     quotes: list.map(({ quote }) => quoteView(quote, site.language)),
   }));
 }

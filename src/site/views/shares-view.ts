@@ -1,6 +1,6 @@
 import type { AttributedQuote, Speaker } from '../../corpus/corpus.ts';
 import { sharesOf } from '../../publishing/shares.ts';
-import { count, words } from '../words.ts';
+import { count, shareOfWords, words } from '../../words/english.ts';
 import { type NameView, nameView } from './quote-view.ts';
 
 /** Who speaks how much, and in whose words: numbers as text, and a bar for each. */
@@ -23,17 +23,17 @@ export function sharesView(quotes: readonly AttributedQuote[], most = 12): Share
   const shares = sharesOf(quotes);
   const shown = shares.speakers.slice(0, most);
   return {
-    finding: `${shares.ownWords || 'None'} of ${count(shares.words, 'quoted word')} ${shares.ownWords === 1 ? 'is' : 'are'} the speakers’ own.`,
+    finding: shareOfWords.finding(shares.ownWords, shares.words),
     kinds: shares.kinds.map(({ kind, words: number, percent }) => ({
       kind,
       label: words.kind[kind],
-      words: count(number, 'word'),
+      words: count.words(number),
       percent,
     })),
     speakers: shown.map(({ speaker, words: number, percent }) => ({
       name: nameView(speaker),
       label: speaker.name,
-      words: count(number, 'word'),
+      words: count.words(number),
       percent,
     })),
   };
@@ -43,9 +43,6 @@ export function sharesView(quotes: readonly AttributedQuote[], most = 12): Share
 export function sharesBySpeaker(quotes: readonly AttributedQuote[]): Map<Speaker, string> {
   const { speakers } = sharesOf(quotes);
   return new Map(
-    speakers.map(({ speaker, words: number, percent }) => [
-      speaker,
-      `${count(number, 'word')}, ${percent} % of those quoted here`,
-    ]),
+    speakers.map(({ speaker, words: number, percent }) => [speaker, shareOfWords.ofThose(number, percent)]),
   );
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../../article/article.ts';
 import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { listInWords, words } from '../words.ts';
+import { writtenList } from '../../text/written-list.ts';
+import { words } from '../../words/english.ts';
 
 /** Where words come from, ready to be set. */
 export interface SourceView {
@@ -20,7 +21,7 @@ export function sourceView(source: Source, language: string): SourceView {
   return {
     id: `source_${source.id}`,
     title,
-    details: [publisher, authors.length ? `${words.by.toLowerCase()} ${listInWords(authors, language)}` : '']
+    details: [publisher, authors.length ? words.byInLine(writtenList(authors, language)) : '']
       .filter(Boolean)
       .join(', '),
     ...(source.date && { date: { iso: source.date, text: writtenDate(source.date, language) } }),

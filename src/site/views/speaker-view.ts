@@ -1,7 +1,7 @@
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
+import { count, formats, speakerWords, words } from '../../words/english.ts';
 import { url } from '../urls.ts';
-import { count, words } from '../words.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { type SharesView, sharesView } from './shares-view.ts';
 import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';
@@ -10,7 +10,6 @@ import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';
 export interface SpeakerView {
   name: NameView;
   language?: string;
-  description: string;
   family?: string;
   namesakes: NameView[];
   aliases: string[];
@@ -31,15 +30,12 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
   const all = quotes.reduce((sum, { words }) => sum + words.all, 0);
   const own = quotes.reduce((sum, { words }) => sum + words.own, 0);
   const of = (kind: AttributedQuote['kind']) => quotes.filter((quote) => quote.kind === kind).length;
-  const kinds = [
-    of('direct') && count(of('direct'), 'direct quote'),
-    of('mixed') && `${of('mixed')} partly quoted`,
-    of('indirect') && count(of('indirect'), 'paraphrase'),
-  ].filter(Boolean);
+  const kinds = (['direct', 'mixed', 'indirect'] as const)
+    .filter((kind) => of(kind))
+    .map((kind) => count.ofKind[kind](of(kind)));
   const articles = Map.groupBy(quotes, ({ article }) => article);
   return {
     name: nameView(speaker),
-    description: `What ${speaker.name} said, in whose words, in what role and when: ${count(quotes.length, 'quote')} with their sources.`,
     ...(speaker.kind === 'person' && speaker.family !== speaker.name && speaker.family && { family: speaker.family }),
     namesakes: speaker.namesakes.map(nameView),
     aliases: speaker.aliases.map(({ name, from, to }) =>
@@ -49,11 +45,11 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
     ...(speaker.biography && { biography: fill(speaker.biography, { slug: '' }) }),
     roles: rolesOverTime(speaker, language),
     feeds: [
-      { text: 'RSS', type: 'application/rss+xml', href: url.file('speakers', speaker.id, 'rss.xml') },
-      { text: 'JSON Feed', type: 'application/feed+json', href: url.file('speakers', speaker.id, 'feed.json') },
+      { text: formats.rss, type: 'application/rss+xml', href: url.file('speakers', speaker.id, 'rss.xml') },
+      { text: formats.jsonFeed, type: 'application/feed+json', href: url.file('speakers', speaker.id, 'feed.json') },
     ],
-    quotesLabel: count(quotes.length, 'quote'),
-    tally: `${own || 'None'} of ${count(all, 'word')} ${own === 1 ? 'is' : 'are'} ${speaker.kind === 'organization' ? 'its' : 'their'} own: ${kinds.join(', ')}. ${count(articles.size, 'article')}.`,
+    quotesLabel: count.quotes(quotes.length),
+    tally: speakerWords.tally(own, all, speaker.kind === 'organization', kinds, articles.size),
     strokes: rowOfStrokes(quotes, rowLength(quotes)),
     shares: sharesView(quotes),
     articles: [...articles].map(([article, said]) => ({

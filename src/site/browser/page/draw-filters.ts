@@ -1,5 +1,5 @@
+import { drawWords } from '../../../words/english.ts';
 import type { Around, Choice } from '../messages.ts';
-import { drawWords } from '../search-words.ts';
 import { isDrawn, nameNode, nextFrame, node } from './nodes.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */

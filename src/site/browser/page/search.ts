@@ -1,6 +1,6 @@
 import { readState, type SearchState, writeState } from '../../../search/state.ts';
+import { drawWords } from '../../../words/english.ts';
 import type { Around, Choice, Results, Way } from '../messages.ts';
-import { drawWords } from '../search-words.ts';
 import { ask, keepForOffline, onBroken } from './ask.ts';
 import { drawFilters, drawLists } from './draw-filters.ts';
 import { drawRows } from './draw-rows.ts';

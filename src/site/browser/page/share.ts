@@ -1,4 +1,5 @@
 import { withTextFragment } from '../../../publishing/sharing/text-fragment.ts';
+import { shareWords } from '../../../words/english.ts';
 import style from '../../styles/share.css?url';
 
 // Upgrades the plain links of quotes: copies words with who said them, opens the reader's own share menu, and offers
@@ -90,14 +91,14 @@ async function copy(text: string, html: string | undefined, done: string): Promi
 function offer(text: string): void {
   const box = document.createElement('dialog');
   const area = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, rows: 10 });
-  area.setAttribute('aria-label', 'Text to copy');
+  area.setAttribute('aria-label', shareWords.toCopy);
   const note = Object.assign(document.createElement('p'), {
-    textContent: 'This browser does not let the page copy. Here is the text, selected.',
+    textContent: shareWords.closed,
   });
   box.append(
     note,
     area,
-    button('Close', () => box.close()),
+    button(shareWords.close, () => box.close()),
   );
   box.addEventListener('close', () => box.remove());
   document.body.append(box);
@@ -118,10 +119,10 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]'
   const who = namesIn(figure.querySelector('figcaption')!).join(', ');
   const copying = () => {
     const words = wordsOf(figure);
-    copy(plain(words), rich(words), 'Copied with its attribution');
+    copy(plain(words), rich(words), shareWords.copied);
   };
   const li = document.createElement('li');
-  li.append(button('Copy', copying, `this quote by ${who}`));
+  li.append(button(shareWords.copy, copying, shareWords.quoteBy(who)));
   acts.append(li);
   // The link to the ways of sharing opens the reader's own menu, where there is one.
   figure.querySelector<HTMLAnchorElement>('a[href$="#share"]')?.addEventListener('click', (event) => {
@@ -134,13 +135,13 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]'
 }
 
 // A link to exactly the selected words, which opens marked; where a browser does not know it, it opens the quote.
-const pick = button('Copy link to these words', () => {
+const pick = button(shareWords.link, () => {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return;
   const quote = startOf(selection)?.closest<HTMLElement>('[data-quote][id]');
   const page = location.href.replace(/#.*/, '');
   const link = withTextFragment(quote ? `${page}#${encodeURIComponent(quote.id)}` : page, selection.toString());
-  copy(link, undefined, 'Link to the selected words copied');
+  copy(link, undefined, shareWords.linked);
 });
 pick.className = 'pick';
 pick.hidden = true;
@@ -172,7 +173,7 @@ function announce(): void {
   const target = document.querySelector<HTMLElement>('[data-quote]:target');
   if (!target) return;
   const names = namesIn(target).join(', ');
-  say(`Quote by ${names} marked`);
+  say(shareWords.marked(names));
 }
 addEventListener('hashchange', announce);
 announce();

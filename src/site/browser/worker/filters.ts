@@ -3,8 +3,8 @@ import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { QuoteRecord } from '../../../search/records.ts';
 import type { SearchState } from '../../../search/state.ts';
+import { aroundWords } from '../../../words/english.ts';
 import type { Around, Choice } from '../messages.ts';
-import { aroundWords } from '../search-words.ts';
 import type { Directory } from './directory.ts';
 import type { Looked } from './finder.ts';
 

@@ -1,5 +1,5 @@
+import { resultWords } from '../../../words/english.ts';
 import type { Answers, Ask, Brought, Start } from '../messages.ts';
-import { resultWords } from '../search-words.ts';
 import { type Data, load, Missing, openData } from './data.ts';
 import { openFinder } from './finder.ts';
 import { resultsOf } from './results.ts';

@@ -1,0 +1,412 @@
+import type { Kind } from '../article/article.ts';
+
+// Every word that the site says in English, in the order in which it is met: pages, what leaves them, search, scripts.
+// Another language is another file of this shape; what a sentence needs of numbers and order it does in its functions.
+
+type Kinds = Record<Kind, string>;
+
+function counted(number: number, one: string, other = `${one}s`): string {
+  return `${number} ${number === 1 ? one : other}`;
+}
+
+/** `1 quote`, `2 quotes`. */
+export const count = {
+  quotes: (number: number) => counted(number, 'quote'),
+  words: (number: number) => counted(number, 'word'),
+  quotedWords: (number: number) => counted(number, 'quoted word'),
+  speakers: (number: number) => counted(number, 'speaker'),
+  people: (number: number) => counted(number, 'person', 'people'),
+  organizations: (number: number) => counted(number, 'organization'),
+  articles: (number: number) => counted(number, 'article'),
+  dates: (number: number) => counted(number, 'date'),
+  entries: (number: number) => counted(number, 'entry', 'entries'),
+  ofKind: {
+    direct: (number: number) => counted(number, 'direct quote'),
+    mixed: (number: number) => counted(number, 'partly quoted', 'partly quoted'),
+    indirect: (number: number) => counted(number, 'paraphrase'),
+  } satisfies Record<Kind, (number: number) => string>,
+};
+
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+
+/** `Twelve quotes`, `13 quotes`: numbers that open a line, in words up to twelve. */
+export const inWords = {
+  quotes: (number: number) => `${opening(number)} ${number === 1 ? 'quote' : 'quotes'}`,
+};
+
+function opening(number: number): string {
+  return small[number] ?? String(number);
+}
+
+const kinds: Kinds = { direct: 'Direct quote', indirect: 'Paraphrase', mixed: 'Partly quoted' };
+
+/** Words of the pages. */
+export const words = {
+  skip: 'Skip to content',
+  nav: {
+    site: 'Site',
+    articles: 'Articles',
+    speakers: 'Speakers',
+    shares: 'In whose words',
+    organizations: 'Organizations',
+    dates: 'Dates',
+    search: 'Search',
+    about: 'About',
+    corrections: 'Corrections',
+    front: 'Front page',
+    data: 'Data',
+    feed: 'Feed',
+  },
+  kind: kinds,
+  kindInSentence: { direct: 'direct quote', indirect: 'paraphrase', mixed: 'partly quoted' } satisfies Kinds,
+  key: {
+    direct: 'the speaker’s own words',
+    mixed: 'partly quoted',
+    indirect: 'paraphrase, our wording',
+    none: 'no rule: our analysis',
+  },
+  keyLabel: 'How to read the rules',
+  analysis: 'Analysis',
+  updated: 'Updated',
+  draft: 'Draft',
+  by: 'By',
+  byInLine: (names: string) => `by ${names}`,
+  reading: 'Reading',
+  sourceAndCitation: 'Source and citation',
+  quoteNumber: 'Quote',
+  link: 'Link',
+  cite: 'Cite',
+  share: 'Share',
+  embed: 'Embed',
+  inContext: 'In context',
+  /** Behind "Link", "Cite" and the like, for those who hear them out of place. */
+  toQuoteBy: (names: string) => ` to this quote by ${names}`,
+  quoteBy: (names: string) => ` this quote by ${names}`,
+  corrected: 'Corrected',
+  whatChanged: 'What changed',
+  translated: 'Translated',
+  via: 'passed on by',
+  noPost: 'No post stated',
+  organizationSpeaks: 'Organization; no person named',
+  anonymous: 'Not named by the source',
+  voices: 'Voices',
+  voicesNote: 'In order of appearance, with the role each had on the day.',
+  shares: 'In whose words',
+  organizations: 'Organizations',
+  dates: 'Dates',
+  source: 'Source',
+  sources: 'Sources',
+  archived: 'archived copy',
+  readOn: (date: string) => `read on ${date}`,
+  citeArticle: 'Cite this analysis',
+  corrections: 'Corrections',
+  noCorrections: 'None so far.',
+  reportMistake: 'Report a mistake',
+  withdrawn: 'Withdrawn',
+  notGiven: 'Not given',
+  scoreNote: 'The quotes in order; the height of each line is its length in words.',
+  footer:
+    'Direct quotes are given word for word. Beside a dashed rule stands our wording of what a source reports; where there is no rule, we are speaking ourselves.',
+  /** Names apart: "Not Ada Okafor or Ben Okafor." */
+  not: ' Not ',
+  between: ', ',
+  or: ' or ',
+  download: (format: string) => `Download ${format}`,
+  also: 'Also',
+  who: 'Who',
+  what: 'What',
+  timeOrder: 'In time order',
+  quotesBy: (quotes: number, speakers: number) => `${count.quotes(quotes)} by ${count.speakers(speakers)}`,
+  /** The words of an author, whatever the score of an article shows of a quote. */
+  scoreOf: (names: string, kind: Kind, length: number) =>
+    `${names}: ${words.kindInSentence[kind]}, ${count.words(length)}`,
+};
+
+/** Whose words the quotes of a page are. */
+export const shareOfWords = {
+  finding: (own: number, all: number) =>
+    `${own || 'None'} of ${count.quotedWords(all)} ${own === 1 ? 'is' : 'are'} the speakers’ own.`,
+  most: 'The speakers with the most words:',
+  columns: { speaker: 'Speaker', kind: 'Kind', words: 'Words', share: 'Share', bar: 'Bar' },
+  percent: (percent: number) => `${percent} %`,
+  ofThose: (number: number, percent: number) => `${count.words(number)}, ${percent} % of those quoted here`,
+  own: (own: number, all: number, isOrganization: boolean) =>
+    `${own || 'none'} of ${count.words(all)} ${isOrganization ? 'its' : 'their'} own`,
+};
+
+/** Words of the page of one quote. */
+export const quotePageWords = {
+  title: (names: string, kind: Kind, number: number, all: number, article: string) =>
+    `${names}: ${words.kindInSentence[kind]} ${number} of ${all} in “${article}”`,
+  role: 'Role on the day',
+  when: 'When',
+  where: 'Where',
+  via: 'Passed on by',
+  original: 'Original',
+  /** When the words were said, by what tells it. */
+  day: {
+    quote: (day: string) => day,
+    source: (day: string) => `Reported ${day}. The day it was said is not given.`,
+    article: (day: string) => `Published ${day}. The day it was said is not given.`,
+  },
+  place: (number: number, all: number) => `Quote ${number} of ${all} in `,
+  embedNote: 'The words land on your page as text, with no script and no request to this site.',
+  asFrame: 'As a frame',
+  seeFrame: 'See the frame',
+  pager: 'Quotes of this article',
+  previous: (names: string) => `Previous quote, ${names}`,
+  next: (names: string) => `Next quote, ${names}`,
+  email: 'E-mail',
+  withdrawn: {
+    title: 'Withdrawn',
+    before: 'A quote with this address stood in ',
+    after: '. It no longer stands, so its words are not shown.',
+  },
+};
+
+/** Words of the page of one speaker or organization. */
+export const speakerWords = {
+  speaker: 'Speaker',
+  organizationThatSpeaks: 'Organization that speaks',
+  organization: 'Organization',
+  whoSpeaks: 'Who speaks',
+  family: (name: string) => `Family name ${name}. `,
+  elsewhere: 'Elsewhere',
+  inArticle: 'In ',
+  tally: (own: number, all: number, isOrganization: boolean, kinds: string[], articles: number) =>
+    `${own || 'None'} of ${count.words(all)} ${own === 1 ? 'is' : 'are'} ${isOrganization ? 'its' : 'their'} own: ${kinds.join(', ')}. ${count.articles(articles)}.`,
+  summary: (quotes: number, speakers: number, name: string) =>
+    `${inWords.quotes(quotes)} by ${count.speakers(speakers)} of ${name}.`,
+  onlyNamed: (name: string) => `${name} is named in articles; nobody is quoted for it.`,
+};
+
+/** Words of the lists: front page, articles, speakers, organizations, dates, corrections. */
+export const listWords = {
+  articles: {
+    description: 'All articles by date, the newest first, each with its quotes drawn as lines.',
+    lede: 'The newest first. Each line is one quote, as long as its words.',
+  },
+  speakers: {
+    description: 'Everybody who is quoted, by family name, with what each is and how much of it is in their own words.',
+    lede: 'By family name, which stands in small capitals wherever it falls in the name. Each line is one quote, as long as its words.',
+    jump: 'Jump to',
+    letters: 'Letters',
+    shared: (number: number, family: string) =>
+      `${opening(number)} ${number === 1 ? 'person here has' : 'people here share'} the family name ${family}, so each is always named in full.`,
+  },
+  organizations: {
+    description: 'The organizations that speak or that speakers belong to, with the quotes of their people.',
+    lede: 'Bodies that speak, and bodies whose people speak.',
+  },
+  dates: {
+    description: 'What happened and what was said, on one time line, the oldest first.',
+    lede: 'What happened and what was said, the oldest first. A quote that no source dates stands at the date of its report.',
+  },
+  corrections: {
+    description: 'What was corrected or withdrawn, when and why, the newest first.',
+    lede: 'What was corrected or withdrawn, the newest first. A quote that changed says so wherever it is shown.',
+    none: 'Nothing has been corrected or withdrawn so far. When something is, it will be listed here, in its article and wherever the quote is shown.',
+  },
+  front: {
+    more: 'More analysis',
+    allArticles: 'All articles by date',
+    latest: (shown: number, all: number) => `The latest ${shown} of ${all} ${all === 1 ? 'other' : 'others'}.`,
+    who: 'Who is quoted',
+    allSpeakers: 'All speakers, A to Z',
+    dates: 'The latest dates that the articles turn on.',
+    allDates: 'All dates and quotes in time',
+    speakers: (speakers: number, quotes: number, direct: number) =>
+      `${opening(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}, ${inWords.quotes(quotes).toLowerCase()}, ${opening(direct).toLowerCase()} of them word for word. Each line is one quote, as long as its words.`,
+  },
+};
+
+export const aboutWords = {
+  title: 'Whose words these are',
+  description: 'How to read the rules beside the words, how attribution works here, and where the data is.',
+  rules: 'The rules',
+  rulesText: [
+    'A solid rule stands beside a speaker’s own words, given exactly. A dashed rule stands beside a paraphrase: what somebody said, in our wording. A double rule means both, a paraphrase with some of the speaker’s words in it, which are underlined. Where there is no rule, we are speaking ourselves.',
+    'The same code lies flat under quotes inside a sentence, and in the lines that show how much each speaker says: every line is one quote, as long as its words.',
+  ],
+  attribution: 'Attribution',
+  attributionText: [
+    'Every quote names its speaker in full, what the speaker was on the day, when it was said and where the words come from. Roles are those of that day and are never brought up to date. Where a source leaves something out, the page says that it is not given.',
+    'People who share a family name are never called by it alone. Small capitals mark the family name wherever it falls.',
+    'A speaker whom a source does not name is described and has no page.',
+  ],
+  shares: 'Who speaks how much',
+  links: 'Links that last',
+  linksText:
+    'Each quote has a page of its own and a place in its article. Both addresses are meant to stay. A quote that is corrected says so, and one that is withdrawn leaves a note where it stood.',
+  json: 'All quotes as JSON',
+  csv: 'All quotes as CSV',
+  schema: 'Schema of the JSON',
+  siteMap: 'Site map',
+  privacy: 'Privacy',
+  privacyText: 'No cookies, no tracking, nothing loaded from anybody else. Every page reads without scripts.',
+  mistakes: ' Mistakes: ',
+};
+
+export const notFoundWords = {
+  title: 'Not found',
+  description: 'There is no page at this address.',
+  heading: 'Not here',
+  lede: 'There is no page at this address. A quote that was published here keeps its address for good, so the link may have lost a letter or two on its way.',
+};
+
+/** Words of the page that stands for those that cannot be had. */
+export const offlineWords = {
+  label: 'Offline',
+  title: 'No connection',
+  lede: 'This page was not opened here before, so it cannot be shown without a connection. Its address is kept: try again once you are connected. What you have read before is still here, and so is the search.',
+  retry: 'Try again',
+};
+
+/** Names that are the same in every language. */
+export const formats = {
+  rss: 'RSS',
+  jsonFeed: 'JSON Feed',
+  oembed: 'oEmbed',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+  bluesky: 'Bluesky',
+  whatsapp: 'WhatsApp',
+  x: 'X',
+};
+
+/** Words of what leaves the site: titles, bylines, notes. */
+export const wording = {
+  kinds,
+  analysis: 'Analysis',
+  /** Between a name and words that are not the speaker's. */
+  paraphrased: 'paraphrased',
+  via: (name: string) => `quoted by ${name}`,
+  saidAt: (occasion: string) => `at ${occasion}`,
+  source: 'Source',
+  translated: 'translated',
+  corrected: (date: string) => `Corrected ${date}`,
+  /** In the middle of a sentence. */
+  correctedOn: (date: string) => `corrected ${date}`,
+  correction: (date: string, note: string) => `Correction, ${date}: ${note}`,
+  moved: 'This quote has a new address',
+  withdrawn: (date: string) => `Quote withdrawn ${date}`,
+  quoted: (names: string) => `Quoted: ${names}`,
+  quoting: (names: string) => `quoting ${names}`,
+  quotesOf: (name: string, site: string) => `${name} in ${site}`,
+  quotesDescription: (name: string, site: string) => `Every quote of ${name} in ${site}, with role, date and source.`,
+  more: (count: number) => `and ${count} more`,
+  embedTitle: (names: string) => `Quote: ${names}`,
+};
+
+/** One thing that a search asks for. */
+interface Asked {
+  on: string;
+  asked: string[];
+  not: boolean;
+}
+
+/** Words of the search as its page is built. */
+export const formWords = {
+  title: 'Search quotes',
+  description: 'Find what was said by its words, by who said it, in whose wording, where and when.',
+  box: 'Words that were said',
+  boxEverywhere: 'Words, a speaker, or both',
+  boxWithin: (name: string) => `Words said by ${name}`,
+  find: 'Find a quote',
+  within: 'Within this speaker',
+  button: 'Search',
+  how: 'All words must occur. “Marks” keep words together, a minus before a word leaves it out, and speaker: goes before a name.',
+  filters: 'Filters',
+  speaker: 'Speaker',
+  narrow: 'Type a name to find speakers',
+  typeName: 'Type a name',
+  kind: 'Kind',
+  organization: 'Organization',
+  article: 'Article',
+  any: 'Any',
+  dates: 'Date of the quote',
+  from: 'From',
+  to: 'To',
+  dateForm: 'A year, a month or a day: 2020, 2020-08 or 2020-08-24',
+  order: 'Group by',
+  bySpeaker: 'Speaker',
+  byDate: 'Date',
+  results: 'Quotes',
+  speakers: 'Speakers',
+  noScript:
+    'Searching needs JavaScript, which is off. Your browser’s own find works on this page; every name leads to a page with all that person said.',
+  everything: (quotes: string, speakers: string) => `${quotes} by ${speakers}`,
+  index: 'Who is quoted, with the number of quotes',
+};
+
+/** Words that the script of the search sets itself. */
+export const drawWords = {
+  any: 'Any',
+  filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
+  remove: 'Remove filter ',
+  clear: 'Clear all',
+  csv: 'Save as CSV',
+  json: 'Save as JSON',
+  more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
+  tryElse: 'Try fewer or shorter words, or ',
+  start: 'start from a speaker',
+  broken: 'The search could not start in this browser.',
+  retry: 'Try again',
+};
+
+/** Words of its results. */
+export const resultWords = {
+  found: (quotes: number, speakers: number, text: string) =>
+    `${quotes ? count.quotes(quotes) : 'No quotes'}${quotes ? ` by ${count.speakers(speakers)}` : ''}${text && ` for “${short(text)}”`}`,
+  beforeFilters: (quotes: number) => `; ${quotes} before filters`,
+  total: (quotes: number) => count.quotes(quotes),
+  choose: (quotes: number) =>
+    `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
+  lost: 'The quotes could not be loaded: there is no connection.',
+  gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
+};
+
+/** Words of what stands around the results. */
+export const aroundWords = {
+  left: (number: number) => `${number} more: type a name`,
+  nobody: (typed: string) => `Nobody here is called “${short(typed)}”.`,
+  leftInList: (number: number) => `${number} more: add words to see them`,
+  from: 'From',
+  to: 'To',
+  lookedIn: (quotes: number) => `Looked at in ${count.quotes(quotes)}, part by part:`,
+  reason: ({ on, asked, not }: Asked, alone: number) => {
+    const what = asked.filter(Boolean).map((one) => `“${short(one)}”`);
+    const part =
+      on === 'words'
+        ? `${not ? 'without' : 'with'} ${what}`
+        : on === 'date'
+          ? `said ${asked.map((one, at) => one && `${at ? 'until' : 'from'} ${one}`).join(' ')}`
+          : `${not ? 'without' : 'with'} ${on} ${what.join(' or ')}`;
+    return `${alone || 'no'} ${alone === 1 ? 'quote' : 'quotes'} ${part}`;
+  },
+  without: (quotes: number) => `leave this out: ${count.quotes(quotes)}`,
+  untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
+  called: 'By name: ',
+  saidBy: (text: string) => `Said by, with “${short(text)}”: `,
+  page: (name: string) => `All about ${name} on one page`,
+};
+
+/** A text that is pasted into the box may fill pages; the box itself shows all of it. */
+function short(text: string): string {
+  const characters = [...text.trim().slice(0, 400)];
+  return characters.length > 90 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
+}
+
+/** Words of the script that copies and shares. */
+export const shareWords = {
+  copy: 'Copy',
+  copied: 'Copied with its attribution',
+  link: 'Copy link to these words',
+  linked: 'Link to the selected words copied',
+  toCopy: 'Text to copy',
+  closed: 'This browser does not let the page copy. Here is the text, selected.',
+  close: 'Close',
+  quoteBy: (names: string) => `this quote by ${names}`,
+  marked: (names: string) => `Quote by ${names} marked`,
+};
