@@ -99,8 +99,9 @@ describe('copying a quote', () => {
         '',
         '“Some of the boats are ours, & "nobody" asked <us>.”',
         '',
-        '— Ada Okafor, Director, 16 January 2021',
-        'Direct quote. Minutes of the quay board, 1 February 2021.',
+        '— Ada Okafor, director, 16 January 2021',
+        'Direct quote. Source: Minutes of the quay board, 1 February 2021',
+        'Rents on the quay, The Quay',
         'https://example.org/news/articles/rents/boats-2021/',
       ].join('\n'),
     );

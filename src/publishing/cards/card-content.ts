@@ -7,7 +7,8 @@ import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
-import { kindLine, roleLine } from '../words/byline.ts';
+import { kindLine } from '../words/byline.ts';
+import { capitalized, roleLine } from '../words/role-line.ts';
 
 /** Everything that the card of a quote shows, and nothing else: two equal contents are one picture. */
 export interface QuoteCard {
@@ -51,7 +52,7 @@ export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
       role: cut(capitalized(roleLine(voice)), 150),
     })),
     foot: [
-      `${kindLine(quote)}. ${from === undefined ? '' : `${from}, `}${date}`,
+      `${kindLine(quote)}. ${[...(quote.via ? [wording.via(quote.via.name)] : []), ...(from === undefined ? [] : [from]), date].join(', ')}`,
       ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
     ],
   });
@@ -105,8 +106,4 @@ function clean<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_, part) =>
     typeof part === 'string' ? wellFormed(part).normalize('NFC') : part,
   );
-}
-
-function capitalized(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

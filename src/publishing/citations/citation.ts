@@ -5,7 +5,7 @@ import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName, printedName } from '../words/author-name.ts';
-import { byline, kindLine, namesOf } from '../words/byline.ts';
+import { byline, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 
 /** A bibliographic record in the form of CSL-JSON 1.0.2, with the fields we use. */
@@ -33,7 +33,7 @@ export function articleCitation(article: Article, corpus: Corpus, addresses: Add
     id: article.slug,
     URL: addresses.article(article.slug),
     ...(article.summary !== undefined && { abstract: article.summary }),
-    ...(corrections.length > 0 && { note: noteOf(corrections, site.language) }),
+    ...(corrections.length > 0 && { note: correctionNotes(corrections, site.language).join(' ') }),
   };
 }
 
@@ -50,7 +50,7 @@ export function quoteCitation(quote: AttributedQuote, corpus: Corpus, addresses:
     id: `${article.slug}:${quote.id}`,
     URL: addresses.quote(article.slug, quote.id),
     abstract: shownWords(quote),
-    note: [quoted, ...(corrections.length ? [noteOf(corrections, site.language)] : [])].join(' '),
+    note: [quoted, ...(corrections.length ? [correctionNotes(corrections, site.language).join(' ')] : [])].join(' '),
   };
 }
 
@@ -89,8 +89,4 @@ function common(article: Article, corpus: Corpus): Omit<Citation, 'id' | 'URL'> 
     language: article.language ?? site.language,
     ...(article.tags.length > 0 && { keyword: article.tags.join(', ') }),
   };
-}
-
-function noteOf(corrections: Article['corrections'], language: string): string {
-  return corrections.map(({ date, note }) => wording.correction(writtenDate(date, language), note)).join(' ');
 }

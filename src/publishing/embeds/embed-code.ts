@@ -1,9 +1,8 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
-import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { byline, kindLine, namesOf } from '../words/byline.ts';
+import { byline, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 
 /** The frame is as high as the words need at a width of 600: 20 px type, 60 characters a line, and the lines below. */
@@ -45,7 +44,7 @@ export function oembedHtml(quote: AttributedQuote, site: Site, addresses: Addres
 function attribution(quote: AttributedQuote, site: Site, addresses: Addresses): string {
   const { article, corrections } = quote;
   const url = escapeHtml(addresses.quote(article.slug, quote.id));
-  const notes = corrections.map(({ date, note }) => `. ${wording.correction(writtenDate(date, site.language), note)}`);
+  const notes = correctionNotes(corrections, site.language).map((note) => `. ${note}`);
   return `${escapeHtml(byline(quote, site))}. ${kindLine(quote)} in <a href="${url}">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>${escapeHtml(notes.join(''))}`;
 }
 

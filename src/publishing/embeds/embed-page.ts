@@ -5,7 +5,8 @@ import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { kindLine, namesOf, roleLine, sourceLine } from '../words/byline.ts';
+import { circumstances, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
+import { roleLine } from '../words/role-line.ts';
 import { shownWords } from '../words/shown-words.ts';
 
 /** The rule beside the words tells the kind here as on every page; colours follow the reader's scheme. */
@@ -34,18 +35,11 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
       [`<b><bdi>${escapeHtml(voice.speaker.name)}</bdi></b>`, escapeHtml(roleLine(voice))].filter(Boolean).join(', '),
     )
     .join('; ');
-  const facts = [
-    ...(quote.via ? [wording.via(quote.via.name)] : []),
-    ...(quote.quote.occasion !== undefined ? [wording.saidAt(quote.quote.occasion)] : []),
-    writtenDate(quote.date, site.language),
-  ];
   const about = [kindLine(quote), ...(source ? [`${wording.source}: ${sourceLine(source, site.language)}`] : [])];
-  const notes = corrections.map(
-    ({ date, note }) => `<p>${escapeHtml(wording.correction(writtenDate(date, site.language), note))}</p>`,
-  );
+  const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);
   const body = `<figure>
 <blockquote cite="${url}" class="${kind}" lang="${escapeHtml(language)}" dir="${directionOf(quote.text, language)}">${paragraphsHtml(shownWords(quote))}</blockquote>
-<figcaption>${who}, ${escapeHtml(facts.join(', '))}. ${escapeHtml(about.join('. '))}. <a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a></figcaption>
+<figcaption>${who}, ${escapeHtml(circumstances(quote, site.language).join(', '))}. ${escapeHtml(about.join('. '))}. <a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a></figcaption>
 </figure>
 ${notes.length ? `<div class="notes">${notes.join('')}</div>\n` : ''}`;
   return frame(title, url, body, site);

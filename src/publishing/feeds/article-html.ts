@@ -3,10 +3,9 @@ import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { kindLine, namesOf, roleLine } from '../words/byline.ts';
+import { circumstances, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
+import { roleLine } from '../words/role-line.ts';
 
 /** What an article's body needs to be shown away from its page. */
 export interface Away {
@@ -54,11 +53,11 @@ function inlineHtml(id: string, span: number, away: Away): string {
   return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>`;
 }
 
-/** Who, as what, when, of what kind, with a link to the quote and its corrections. */
+/** Who, as what, through whom, where, when, of what kind, with a link to the quote and its corrections. */
 export function captionHtml(quote: AttributedQuote, { addresses, language }: Omit<Away, 'article' | 'quotes'>): string {
   const url = escapeHtml(addresses.quote(quote.article.slug, quote.id));
   const roles = quote.voices.map(roleLine).filter(Boolean).join('; ');
-  const notes = quote.corrections.map(({ date, note }) => `. ${wording.correction(writtenDate(date, language), note)}`);
-  const facts = [...(roles ? [roles] : []), writtenDate(quote.date, language)].join(', ');
+  const notes = correctionNotes(quote.corrections, language).map((note) => `. ${note}`);
+  const facts = [...(roles ? [roles] : []), ...circumstances(quote, language)].join(', ');
   return `— <a href="${url}">${escapeHtml(namesOf(quote, language))}</a>, ${escapeHtml(facts)}. ${kindLine(quote)}${escapeHtml(notes.join(''))}`;
 }

@@ -2,12 +2,11 @@ import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
 import { cut } from '../../text/cut.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
-import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { printedName } from '../words/author-name.ts';
-import { namesOf } from '../words/byline.ts';
+import { correctionNotes, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
 import { articleHtml, captionHtml } from './article-html.ts';
@@ -85,9 +84,7 @@ function articleEntry(
 ): FeedEntry {
   const { slug, title, summary, date, updated, authors, tags } = article;
   const corrections = article.corrections.filter(({ quote }) => quote === undefined);
-  const notes = corrections.map(
-    ({ date, note }) => `<p>${escapeHtml(wording.correction(writtenDate(date, site.language), note))}</p>`,
-  );
+  const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);
   const words = [...quotes.values()].map((quote) => `${namesOf(quote, site.language)}: ${shownWords(quote)}`);
   return {
     url: addresses.article(slug),

@@ -2,7 +2,7 @@ import type { Organization as OrganizationNode, Person as PersonNode } from 'sch
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Organization, Site, Speaker, Voice } from '../../corpus/corpus.ts';
 import type { Addresses } from '../addresses.ts';
-import { roleLine } from '../words/byline.ts';
+import { roleLine } from '../words/role-line.ts';
 
 type Node<T> = Exclude<T, string>;
 export type SpeakerNode = Node<PersonNode> | Node<OrganizationNode>;

@@ -1,8 +1,9 @@
 import type { Source } from '../../article/article.ts';
-import type { AttributedQuote, Site, Voice } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
+import { roleLine } from './role-line.ts';
 
 /** The full names of all who speak in a quote: "Ada Okafor and Ben Okafor". */
 export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: string): string {
@@ -12,26 +13,29 @@ export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: s
   );
 }
 
-/** What a speaker was on the day of a quote: "director, Joint Research Center"; empty where nothing is known. */
-export function roleLine({ role, organization }: Voice): string {
-  if (role !== undefined && organization && role.includes(organization.name)) return role;
-  return [role, organization?.name].filter((part) => part !== undefined).join(', ');
-}
-
 /** Who said it, as what, through whom, where and when, in one line. */
 export function byline(quote: AttributedQuote, { language }: Pick<Site, 'language'>): string {
-  const { voices, via, quote: written, date } = quote;
+  const who = quote.voices.map((voice) => [voice.speaker.name, roleLine(voice)].filter(Boolean).join(', '));
+  return [who.join('; '), ...circumstances(quote, language)].join(', ');
+}
+
+/** Through whom, where and when something was said: what a byline says behind the names. */
+export function circumstances({ via, quote, date }: AttributedQuote, language: string): string[] {
   return [
-    voices.map((voice) => [voice.speaker.name, roleLine(voice)].filter(Boolean).join(', ')).join('; '),
     ...(via ? [wording.via(via.name)] : []),
-    ...(written.occasion !== undefined ? [wording.saidAt(written.occasion)] : []),
+    ...(quote.occasion !== undefined ? [wording.saidAt(quote.occasion)] : []),
     writtenDate(date, language),
-  ].join(', ');
+  ];
 }
 
 /** Whose wording it is: "Direct quote", "Paraphrase, translated". */
 export function kindLine({ kind, quote }: Pick<AttributedQuote, 'kind' | 'quote'>): string {
   return [wording.kinds[kind], ...(quote.original !== undefined ? [wording.translated] : [])].join(', ');
+}
+
+/** What was corrected, a sentence for each: "Correction, 4 June 2021: The number was misread." */
+export function correctionNotes(corrections: readonly { date: string; note: string }[], language: string): string[] {
+  return corrections.map(({ date, note }) => wording.correction(writtenDate(date, language), note));
 }
 
 /** A source in one line: "Delta report, China Daily, 24 August 2020". */

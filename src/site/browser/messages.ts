@@ -1,5 +1,6 @@
 import type { Kind } from '../../article/article.ts';
 import type { NameParts } from '../../corpus/names.ts';
+import type { Flag } from '../../publishing/words/flags.ts';
 import type { Manifest } from '../../search/files.ts';
 import type { NamesFile } from '../../search/names.ts';
 import type { QuotesFile } from '../../search/records.ts';
@@ -73,7 +74,7 @@ export interface Result {
   key: string;
   kind: Kind;
   kindLabel: string;
-  flags: { text: string; href?: string }[];
+  flags: Flag[];
   language?: string;
   auto: boolean;
   paragraphs: Piece[][];

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
+import { attributionLines } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { count, inWords, words } from '../../words/english.ts';
@@ -30,7 +31,7 @@ export interface InlineView {
 
 export type BlockView =
   | { kind: 'prose'; parts: ({ html: string } | { quote: InlineView })[] }
-  | { kind: 'quote'; quote: QuoteView; anchor?: string; former: string[] };
+  | { kind: 'quote'; quote: QuoteView; below: string; anchor?: string; former: string[] };
 
 /** Everything an article page shows, in its order. */
 export interface ArticleView {
@@ -102,6 +103,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
         return {
           kind: 'quote',
           quote: quoteView(quote, language, block.span),
+          below: attributionLines(quote, corpus.site).join('\n'),
           ...(anchor && { anchor }),
           former: block.span === 0 ? quote.quote.was : [],
         };

@@ -1,7 +1,7 @@
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { citationLine, quoteCitation } from '../../publishing/citations/citation.ts';
 import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
-import { quoteShareLinks } from '../../publishing/sharing/share-text.ts';
+import { attributionLines, quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { quotePageWords, words } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
@@ -15,6 +15,8 @@ import { type SourceView, sourceView } from './source-view.ts';
 export interface QuotePageView {
   title: string;
   quote: QuoteView;
+  /** What goes below the words where they are copied. */
+  below: string;
   who: { name: NameView; namesakes: NameView[]; role: string }[];
   when: string;
   where: string;
@@ -50,6 +52,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
   return {
     title: quotePageWords.title(names, quote.kind, quote.number, siblings.length, article.title),
     quote: quoteView(quote, site.language),
+    below: attributionLines(quote, site).join('\n'),
     who: quote.voices.map((voice) => ({
       name: nameView(voice.speaker),
       namesakes: voice.speaker.namesakes.filter((other) => !speakers.includes(other)).map(nameView),

@@ -1,7 +1,8 @@
 import type { Kind, Piece, Span } from '../../article/article.ts';
 import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
-import { roleLine as statedRole } from '../../publishing/words/byline.ts';
+import { type Flag, flagsOf } from '../../publishing/words/flags.ts';
+import { shownRoles, roleLine as statedRole } from '../../publishing/words/role-line.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { words } from '../../words/english.ts';
@@ -33,11 +34,9 @@ export interface QuoteView {
   date: { iso: string; text: string };
   href: string;
   contextHref: string;
-  /** Id of the element that names the source, where it is not the article's first. */
-  sourceId?: string;
   /** The published address, for print. */
   address: string;
-  flags: { text: string; iso?: string; href?: string }[];
+  flags: Flag[];
 }
 
 /** Fills the holes of a piece of prose that holds no quotes of its own. */
@@ -54,12 +53,9 @@ export function nameView(speaker: Speaker): NameView {
   return { parts: nameParts(speaker), text: speaker.name, ...page };
 }
 
-/** `Vice-president, Huami Corp`; what is not stated is said to be so. */
+/** What one speaker was on the day, as pages show it. */
 export function roleLine(voice: Voice): string {
-  const stated = statedRole(voice);
-  if (stated) return capitalize(stated);
-  if (voice.speaker.kind === 'organization') return words.organizationSpeaks;
-  return voice.speaker.kind === 'anonymous' ? words.anonymous : words.noPost;
+  return shownRoles([voice], words);
 }
 
 /** The view of one span of a quote; a callout of an interrupted quote shows one span, other pages all of them. */
@@ -75,28 +71,20 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     kind: quote.kind,
     kindLabel: words.kind[quote.kind],
     html: withoutNotes(spans.map((part) => setInParagraphs(quote, part)).join(''), span === undefined),
-    ...(quote.source && quote.source !== article.sources[0] && { sourceId: `source_${quote.source.id}` }),
     ...(quote.language !== pageLanguage && { language: quote.language }),
     ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
     names: quote.voices.map(({ speaker }) => nameView(speaker)),
-    role: [...new Set(quote.voices.map(roleLine))].join('; '),
+    role: shownRoles(quote.voices, words),
     isRoleUnstated: !quote.voices.some(statedRole),
     date: { iso: quote.date, text: writtenDate(quote.date, pageLanguage) },
     href,
     contextHref: url.inContext(article.slug, quote.id),
     address: absolute(href),
-    flags: [
-      ...(latest
-        ? [
-            {
-              text: `${words.corrected} ${writtenDate(latest, pageLanguage)}`,
-              iso: latest,
-              href: `${href}#corrections`,
-            },
-          ]
-        : []),
-      ...(quote.quote.original !== undefined ? [{ text: words.translated }] : []),
-    ],
+    flags: flagsOf(
+      { corrected: latest, translated: quote.quote.original !== undefined, href: `${href}#corrections` },
+      words,
+      pageLanguage,
+    ),
   };
 }
 
@@ -116,10 +104,6 @@ function setInParagraphs(quote: AttributedQuote, part: Span): string {
   if (quote.kind !== 'direct') return paragraphs;
   const [open, close] = marksOf(quote.language);
   return paragraphs.replaceAll('<p>', `<p>${open}`).replace(/<\/p>(?=\s*$)/, `${close}</p>`);
-}
-
-function capitalize(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function escapeAttribute(text: string): string {

@@ -9,8 +9,8 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
   const figure = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const find = (selector: string) => figure.querySelector<HTMLElement>(selector)!;
   const { href = '', context = '', who = '' } = pattern.dataset;
-  const { kind, key, address: url, date } = result;
-  Object.assign(figure.dataset, { kind, quote: key, url, date: date.text });
+  const { kind, key, address: url } = result;
+  Object.assign(figure.dataset, { kind, quote: key, url });
   find('figcaption').replaceChildren(
     ...result.people.map(({ name, href: page }) =>
       node(page ? 'a' : 'span', { class: 'who', ...(page && { href: page }) }, nameNode(name)),

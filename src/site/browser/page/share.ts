@@ -18,45 +18,35 @@ function say(text: string): void {
   }, 50);
 }
 
-interface Words {
+/** A quote as it leaves the page: all of it is written on the page, and nothing is put in words here. */
+interface Copy {
   paragraphs: string[];
-  tail: string[];
+  below: string[];
   url: string;
   language: string;
 }
 
-/** A quote as it stands on the page: its words without notes and controls, and who said them as what and when. */
-function wordsOf(figure: HTMLElement): Words {
+/** The words of a quote without notes and controls, and what goes below them. */
+function copyOf(figure: HTMLElement): Copy {
   const block = figure.querySelector('blockquote')!;
   const paragraphs = Array.from(block.querySelectorAll('p'), (p) => {
     const copy = p.cloneNode(true) as HTMLElement;
     for (const note of copy.querySelectorAll('sup')) note.remove();
     return copy.textContent.replace(softMarks, '').replace(/\s+/g, ' ').trim();
   });
-  const text = (selector: string, root: ParentNode = figure) =>
-    root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const names = namesIn(figure.querySelector('figcaption')!).join('; ');
-  const source = text(figure.dataset['source'] ? `#${figure.dataset['source']}` : '[data-source-text]', document);
-  return {
-    paragraphs,
-    tail: [
-      `— ${[names, text('.role:not([data-unstated])'), figure.dataset['date']].filter(Boolean).join(', ')}`,
-      `${text('.kind b')}.${source ? ` ${source}` : ''}`,
-    ],
-    url: figure.dataset['url']!,
-    language: block.lang || document.documentElement.lang,
-  };
+  const { below = '', url = '' } = figure.dataset;
+  return { paragraphs, below: below.split('\n'), url, language: block.lang || document.documentElement.lang };
 }
 
 function namesIn(element: Element): string[] {
   return Array.from(element.querySelectorAll('.name'), (name) => name.textContent.trim());
 }
 
-function plain({ paragraphs, tail, url }: Words): string {
-  return `${paragraphs.join('\n\n')}\n\n${[...tail, url].join('\n')}`;
+function plain({ paragraphs, below, url }: Copy): string {
+  return `${paragraphs.join('\n\n')}\n\n${[...below, url].join('\n')}`;
 }
 
-function rich({ paragraphs, tail, url, language }: Words): string {
+function rich({ paragraphs, below, url, language }: Copy): string {
   const quote = document.createElement('blockquote');
   quote.cite = url;
   quote.lang = language;
@@ -66,7 +56,7 @@ function rich({ paragraphs, tail, url, language }: Words): string {
   link.textContent = url;
   for (const paragraph of paragraphs)
     quote.append(Object.assign(document.createElement('p'), { textContent: paragraph }));
-  for (const line of tail) about.append(line, document.createElement('br'));
+  for (const line of below) about.append(line, document.createElement('br'));
   about.append(link);
   return quote.outerHTML + about.outerHTML;
 }
@@ -118,8 +108,8 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]'
   const acts = figure.querySelector('.acts')!;
   const who = namesIn(figure.querySelector('figcaption')!).join(', ');
   const copying = () => {
-    const words = wordsOf(figure);
-    copy(plain(words), rich(words), shareWords.copied);
+    const taken = copyOf(figure);
+    copy(plain(taken), rich(taken), shareWords.copied);
   };
   const li = document.createElement('li');
   li.append(button(shareWords.copy, copying, shareWords.quoteBy(who)));
@@ -128,9 +118,11 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]'
   figure.querySelector<HTMLAnchorElement>('a[href$="#share"]')?.addEventListener('click', (event) => {
     if (typeof navigator.share !== 'function' || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const { paragraphs, tail, url } = wordsOf(figure);
+    const { paragraphs, below, url } = copyOf(figure);
     // The reader may close the menu: that is no error.
-    navigator.share({ title: document.title, text: `${paragraphs.join('\n\n')}\n${tail[0]}`, url }).catch(() => {});
+    navigator
+      .share({ title: document.title, text: [paragraphs.join('\n\n'), ...below].join('\n'), url })
+      .catch(() => {});
   });
 }
 

@@ -1,7 +1,8 @@
 import { nameParts } from '../../../corpus/names.ts';
-import { roleLine } from '../../../publishing/words/byline.ts';
+import { flagsOf } from '../../../publishing/words/flags.ts';
+import { shownRoles } from '../../../publishing/words/role-line.ts';
 import type { Query } from '../../../search/query.ts';
-import type { QuoteRecord, RecordVoice } from '../../../search/records.ts';
+import type { QuoteRecord } from '../../../search/records.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import type { Result, Start } from '../messages.ts';
 import { addressOf } from './hrefs.ts';
@@ -16,12 +17,7 @@ export function resultOf(quote: QuoteRecord, query: Query, start: Start): Result
     key: quote.key,
     kind: quote.kind,
     kindLabel: words.kind[quote.kind],
-    flags: [
-      ...(quote.corrected
-        ? [{ text: `${words.corrected} ${writtenDate(quote.corrected, language)}`, href: `${href}#corrections` }]
-        : []),
-      ...(quote.translated ? [{ text: words.translated }] : []),
-    ],
+    flags: flagsOf({ ...quote, href: `${href}#corrections` }, words, language),
     ...(quote.language !== language && { language: quote.language }),
     auto: /[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text),
     paragraphs: piecesOf(quote.text, quote.kind, quote.language, query),
@@ -30,19 +26,11 @@ export function resultOf(quote: QuoteRecord, query: Query, start: Start): Result
       ...(speaker.kind !== 'anonymous' && { href: addressOf(patterns.speaker, '', speaker.id) }),
     })),
     who: quote.voices.map(({ speaker }) => speaker.name).join(', '),
-    role: [...new Set(quote.voices.map((voice) => roleOf(voice, words)))].join('; '),
+    role: shownRoles(quote.voices, words),
     date: { iso: quote.date, text: writtenDate(quote.date, language) },
     article: { title, href: addressOf(patterns.article, slug) },
     href,
     contextHref: addressOf(patterns.inContext, slug, quote.id),
     address: origin + href,
   };
-}
-
-/** As on every other page; what is not stated is said to be so. */
-function roleOf(voice: RecordVoice, words: Start['words']): string {
-  const stated = roleLine(voice as never);
-  if (stated) return stated.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  const { kind } = voice.speaker;
-  return kind === 'organization' ? words.organizationSpeaks : kind === 'anonymous' ? words.anonymous : words.noPost;
 }

@@ -1,0 +1,20 @@
+import { writtenDate } from '../../text/written-date.ts';
+import type { words } from '../../words/english.ts';
+
+/** A word beside the kind of a quote: that it was corrected, or is translated. */
+export interface Flag {
+  text: string;
+  href?: string;
+}
+
+/** The flags of a quote: `corrected` is the day of its last correction, `href` leads to what changed. */
+export function flagsOf(
+  { corrected, translated, href }: { corrected?: string | undefined; translated?: boolean | undefined; href: string },
+  said: Pick<typeof words, 'corrected' | 'translated'>,
+  language: string,
+): Flag[] {
+  return [
+    ...(corrected ? [{ text: `${said.corrected} ${writtenDate(corrected, language)}`, href }] : []),
+    ...(translated ? [{ text: said.translated }] : []),
+  ];
+}
