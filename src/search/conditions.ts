@@ -1,10 +1,8 @@
+import { type Facet, facetNames, fieldOf, valuesOf } from './facets.ts';
 import { find } from './match.ts';
 import type { Query } from './query.ts';
 import type { QuoteRecord } from './records.ts';
 import type { SearchState } from './state.ts';
-
-/** What readers can filter by, and count. */
-export type Facet = 'speaker' | 'kind' | 'organization' | 'article';
 
 /** One thing a search asks of a quote. */
 export interface Condition {
@@ -15,15 +13,7 @@ export interface Condition {
   holds(quote: QuoteRecord): boolean;
 }
 
-/** Values of a quote that a facet counts. */
-export const valuesOf: Record<Facet, (quote: QuoteRecord) => string[]> = {
-  speaker: (quote) => quote.voices.map((voice) => voice.speaker.id),
-  kind: (quote) => [quote.kind],
-  organization: (quote) => quote.voices.flatMap((voice) => voice.organization?.id ?? []),
-  article: (quote) => [quote.article.slug],
-};
-
-/** Everything a search asks, the quickest to tell first. A quote is found when all of it holds. */
+/** Everything a search asks, words last: they take the longest to tell. A quote is found when all of it holds. */
 export function conditionsOf(state: SearchState, query: Query): Condition[] {
   const conditions: Condition[] = [];
   const some = (on: Facet, values: string[], asked = values): void => {
@@ -33,21 +23,21 @@ export function conditionsOf(state: SearchState, query: Query): Condition[] {
         on,
         asked,
         not: false,
-        holds: (quote) => valuesOf[on](quote).some((value) => wanted.has(value)),
+        holds: (quote) => valuesOf(on, quote).some((value) => wanted.has(value)),
       });
   };
   const named = query.meant.filter((meant) => !meant.not);
-  some('kind', state.kinds);
-  some('speaker', speakersOf(state, query), [...state.speakers, ...named.map((meant) => meant.text)]);
-  some('organization', state.organizations);
-  some('article', state.articles);
+  for (const name of facetNames)
+    if (name === 'speaker')
+      some('speaker', speakersOf(state, query), [...state.speakers, ...named.map((meant) => meant.text)]);
+    else some(name, state[fieldOf(name)]);
   for (const { text, speakers } of query.meant.filter((meant) => meant.not)) {
     const unwanted = new Set(speakers);
     conditions.push({
       on: 'speaker',
       asked: [text],
       not: true,
-      holds: (quote) => !valuesOf.speaker(quote).some((id) => unwanted.has(id)),
+      holds: (quote) => !valuesOf('speaker', quote).some((id) => unwanted.has(id)),
     });
   }
   const { from, to } = state;

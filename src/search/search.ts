@@ -1,4 +1,5 @@
-import { type Condition, conditionsOf, type Facet, valuesOf } from './conditions.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+import { type Facet, facetNames, valuesOf } from './facets.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { QuoteRecord } from './records.ts';
@@ -25,17 +26,11 @@ export interface SearchResult {
  */
 export function search(quotes: QuoteRecord[], state: SearchState, query: Query): SearchResult {
   const conditions = conditionsOf(state, query);
-  const counts: SearchResult['counts'] = {
-    speaker: new Map(),
-    kind: new Map(),
-    organization: new Map(),
-    article: new Map(),
-  };
-  const facets = Object.keys(counts) as Facet[];
+  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map()])) as SearchResult['counts'];
   const found = quotes.filter((quote) => {
     const failed = onlyFailure(quote, conditions);
     if (failed !== 'several') {
-      for (const facet of facets) if (!failed || failed === facet) count(counts[facet], valuesOf[facet](quote));
+      for (const facet of facetNames) if (!failed || failed === facet) count(counts[facet], valuesOf(facet, quote));
     }
     return !failed;
   });

@@ -1,17 +1,10 @@
 import { isPartialDate } from '../text/partial-date.ts';
-import type { Kind } from './records.ts';
+import { type Chosen, chosenBy, type FacetRow, facetNames, facets, fieldOf } from './facets.ts';
 
 /** What a reader asks for: the whole of it stands in the address. */
-export interface SearchState {
+export interface SearchState extends Chosen {
   /** The box, exactly as typed. */
   text: string;
-  /** Ids; any of them. */
-  speakers: string[];
-  kinds: Kind[];
-  /** Ids, or names of organizations without an entry; any of them. */
-  organizations: string[];
-  /** Slugs; any of them. */
-  articles: string[];
   /** Calendar dates, maybe partial; both count as inside. */
   from?: string;
   to?: string;
@@ -21,43 +14,36 @@ export interface SearchState {
 
 /** Reads an address. What cannot be meant (another kind, a date that is none, a value twice) is left out. */
 export function readState(address: URLSearchParams): SearchState {
-  const all = (name: string, form = /./s): string[] =>
-    [...new Set(address.getAll(name))].filter((value) => form.test(value));
-  const [from] = all('from').filter(isPartialDate);
-  const [to] = all('to').filter(isPartialDate);
+  const all = (name: string): string[] => [...new Set(address.getAll(name))].filter(Boolean);
+  const end = (name: 'from' | 'to') => {
+    const date = all(name).find(isPartialDate);
+    return date && { [name]: date };
+  };
   return {
     text: address.get('q') ?? '',
-    speakers: all('speaker'),
-    kinds: all('kind', /^(direct|indirect|mixed)$/) as Kind[],
-    organizations: all('organization'),
-    articles: all('article'),
-    ...(from && { from }),
-    ...(to && { to }),
+    ...chosenBy((name) => {
+      const { values }: FacetRow = facets[name];
+      return all(name).filter((value) => values?.includes(value) ?? true);
+    }),
+    ...end('from'),
+    ...end('to'),
     by: all('by').includes('date') ? 'date' : 'speaker',
   };
 }
 
 /** Writes an address that `readState` reads back: always the same order, nothing empty. */
-export function writeState({
-  text,
-  speakers,
-  kinds,
-  organizations,
-  articles,
-  from,
-  to,
-  by,
-}: SearchState): URLSearchParams {
-  const rest = { q: text, speaker: speakers, kind: kinds, organization: organizations, article: articles, from, to };
-  const pairs = Object.entries({ ...rest, by: by === 'date' ? by : '' });
-  return new URLSearchParams(
-    pairs.flatMap(([name, values]) =>
-      [values ?? []]
-        .flat()
-        .filter(Boolean)
-        .map((value) => [name, value]),
-    ),
-  );
+export function writeState(state: SearchState): URLSearchParams {
+  const { text, from, to, by } = state;
+  const address = new URLSearchParams();
+  const add = (name: string, values: string | string[] | undefined) => {
+    for (const value of [values ?? []].flat()) if (value) address.append(name, value);
+  };
+  add('q', text);
+  for (const name of facetNames) add(name, state[fieldOf(name)]);
+  add('from', from);
+  add('to', to);
+  if (by === 'date') add('by', by);
+  return address;
 }
 
 /** Whether anything narrows the search beside the box. */

@@ -1,15 +1,12 @@
-const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const form = /^\d{4}(-\d\d){0,2}$/;
 
 /**
  * Whether `text` is a calendar date, maybe partial: `2020`, `2020-08` or `2020-08-24`.
  * The form is EDTF level 0 without times; days that do not exist are refused.
  */
 export function isPartialDate(text: string): boolean {
-  const [, year, month, day] = form.exec(text) ?? [];
-  if (year === undefined) return false;
-  if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
+  // A day too many is read as one of the next month, or not at all.
+  return form.test(text) && (new Date(text).toJSON()?.startsWith(text) ?? false);
 }
 
 /** The first day that a partial date may mean: `2020-02` → `2020-02-01`. */

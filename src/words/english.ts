@@ -340,15 +340,13 @@ export const formWords = {
   index: 'Who is quoted, with the number of quotes',
 };
 
-/** Words that the script of the search sets itself. */
+/** Words that the script of the search sets itself: the page brings them along. */
 export const drawWords = {
   any: 'Any',
-  filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
   remove: 'Remove filter ',
   clear: 'Clear all',
   csv: 'Save as CSV',
   json: 'Save as JSON',
-  more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
   tryElse: 'Try fewer or shorter words, or ',
   start: 'start from a speaker',
   broken: 'The search could not start in this browser.',
@@ -357,6 +355,7 @@ export const drawWords = {
 
 /** Words of its results. */
 export const resultWords = {
+  more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
   found: (quotes: number, speakers: number, text: string) =>
     `${quotes ? count.quotes(quotes) : 'No quotes'}${quotes ? ` by ${count.speakers(speakers)}` : ''}${text && ` for “${short(text)}”`}`,
   beforeFilters: (quotes: number) => `; ${quotes} before filters`,
@@ -369,6 +368,7 @@ export const resultWords = {
 
 /** Words of what stands around the results. */
 export const aroundWords = {
+  filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
   left: (number: number) => `${number} more: type a name`,
   nobody: (typed: string) => `Nobody here is called “${short(typed)}”.`,
   leftInList: (number: number) => `${number} more: add words to see them`,

@@ -4,10 +4,22 @@ import { biblatex } from './biblatex.ts';
 import type { Citation } from './citation.ts';
 import { ris } from './ris.ts';
 
+/** The formats that reference managers import. Another one is another row, and a writer. */
+const citationFormats = [
+  { name: 'cite.bib', label: formats.bibtex, type: 'application/x-bibtex', write: biblatex },
+  { name: 'cite.ris', label: formats.ris, type: 'application/x-research-info-systems', write: ris },
+  {
+    name: 'cite.json',
+    label: formats.csl,
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (citation: Citation) => `${wellFormedJson([citation], 2)}\n`,
+  },
+] as const;
+
 /** A citation in one format, ready to be served and to be linked with `type` and `download`. */
 export interface CitationFile {
   /** Beside the article or quote page. */
-  name: 'cite.bib' | 'cite.ris' | 'cite.json';
+  name: (typeof citationFormats)[number]['name'];
   label: string;
   type: string;
   /** What a reader's disk calls it. */
@@ -15,30 +27,20 @@ export interface CitationFile {
   text: string;
 }
 
-/** A citation in every format that reference managers import. */
+/** What the files of a citation are called beside their page. */
+export const citationFileNames = citationFormats.map(({ name }) => name);
+
+/** A citation in every format. */
 export function citationFiles(citation: Citation): CitationFile[] {
-  const name = citation.id.replace(':', '-');
-  return [
-    {
-      name: 'cite.bib',
-      label: formats.bibtex,
-      type: 'application/x-bibtex',
-      download: `${name}.bib`,
-      text: biblatex(citation),
-    },
-    {
-      name: 'cite.ris',
-      label: formats.ris,
-      type: 'application/x-research-info-systems',
-      download: `${name}.ris`,
-      text: ris(citation),
-    },
-    {
-      name: 'cite.json',
-      label: formats.csl,
-      type: 'application/vnd.citationstyles.csl+json',
-      download: `${name}.json`,
-      text: `${wellFormedJson([citation], 2)}\n`,
-    },
-  ];
+  return citationFormats.map((format) => fileIn(format, citation));
+}
+
+/** The file of a citation by its name; `undefined` where there is none of that name. */
+export function citationFile(citation: Citation, name: string | undefined): CitationFile | undefined {
+  const format = citationFormats.find((format) => format.name === name);
+  return format && fileIn(format, citation);
+}
+
+function fileIn({ write, ...format }: (typeof citationFormats)[number], citation: Citation): CitationFile {
+  return { ...format, download: format.name.replace('cite', citation.id.replace(':', '-')), text: write(citation) };
 }

@@ -5,6 +5,7 @@ import type { Manifest } from '../../search/files.ts';
 import type { NamesFile } from '../../search/names.ts';
 import type { QuotesFile } from '../../search/records.ts';
 import type { SearchState } from '../../search/state.ts';
+import type { drawWords } from '../../words/english.ts';
 
 /** What the page knows before it asks: it stands in the page as JSON. */
 export interface Start {
@@ -22,6 +23,8 @@ export interface Start {
     corrected: string;
     translated: string;
   };
+  /** Words that the script of the page sets. */
+  draw: typeof drawWords;
   /** A small site's own page holds everything: nothing is fetched. */
   held?: { names: NamesFile; quotes: QuotesFile };
   /** Addresses of files that the page has asked for already, and brings. */
@@ -114,17 +117,20 @@ export interface Results extends Failing {
   choose?: { text: string; years: { text: string; href: string }[] };
   rows: Row[];
   beside: number;
-  left: number;
+  /** What leads to those that are left; empty where none are. */
+  more: string;
 }
 
 /** What can be chosen, what is chosen, and ways on. */
 export interface Around extends Failing {
+  /** What opens the filters, with how many are on. */
+  label: string;
   filters: {
     speakers: Choice[];
     speakersNote: string;
     kinds?: Record<string, number>;
-    organizations?: Choice[];
-    articles?: Choice[];
+    /** What each facet that is chosen in a list offers. */
+    lists?: Record<string, Choice[]>;
   };
   chips: Way[];
   /** Speakers whose name was typed as words, or the page of the only one asked for. */

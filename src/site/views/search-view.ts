@@ -4,7 +4,7 @@ import { namesFile } from '../../search/build-names.ts';
 import { quotesFile } from '../../search/build-records.ts';
 import { type PublishedSearch, publishSearch } from '../../search/publish.ts';
 import { scriptJson } from '../../text/script-json.ts';
-import { count, words } from '../../words/english.ts';
+import { count, drawWords, words } from '../../words/english.ts';
 import type { Start } from '../browser/messages.ts';
 import { absolute, url } from '../urls.ts';
 import { type NameView, nameView, type QuoteView, quoteView } from './quote-view.ts';
@@ -67,6 +67,7 @@ function startOf(corpus: Corpus): Omit<Start, 'coming'> {
       search: url.search(),
     },
     origin: new URL(absolute('/')).origin,
+    draw: drawWords,
     words: {
       kind: words.kind,
       noPost: words.noPost,

@@ -5,7 +5,10 @@ type Want = Ask['want'];
 /** A question, and what is to be done with its answer. */
 type Asked<One extends Want = Want> = { question: Ask & { want: One }; then(answer: Answers[One], want: One): void };
 
-const { worker, policy, offline } = (globalThis as unknown as { early: typeof early }).early;
+const { worker, policy, offline, draw } = (globalThis as unknown as { early: typeof early }).early;
+
+/** Words that the page brings along. */
+export const words = draw;
 
 /** The question that waits for its answer, and the latest of those of each kind that came meanwhile. */
 let asked: Asked | undefined;

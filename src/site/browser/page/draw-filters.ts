@@ -1,10 +1,10 @@
-import { drawWords } from '../../../words/english.ts';
 import type { Around, Choice } from '../messages.ts';
+import { words } from './ask.ts';
 import { isDrawn, nameNode, nextFrame, node } from './nodes.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
-export function drawFilters(form: HTMLFormElement, { filters, chips }: Around): void {
-  form.querySelector('summary')!.textContent = drawWords.filters(chips.length);
+export function drawFilters(form: HTMLFormElement, { filters, label }: Around): void {
+  form.querySelector('summary')!.textContent = label;
   drawSpeakers(form.querySelector('[data-speakers]')!, filters.speakers);
   form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]'))
@@ -13,10 +13,10 @@ export function drawFilters(form: HTMLFormElement, { filters, chips }: Around): 
 
 /** The long lists, one in a frame. */
 export async function drawLists(form: HTMLFormElement, { filters }: Around): Promise<void> {
-  await nextFrame();
-  drawSelect(form.querySelector('[name=organization]')!, filters.organizations);
-  await nextFrame();
-  drawSelect(form.querySelector('[name=article]')!, filters.articles);
+  for (const select of form.querySelectorAll('select')) {
+    await nextFrame();
+    drawSelect(select, filters.lists?.[select.name]);
+  }
 }
 
 function drawSpeakers(list: HTMLElement, speakers: Choice[]): void {
@@ -45,7 +45,7 @@ function drawSpeakers(list: HTMLElement, speakers: Choice[]): void {
 function drawSelect(select: HTMLSelectElement, choices: Choice[] = []): void {
   if (isDrawn(select, choices)) return;
   select.replaceChildren(
-    new Option(drawWords.any, ''),
+    new Option(words.any, ''),
     ...choices.map(({ value, name, count, chosen }) => {
       const option = new Option(count === undefined ? name.before : `${name.before} (${count})`, value, chosen, chosen);
       option.disabled = count === undefined;

@@ -23,5 +23,5 @@ for (const file of coming)
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     .catch(() => undefined)
     .then((bytes) => worker.postMessage({ file, bytes } as Brought, bytes ? [bytes] : []));
-export const early = { worker, offline, policy };
+export const early = { worker, offline, policy, draw: start.draw };
 Object.assign(globalThis, { early });

@@ -1,7 +1,6 @@
 import { readState, type SearchState, writeState } from '../../../search/state.ts';
-import { drawWords } from '../../../words/english.ts';
 import type { Around, Choice, Results, Way } from '../messages.ts';
-import { ask, keepForOffline, onBroken } from './ask.ts';
+import { ask, keepForOffline, onBroken, words } from './ask.ts';
 import { drawFilters, drawLists } from './draw-filters.ts';
 import { drawRows } from './draw-rows.ts';
 import { link, nameNode, nextFrame, node } from './nodes.ts';
@@ -121,13 +120,13 @@ addEventListener('popstate', () => {
 });
 
 function draw(results: Results): void {
-  const { asked, rows, title, left } = results;
+  const { asked, rows, title, more } = results;
   clearTimeout(pause);
   pause = window.setTimeout(() => drawAround(results), isTyping ? 250 : 0);
   document.title = title ? `${title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
   aside.replaceChildren(...aside.querySelectorAll('.named'), ...waysOn(results));
   place.classList.toggle('beside', results.beside > 0);
-  void drawRows(place, pattern, rows, false).then((first) => first && offerMore(left));
+  void drawRows(place, pattern, rows, false).then((first) => first && offerMore(more));
   if (rows.length) return;
   if (!asked) place.replaceChildren(...standing);
   // The reasons of the last search stay until those of this one come.
@@ -167,11 +166,11 @@ async function drawChoices(around: Around): Promise<void> {
 function drawChips(all: Way[], isFound: boolean): void {
   chips.replaceChildren(
     ...all.map(({ name, href }) =>
-      node('li', {}, link(href, node('span', { class: 'vh' }, drawWords.remove), nameNode(name), ' ×')),
+      node('li', {}, link(href, node('span', { class: 'vh' }, words.remove), nameNode(name), ' ×')),
     ),
-    ...(all.length > 1 ? [node('li', {}, link(location.pathname, drawWords.clear))] : []),
+    ...(all.length > 1 ? [node('li', {}, link(location.pathname, words.clear))] : []),
     ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
-      node('li', {}, node('button', { type: 'button', 'data-save': kind }, drawWords[kind])),
+      node('li', {}, node('button', { type: 'button', 'data-save': kind }, words[kind])),
     ),
   );
 }
@@ -185,8 +184,8 @@ function waysOn({ choose, failed }: Results): HTMLElement[] {
 }
 
 function again(failed: string): HTMLElement {
-  const button = node('button', { type: 'button', class: 'solid' }, drawWords.retry);
-  button.addEventListener('click', () => (failed === drawWords.broken ? location.reload() : run()));
+  const button = node('button', { type: 'button', class: 'solid' }, words.retry);
+  button.addEventListener('click', () => (failed === words.broken ? location.reload() : run()));
   return button;
 }
 
@@ -217,32 +216,32 @@ function whyNothing({ text, reasons }: Around['why']): HTMLElement {
         { class: 'why' },
         ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
       ),
-      node('p', {}, drawWords.tryElse, link(form.dataset['index']!, drawWords.start), '.'),
+      node('p', {}, words.tryElse, link(form.dataset['index']!, words.start), '.'),
     ),
   );
 }
 
-function offerMore(left: number): void {
-  if (!left) return;
-  const more = node('button', { type: 'button', class: 'solid' }, drawWords.more(Math.min(left, atOnce), left));
+function offerMore(text: string): void {
+  if (!text) return;
+  const more = node('button', { type: 'button', class: 'solid' }, text);
   const row = node('p', { class: 'row more' }, node('span', {}), node('span', {}, more));
   more.addEventListener('click', () => {
     const from = shown;
     shown += atOnce;
-    ask({ want: 'results', state, from, to: shown }, async ({ rows, left }) => {
+    ask({ want: 'results', state, from, to: shown }, async ({ rows, more }) => {
       row.remove();
       const first = await drawRows(place, pattern, rows, true);
       if (!first) return;
       first.querySelector('a')?.focus();
-      offerMore(left);
+      offerMore(more);
     });
   });
   place.append(row);
 }
 
 onBroken(() => {
-  const none = { asked: true, title: '', summary: '', rows: [], beside: 0, left: 0 };
-  draw({ ...none, failed: drawWords.broken });
+  const none = { asked: true, title: '', summary: '', rows: [], beside: 0, more: '' };
+  draw({ ...none, failed: words.broken });
 });
 setControls();
 run();

@@ -1,6 +1,7 @@
 import { nameParts } from '../../../corpus/names.ts';
 import type { Condition } from '../../../search/conditions.ts';
 import { explain } from '../../../search/explain.ts';
+import { facetNames, fieldOf } from '../../../search/facets.ts';
 import { findSpeakers, type PreparedName } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import { type Token, tokensOf } from '../../../search/query.ts';
@@ -19,9 +20,11 @@ import { without } from './rewrite.ts';
 export function aroundOf(found: Found, directory: Directory, { typed }: { typed: string }, start: Start): Around {
   const { state, looked } = found;
   const filters = filtersFor(state, typed, directory, looked);
+  const chips = isAsked(state) ? chipsOf(state, filters, start) : [];
   return {
+    label: aroundWords.filters(chips.length),
     filters,
-    chips: isAsked(state) ? chipsOf(state, filters, start) : [],
+    chips,
     named: namedIn(state, directory, start, looked?.quotes.length === 0),
     why:
       looked && isAsked(state) && !looked.quotes.length
@@ -33,16 +36,16 @@ export function aroundOf(found: Found, directory: Directory, { typed }: { typed:
 /** What a chosen value is called. */
 function nameOf(on: Condition['on'], value: string, filters: Around['filters'], { words }: Start): Choice['name'] {
   if (on === 'kind') return plain(words.kind[value as Kind]);
-  const choices = { speaker: filters.speakers, organization: filters.organizations, article: filters.articles };
-  return choices[on as 'speaker']?.find((choice) => choice.value === value)?.name ?? plain(value);
+  const choices = on === 'speaker' ? filters.speakers : filters.lists?.[on];
+  return choices?.find((choice) => choice.value === value)?.name ?? plain(value);
 }
 
 /** Everything that is chosen, each with the search that is left without it. */
 function chipsOf(state: SearchState, filters: Around['filters'], start: Start): Way[] {
-  const chips = (['speaker', 'kind', 'organization', 'article'] as const).flatMap((facet) => {
-    const list = `${facet}s` as const;
-    return state[list].map((value) => {
-      const rest = { ...state, [list]: (state[list] as string[]).filter((other) => other !== value) };
+  const chips = facetNames.flatMap((facet) => {
+    const field = fieldOf(facet);
+    return state[field].map((value) => {
+      const rest = { ...state, [field]: state[field].filter((other) => other !== value) };
       return { name: nameOf(facet, value, filters, start), href: hrefOf(rest, start) };
     });
   });

@@ -1,4 +1,5 @@
 import { nameParts } from '../../../corpus/names.ts';
+import { type Facet, facets, fieldOf, listed } from '../../../search/facets.ts';
 import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { QuoteRecord } from '../../../search/records.ts';
@@ -46,9 +47,10 @@ export function filtersFor(
     }),
     speakersNote: left ? aroundWords.left(left) : typed.trim() && !offered.length ? aroundWords.nobody(typed) : '',
     ...(counts && {
-      kinds: Object.fromEntries(['direct', 'mixed', 'indirect'].map((kind) => [kind, counts.kind.get(kind) ?? 0])),
-      organizations: values(counts.organization, state.organizations, organizationNames(looked.among)),
-      articles: values(counts.article, state.articles, articleTitles(looked.among)),
+      kinds: Object.fromEntries(facets.kind.values.map((kind) => [kind, counts.kind.get(kind) ?? 0])),
+      lists: Object.fromEntries(
+        listed.map((name) => [name, values(counts[name], state[fieldOf(name)], labelsOf(name, looked.among))]),
+      ),
     }),
   };
 }
@@ -70,14 +72,9 @@ function noteOf({ role, organization }: NamedPerson): { note?: string } {
   return note ? { note } : {};
 }
 
-function organizationNames(quotes: QuoteRecord[]): Map<string, string> {
-  return new Map(
-    quotes.flatMap(({ voices }) => voices.flatMap(({ organization: body }) => (body ? [[body.id, body.name]] : []))),
-  );
-}
-
-function articleTitles(quotes: QuoteRecord[]): Map<string, string> {
-  return new Map(quotes.map(({ article }) => [article.slug, article.title]));
+/** What the values of a facet are called. */
+function labelsOf(facet: Facet, quotes: QuoteRecord[]): Map<string, string> {
+  return new Map(quotes.flatMap((quote) => facets[facet].valuesOf(quote)));
 }
 
 /** Values by how many quotes they have; those chosen always. */

@@ -1,3 +1,4 @@
+import { chosenBy } from '../../../search/facets.ts';
 import { groupByDate, groupBySpeaker } from '../../../search/group.ts';
 import type { QuoteRecord } from '../../../search/records.ts';
 import { search } from '../../../search/search.ts';
@@ -13,7 +14,7 @@ import { resultOf } from './result.ts';
 export function resultsOf(found: Found, { from, to }: { from: number; to: number }, start: Start): Results {
   const { state, looked, years, query } = found;
   const asked = isAsked(state);
-  const none = { asked, title: '', summary: '', rows: [], beside: 0, left: 0 };
+  const none = { asked, title: '', summary: '', rows: [], beside: 0, more: '' };
   if (years) return { ...none, choose: choiceOf(found, years, start) };
   if (!looked || !asked) return none;
   const { all, beside } = rowsOf(looked.quotes, found, start);
@@ -22,7 +23,7 @@ export function resultsOf(found: Found, { from, to }: { from: number; to: number
     ...summaryOf(looked, found),
     rows: all.slice(from, to).map(({ row, quote }) => ({ ...row, result: resultOf(quote, query, start) })),
     beside,
-    left: Math.max(0, all.length - to),
+    more: all.length > to ? resultWords.more(Math.min(to - from, all.length - to), all.length - to) : '',
   };
 }
 
@@ -30,7 +31,7 @@ function summaryOf({ quotes, among }: Looked, { state, query }: Found): Pick<Res
   const speakers = new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.id)));
   const title = resultWords.found(quotes.length, speakers.size, state.text);
   const { text, by } = state;
-  const unfiltered = { text, by, speakers: [], kinds: [], organizations: [], articles: [] };
+  const unfiltered = { text, by, ...chosenBy(() => []) };
   // What a speaker's own file holds says nothing about the words of others.
   const before =
     isFiltered(state) && text.trim() && !state.speakers.length

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../search/conditions.ts';
+import { fieldOf } from '../../../search/facets.ts';
 import { type Token, tokensOf } from '../../../search/query.ts';
 import type { SearchState } from '../../../search/state.ts';
 
@@ -11,7 +12,7 @@ export function without(state: SearchState, { on, asked, not }: Condition): Sear
     const kept = tokens.filter((token) => token.speaker || token.not !== not || !asked.includes(token.text));
     return { ...state, text: written(kept) };
   }
-  if (on !== 'speaker') return { ...state, [`${on}s`]: [] };
+  if (on !== 'speaker') return { ...state, [fieldOf(on)]: [] };
   return { ...state, text: written(withoutNames(tokens, asked, not)), speakers: not ? state.speakers : [] };
 }
 

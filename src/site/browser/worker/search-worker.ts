@@ -7,8 +7,9 @@ import { resultsOf } from './results.ts';
 // The page sends what it knows, then its questions; answers come in the order of the questions. What the first results
 // need is all here; the rest comes when it is asked for.
 const nothing: Answers = {
-  results: { asked: true, title: '', summary: '', rows: [], beside: 0, left: 0 },
+  results: { asked: true, title: '', summary: '', rows: [], beside: 0, more: '' },
   around: {
+    label: '',
     filters: { speakers: [], speakersNote: '' },
     chips: [],
     named: { text: '', ways: [] },

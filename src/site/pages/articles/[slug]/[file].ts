@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { articleCitation } from '../../../../publishing/citations/citation.ts';
-import { citationFiles } from '../../../../publishing/citations/citation-files.ts';
+import { citationFile, citationFileNames } from '../../../../publishing/citations/citation-files.ts';
 import { cards, pngOf } from '../../../cards.ts';
 import { corpus } from '../../../corpus.ts';
 import { quotesOf } from '../../../quotes.ts';
 import { contentDir } from '../../../settings.ts';
 import { addresses } from '../../../urls.ts';
 
-const names = ['card.png', 'cite.bib', 'cite.ris', 'cite.json'];
+const names = ['card.png', ...citationFileNames];
 
 /** The files beside each article page: citations, and the pictures that the author put beside the article. */
 export function getStaticPaths() {
@@ -23,7 +23,8 @@ export const GET: APIRoute = async ({ params }) => {
   const picture = article.pictures.find(({ address }) => address === params['file']);
   if (picture) return new Response(new Uint8Array(readFileSync(join(contentDir, picture.file))));
   if (params['file'] === 'card.png') return pngOf(await cards().article(article, quotesOf(article, corpus())));
-  const citation = articleCitation(article, corpus(), addresses);
-  const { text, type } = citationFiles(citation).find(({ name }) => name === params['file'])!;
-  return new Response(text, { headers: { 'Content-Type': type } });
+  const file = citationFile(articleCitation(article, corpus(), addresses), params['file']);
+  return file
+    ? new Response(file.text, { headers: { 'Content-Type': file.type } })
+    : new Response(null, { status: 404 });
 };

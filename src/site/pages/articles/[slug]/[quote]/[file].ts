@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { quoteCitation } from '../../../../../publishing/citations/citation.ts';
-import { citationFiles } from '../../../../../publishing/citations/citation-files.ts';
+import { citationFile, citationFileNames } from '../../../../../publishing/citations/citation-files.ts';
 import { oembedJson } from '../../../../../publishing/metadata/oembed.ts';
 import { cards, pngOf } from '../../../../cards.ts';
 import { corpus } from '../../../../corpus.ts';
 import { quoteAddresses, quotePaths } from '../../../../quotes.ts';
 import { addresses } from '../../../../urls.ts';
 
-const names = ['card.png', 'cite.bib', 'cite.ris', 'cite.json', 'oembed.json'];
+const names = ['card.png', ...citationFileNames, 'oembed.json'];
 
 /** The files beside each quote page, at its former addresses as well. */
 export function getStaticPaths() {
@@ -26,8 +26,8 @@ export const GET: APIRoute = async ({ params }) => {
     return new Response(oembedJson(quote, all.site, addresses), {
       headers: { 'Content-Type': 'application/json+oembed' },
     });
-  const { text, type } = citationFiles(quoteCitation(quote, all, addresses)).find(
-    ({ name }) => name === params['file'],
-  )!;
-  return new Response(text, { headers: { 'Content-Type': type } });
+  const file = citationFile(quoteCitation(quote, all, addresses), params['file']);
+  return file
+    ? new Response(file.text, { headers: { 'Content-Type': file.type } })
+    : new Response(null, { status: 404 });
 };
