@@ -26,18 +26,18 @@ const wrong = wrongArguments();
 if (wrong) fail(wrong);
 else {
   for (const file of positionals) {
-    const problem = importFile(file);
+    const problem = await importFile(file);
     if (problem) fail(problem);
   }
 }
 
 /** Imports one file; gives back what went wrong and what to do. */
-function importFile(file: string): string | undefined {
+async function importFile(file: string): Promise<string | undefined> {
   const bytes = read(file);
   if (typeof bytes === 'string') return bytes;
   const decoded = decode(bytes);
   if ('problem' in decoded) return `${file} ${decoded.problem}`;
-  const plain = plainOf(formatOf(file, decoded.text), decoded.text);
+  const plain = await plainOf(formatOf(file, decoded.text), decoded.text);
   const published = values.date ?? plain.published;
   const isLong = plain.text.length > LONG;
   if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainOf } from '../../src/extraction/input/plain.ts';
 
-const paragraphs = (format: 'html' | 'markdown', text: string) => plainOf(format, text).text.split('\n\n');
+const paragraphs = (format: 'html' | 'markdown', text: string) =>
+  plainOf(format, text).then((plain) => plain.text.split('\n\n'));
 const page = (body: string) =>
   `<html><body><article><p>${'The boats were old. '.repeat(12)}</p>${body}</article></body></html>`;
 
@@ -23,8 +24,8 @@ describe('the plain text of a page', () => {
       ['“It rained.”', '— Emil Strand (@emil) November 5, 2020'],
     ],
     ['<blockquote><p>As <cite>The Row</cite> has it.</p></blockquote>', ['“As The Row has it.”']],
-  ])('has the marks that the browser or the layout stands for: %s', (html, expected) => {
-    expect(paragraphs('html', page(html)).slice(1)).toEqual(expected);
+  ])('has the marks that the browser or the layout stands for: %s', async (html, expected) => {
+    expect((await paragraphs('html', page(html))).slice(1)).toEqual(expected);
   });
 });
 
@@ -36,7 +37,7 @@ describe('the plain text of Markdown', () => {
     ['> “It rained,” Hale said.', ['“It rained,” Hale said.']],
     ['> — Bob Hale', ['— Bob Hale']],
     ['>', ['']],
-  ])('has the marks that a block quotation stands for: %s', (markdown, expected) => {
-    expect(paragraphs('markdown', markdown)).toEqual(expected);
+  ])('has the marks that a block quotation stands for: %s', async (markdown, expected) => {
+    expect(await paragraphs('markdown', markdown)).toEqual(expected);
   });
 });

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlesForSite } from './articles.ts';
+import { violationsOn } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, contentOf, serve } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const scripts = 'tests/fixtures/cases/B12-scripts';
 
 let browser: Browser;
@@ -73,17 +70,7 @@ describe('the site of the first article, in a browser', () => {
         for (const width of [390, 1440]) {
           const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
           const { page, faults } = await visit(context, origin + address);
-          await page.evaluate(axe);
-          // A frame is part of another page, which has the landmarks.
-          const rules = address.endsWith('/embed/') ? wcag : [...wcag, 'best-practice'];
-          const violations = await page.evaluate(async (runOnly) => {
-            // biome-ignore lint/suspicious/noExplicitAny: axe is on the page, not in the types of the test
-            const { violations } = await (globalThis as any).axe.run({ runOnly });
-            return violations.map(
-              ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-                `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
-            );
-          }, rules);
+          const violations = await violationsOn(page, address.endsWith('/embed/'));
           expect(violations, `${colorScheme} ${width}`).toEqual([]);
           expect(faults).toEqual([]);
           await context.close();

@@ -42,7 +42,7 @@ export async function launchBrowser(): Promise<Browser> {
   }
   throw new Error(
     `No browser for the tests. Tried ${tried.join('; ') || 'nothing, none was found'}. ` +
-      'Set ATTRIBUTED_BROWSER to a Chromium, install one (apt-get install chromium), or run npm run test:unit.',
+      'Set ATTRIBUTED_BROWSER to a Chromium, install one (apt-get install chromium), or run npx vitest run --config tests/vitest.config.ts --project unit.',
   );
 }
 

@@ -99,9 +99,9 @@ function letters({ speakers, site }: Corpus): SearchView['index'] {
 /** By speaker; those who are not named by the source come last, together by what they are called. */
 function groups({ quotes, site }: Corpus): SearchView['groups'] {
   const said = quotes.flatMap((quote) => quote.voices.map(({ speaker }) => ({ speaker, quote })));
-  const bySpeaker = [...Map.groupBy(said, ({ speaker }) => speaker)];
-  return bySpeaker.map(([speaker, list]) => ({
-    name: nameView(speaker),
+  const bySpeaker = Map.groupBy(said, ({ speaker }) => (speaker.kind === 'anonymous' ? speaker.name : speaker.id));
+  return [...bySpeaker.values()].map((list) => ({
+    name: nameView(list[0]!.speaker),
     total: count.quotes(list.length),
     quotes: list.map(({ quote }) => quoteView(quote, site.language)),
   }));

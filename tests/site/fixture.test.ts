@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseXml } from '../publishing/xml.ts';
+import { articlesForSite } from './articles.ts';
+import { violationsOn } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { faultsOfHtml } from './html-faults.ts';
+import { brokenLinks } from './links.ts';
+import { type Built, buildSite, contentOf, filesOf, serve } from './site.ts';
+
+// One site for the tests that answer fast; whole sites of every other kind are built by the tests beside this one.
+let site: Built;
+let files: string[];
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+const read = (file: string) => readFileSync(join(site.dir, file), 'utf8');
+
+beforeAll(async () => {
+  const launching = launchBrowser();
+  site = buildSite(contentOf(articlesForSite(3)));
+  files = filesOf(site.dir);
+  browser = await launching;
+  server = await serve(site.dir);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('the fixture site', () => {
+  test('is built without a word', () => {
+    expect(site.code, site.output).toBe(0);
+  });
+
+  test('is valid HTML, XML and JSON, and no link leads nowhere', async () => {
+    expect(files.length).toBeGreaterThan(100);
+    const faults: string[] = [];
+    for (const file of files.filter((name) => name.endsWith('.html')))
+      for (const fault of await faultsOfHtml(read(file))) faults.push(`${file}:${fault}`);
+    expect(faults).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith('.xml')))
+      expect(() => parseXml(read(file)), file).not.toThrow();
+    for (const file of files.filter((name) => name.endsWith('.json')))
+      expect(() => JSON.parse(read(file)), file).not.toThrow();
+    expect(brokenLinks(site.dir, files)).toEqual([]);
+  });
+
+  test('passes axe on each kind of page', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    const page = await context.newPage();
+    for (const address of [
+      '/',
+      '/articles/report-1/',
+      '/articles/report-1/boats/',
+      '/speakers/',
+      '/speakers/ada-okafor/',
+      '/organizations/riverside-trust/',
+      '/search/',
+    ]) {
+      await page.goto(server.origin + address);
+      expect(await violationsOn(page), address).toEqual([]);
+    }
+    await context.close();
+  });
+
+  test('says of each quote who said it, as what and in whose words, on its page and in its data', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/articles/report-1/flats/`);
+    const figure = page.locator('figure[data-quote]');
+    expect(await figure.getAttribute('data-kind')).toBe('mixed');
+    expect(await figure.locator('.name').allTextContents()).toEqual(['Ben Okafor', 'Riverside Housing Trust']);
+    expect(await figure.locator('.kind b').textContent()).toBe('Partly quoted');
+    const { quotes } = JSON.parse(read('quotes.json'));
+    const flats = quotes.find(({ id }: { id: string }) => id === 'report-1/flats');
+    expect(flats).toMatchObject({ kind: 'mixed', speakers: [{ id: 'ben-okafor' }, { kind: 'organization' }] });
+    await context.close();
+  });
+
+  test('finds what one speaker said about a word', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/search/?q=boats&speaker=ada-okafor`);
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^\d quotes? by .* for “boats”/);
+    expect(await page.locator('[data-results] figure .name').first().textContent()).toBe('Ada Okafor');
+    await context.close();
+  });
+});
