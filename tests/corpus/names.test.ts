@@ -33,6 +33,7 @@ describe('the name of a speaker', () => {
       after: ' Lopez',
     });
     expect(nameParts(person('Ann Annan', 'Annan'))).toEqual({ before: 'Ann ', family: 'Annan', after: '' });
+    expect(nameParts(person('Zhang Zhang', 'Zhang'))).toEqual({ before: '', family: 'Zhang', after: ' Zhang' });
     expect(nameParts(person('张伟', 'Zhang'))).toEqual({ before: '张伟', family: '', after: '' });
   });
 

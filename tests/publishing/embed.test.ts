@@ -15,6 +15,16 @@ const corpus = corpusOf({ 'ferry.md': ferry });
 const boats = quoteOf(corpus, 'boats');
 const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+describe('whose wording it is', () => {
+  it.each([
+    ['boats', 'Direct quote in <a'],
+    ['cheaper', 'Paraphrase in <a'],
+  ])('stands below the embedded words of %s', (id, kind) => {
+    expect(embedHtml(quoteOf(corpus, id), site, addresses)).toContain(kind);
+    expect(embedPage(quoteOf(corpus, id), site, addresses)).toContain(kind.split(' in')[0]);
+  });
+});
+
 describe('oembed.json', () => {
   it('is of type rich, with the speaker as author and the card as thumbnail', () => {
     const oembed = JSON.parse(oembedJson(boats, site, addresses));

@@ -16,6 +16,11 @@ describe('a pair of quotation marks', () => {
     expect(quotationsOf(text, [[0, text.length]]).map(({ start, end }) => [start, end])).toEqual([stretch]);
   });
 
+  it('is not ended by an apostrophe', () => {
+    expect(ownWords('She said ‘it isn’t ours’ twice.')).toEqual([[9, 24]]);
+    expect(ownWords("She said 'it isn't ours' twice.")).toEqual([[9, 24]]);
+  });
+
   it('of another kind inside does not end the quotation', () => {
     expect(ownWords('“the "old" quay”')).toEqual([[0, 16]]);
     expect(ownWords('“a 12" gun”')).toEqual([[0, 11]]);
