@@ -73,6 +73,22 @@ function breaches(files: Files): string[] {
   return found;
 }
 
+/** Files that import each other in a circle, types alone included, each circle once. */
+function circles(files: Files): string[] {
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.add(path.slice(at).toSorted().join(' '));
+    if (at >= 0 || done.has(file)) return;
+    for (const { from } of importsOf(files.get(file) ?? ''))
+      if (from.startsWith('.')) walk(posix.join(posix.dirname(file), from.replace(/\?.*$/, '')), [...path, file]);
+    done.add(file);
+  };
+  for (const file of files.keys()) walk(file, []);
+  return [...found];
+}
+
 /** Whether a stage of extraction imports, even types only, what comes later, or what puts the stages together. */
 function isBackwards(file: string, path: string): boolean {
   const stage = (name: string) => /^src\/extraction\/(\w+)\//.exec(name)?.[1];
@@ -114,6 +130,16 @@ describe('the house', () => {
     const files = sources();
     expect(files.size).toBeGreaterThan(50);
     expect(breaches(files)).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    expect(circles(sources())).toEqual([]);
+    const planted = new Map([
+      ['src/text/a.ts', "import type { B } from './b.ts';"],
+      ['src/text/b.ts', "import { c } from './c.ts';"],
+      ['src/text/c.ts', "import { a } from './a.ts';"],
+    ]);
+    expect(circles(planted)).toEqual(['src/text/a.ts src/text/b.ts src/text/c.ts']);
   });
 
   it.each<[file: string, text: string, breach: string]>([

@@ -5,6 +5,7 @@ import { isPartialDate } from '../text/partial-date.ts';
 import type { Kind } from './article.ts';
 import { isLanguage, isQuoteId } from './fields.ts';
 import type { Report } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 import type { WrittenAttribute } from './quote-directive.ts';
 
 /** The attributes of a quote as its author gave them; what is absent or was refused is left out. */
@@ -89,13 +90,13 @@ function readId(ids: WrittenAttribute[], report: Report): string | undefined {
   return undefined;
 }
 
-function twice(name: string): [code: string, message: string] {
+function twice(name: string): [code: ProblemCode, message: string] {
   const several = name === 'speaker' ? ': several speakers stand in one, speaker="a b"' : ': delete one';
   return ['duplicate-attribute', `Unexpected second "${name}", expected it once${several}`];
 }
 
 /** What is wrong with an attribute that stands alone. */
-function wrong(name: string, value: string): [code: string, message: string] | undefined {
+function wrong(name: string, value: string): [code: ProblemCode, message: string] | undefined {
   if (!attributeNames.includes(name))
     return [
       'unknown-attribute',

@@ -5,6 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { plainText } from '../text/plain-text.ts';
 import { type QuoteAttributes, readAttributes } from './attributes.ts';
 import type { Place, Report } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** A quote directive that stands where one may, with its attributes and words. */
 export interface Found {
@@ -51,7 +52,7 @@ function whyMisplaced(
   directive: Directives,
   parents: readonly Parents[],
   name: string,
-): [code: string, message: string] | undefined {
+): [code: ProblemCode, message: string] | undefined {
   if (parents.some(({ type }) => type === 'containerDirective' || type === 'textDirective'))
     return [
       'nested-quote',

@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Place, Problem } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** Where a value or a key of the YAML stands. */
 export interface Places {
@@ -37,7 +38,7 @@ export interface Parts {
  * Problems: `missing-frontmatter`, `frontmatter-syntax` where it is never closed.
  */
 export function splitFrontmatter(file: string, text: string): { parts?: Parts; problems: Problem[] } {
-  const problem = (code: string, message: string) => ({
+  const problem = (code: ProblemCode, message: string) => ({
     problems: [{ severity: 'error' as const, code, file, line: 1, column: 1, message }],
   });
   const open = /^---[ \t]*\n/.exec(text);
@@ -72,7 +73,7 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
     return { line: line + firstLine - 1, column: col };
   };
   const problems: Problem[] = [];
-  const report = (code: string, offset: number, message: string) =>
+  const report = (code: ProblemCode, offset: number, message: string) =>
     problems.push({ severity: 'error', code, file, ...placeAt(offset), message });
   for (const error of [...document.errors, ...document.warnings]) explain(error, source, report);
   visit(document, {
@@ -105,7 +106,7 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
 function explain(
   error: YAMLError,
   source: string,
-  report: (code: string, offset: number, message: string) => void,
+  report: (code: ProblemCode, offset: number, message: string) => void,
 ): void {
   const [start, end] = error.pos;
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { nearest } from '../text/nearest.ts';
 import type { Place, Report } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 const example = ':::quote{#some-id speaker=some-speaker}';
 
@@ -47,7 +48,7 @@ function whatIsMeant(
   space: string,
   name: string,
   text: string,
-): [code: string, message: string] | undefined {
+): [code: ProblemCode, message: string] | undefined {
   if (name === 'quote') {
     const id = /#([\p{L}\p{M}\p{N}-]+)/u.exec(text)?.[1];
     return [

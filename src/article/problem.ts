@@ -1,8 +1,9 @@
+import { type ProblemCode, problemCodes } from './problem-codes.ts';
+
 /** Something wrong in content. Problems are values: nothing throws for an author's mistake. */
 export interface Problem {
   severity: 'error' | 'warning';
-  /** The kind of problem, in kebab case: `unknown-speaker`. Stable, so that tools can match it. */
-  code: string;
+  code: ProblemCode;
   /** Path of the file, relative to the content folder. */
   file: string;
   /** Counted from the first line of the file, frontmatter included, from 1. */
@@ -13,8 +14,8 @@ export interface Problem {
   message: string;
 }
 
-/** Notes a problem of the file that is being read; `error` where nothing else is said. */
-export type Report = (code: string, place: Place, message: string, severity?: Problem['severity']) => void;
+/** Notes a problem of the file that is being read. */
+export type Report = (code: ProblemCode, place: Place, message: string) => void;
 
 /** A place in a file: `line` and `column` count from 1. */
 export interface Place {
@@ -28,8 +29,8 @@ export const top: Place = { line: 1, column: 1 };
 /** A list of problems of one file, and the function that adds to it. */
 export function reporterOf(file: string): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
-  const report: Report = (code, { line, column }, message, severity = 'error') => {
-    problems.push({ severity, code, file, line, column, message });
+  const report: Report = (code, { line, column }, message) => {
+    problems.push({ severity: problemCodes[code].severity, code, file, line, column, message });
   };
   return { problems, report };
 }

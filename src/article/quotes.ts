@@ -112,7 +112,6 @@ function inspectWords(quote: Quote, report: Report): void {
         'outer-marks',
         place,
         `Unexpected quotation marks around "${quote.id}", expected the words alone: the page sets the marks`,
-        'warning',
       );
   }
   if (quote.kind === 'mixed' && !quote.spans.some(({ text }) => ownWords(text).length))
@@ -120,6 +119,5 @@ function inspectWords(quote: Quote, report: Report): void {
       'no-own-words',
       quote.place,
       `Unexpected kind=mixed for "${quote.id}" without quotation marks, expected the speaker's own words in marks; without any it is kind=indirect`,
-      'warning',
     );
 }

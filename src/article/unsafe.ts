@@ -41,7 +41,7 @@ function inspectHtml(html: string, place: Place, report: Report): void {
     );
   else if (comment.startsWith('unsure')) {
     const open = comment.replace(/^unsure[:\s]*/, '') || 'it is not said which';
-    report('unsure', place, `Unsettled attribution: ${open}. Settle it and delete the comment`, 'warning');
+    report('unsure', place, `Unsettled attribution: ${open}. Settle it and delete the comment`);
   }
 }
 

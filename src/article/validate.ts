@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { didYouMean } from '../text/nearest.ts';
 import type { Yaml } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 /**
  * Holds data read from YAML against a schema. Problems: `frontmatter-unknown-key`, `frontmatter-missing-key`,
@@ -15,7 +16,7 @@ export function validate<T extends z.ZodType>(
   const result = schema.safeParse(data ?? {});
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
-    const error = (code: string, place: { line: number; column: number }, message: string): Problem => ({
+    const error = (code: ProblemCode, place: { line: number; column: number }, message: string): Problem => ({
       severity: 'error',
       code,
       file,
@@ -40,7 +41,8 @@ export function validate<T extends z.ZodType>(
           `Unexpected absence of "${name}", expected ${issue.message}: add a line ${name}: …`,
         ),
       ];
-    const code = (issue.code === 'custom' && (issue.params?.['code'] as string | undefined)) || 'frontmatter-value';
+    const code =
+      (issue.code === 'custom' && (issue.params?.['code'] as ProblemCode | undefined)) || 'frontmatter-value';
     const shown = typeof found === 'string' ? `"${found}"` : Array.isArray(found) ? 'a list' : 'fields';
     return [error(code, places.of(issue.path), `Unexpected ${shown} in "${name}", expected ${issue.message}`)];
   });

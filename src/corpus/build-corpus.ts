@@ -1,25 +1,15 @@
 import type { Article, Quote } from '../article/article.ts';
 import { ownWords } from '../article/own-words.ts';
 import type { Problem } from '../article/problem.ts';
-import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
 import { countWords } from '../text/words.ts';
 import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
+import type { Content } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
 import { gatherPeople, type People } from './people.ts';
-
-/** Everything that was read from a content folder. */
-export interface Content {
-  site: Site;
-  articles: Article[];
-  speakers: SpeakerFile[];
-  organizations: OrganizationFile[];
-  /** Paths of the pictures there are, relative to the content folder. */
-  pictures: ReadonlySet<string>;
-}
 
 /**
  * Joins all articles and registries into one corpus and reports what is wrong between files

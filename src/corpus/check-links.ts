@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Place, type Problem, reporterOf } from '../article/problem.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { Content } from './build-corpus.ts';
+import type { Content } from './content.ts';
 
 /** Addresses that every site has. */
 const fixed = ['/', '/articles/', '/speakers/', '/organizations/', '/dates/', '/search/', '/corrections/', '/about/'];

@@ -1,8 +1,9 @@
 import type { Alias, OrganizationEntry, SpeakerEntry } from '../article/article.ts';
 import type { Place, Problem } from '../article/problem.ts';
+import type { ProblemCode } from '../article/problem-codes.ts';
 import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
 import { sameName } from './names.ts';
-import type { Stated } from './people.ts';
+import type { Stated } from './stated.ts';
 
 interface Named {
   name: string;
@@ -87,6 +88,6 @@ function namesOf({ name, aliases }: Named): string[] {
   return [name, ...aliases.map((alias) => alias.name)].map(sameName);
 }
 
-function error(code: string, file: string, { line, column }: Place, message: string): Problem {
+function error(code: ProblemCode, file: string, { line, column }: Place, message: string): Problem {
   return { severity: 'error', code, file, line, column, message };
 }

@@ -16,12 +16,7 @@ export function checkReferences(article: Article, people: People): Problem[] {
   checkOrganizations(article, people, report);
   checkSources(article, report);
   if (!article.summary)
-    report(
-      'missing-summary',
-      top,
-      'Unexpected article without a summary, expected a sentence that says what it finds',
-      'warning',
-    );
+    report('missing-summary', top, 'Unexpected article without a summary, expected a sentence that says what it finds');
   const speakers = new Set(article.speakers.map(({ id }) => id));
   const known = { speakers, organizations: new Set(article.organizations.map(({ id }) => id)) };
   for (const quote of article.quotes) {
@@ -62,7 +57,6 @@ function checkSources(article: Article, report: Report): void {
       'missing-source',
       top,
       'Unexpected article without sources, expected where its words come from: add sources: with a title and a date',
-      'warning',
     );
   for (const { source, place } of article.quotes)
     if (source !== undefined && !sources.has(source))
@@ -120,7 +114,6 @@ function checkRole(quote: Quote, article: Article, people: People, report: Repor
       'role-unknown',
       quote.place,
       `Unexpected date ${date} of "${quote.id}", which no role of "${id}" covers whole; the quote is shown without a role: state one with role="…"`,
-      'warning',
     );
   }
 }

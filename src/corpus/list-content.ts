@@ -61,12 +61,12 @@ function entries(folder: string): { name: string; isFolder: boolean }[] {
 
 function unknown(file: string, hint: string): Problem {
   const { problems, report } = reporterOf(file);
-  report('unknown-file', top, `Unexpected file or folder, which is not read${hint}`, 'warning');
+  report('unknown-file', top, `Unexpected file or folder, which is not read${hint}`);
   return problems[0]!;
 }
 
 function noArticles(): Problem {
   const { problems, report } = reporterOf('articles');
-  report('no-articles', top, 'Unexpected absence of articles, expected one such as articles/rail-link.md', 'warning');
+  report('no-articles', top, 'Unexpected absence of articles, expected one such as articles/rail-link.md');
   return problems[0]!;
 }

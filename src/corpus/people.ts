@@ -4,6 +4,7 @@ import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts'
 import { checkNames } from './check-names.ts';
 import type { Organization, Speaker } from './corpus.ts';
 import { defaultFamily } from './names.ts';
+import type { Stated } from './stated.ts';
 
 /** Everybody the articles and the registry name. Anonymous speakers belong to one article: `<slug>/<id>`. */
 export interface People {
@@ -14,12 +15,6 @@ export interface People {
   bodies: Map<string, Speaker>;
   /** Ids that have a file, which every article may use without an entry. */
   registered: { speakers: ReadonlySet<string>; organizations: ReadonlySet<string> };
-}
-
-/** An entry of an article, and the file it stands in. */
-export interface Stated<Entry> {
-  entry: Entry;
-  article: Article;
 }
 
 /**

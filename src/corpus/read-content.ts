@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
+import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } from '../article/read-registry.ts';
 import { buildCorpus } from './build-corpus.ts';
@@ -94,7 +95,7 @@ function decode<T>(file: string, bytes: Uint8Array, reader: Reader<T>): Read<T> 
   return reader(file, text);
 }
 
-function failed<T>(file: string, code: string, message: string): Read<T> {
+function failed<T>(file: string, code: ProblemCode, message: string): Read<T> {
   const { problems, report } = reporterOf(file);
   report(code, top, message);
   return { problems } as Read<T>;

@@ -242,6 +242,7 @@ export const aboutWords = {
   csv: 'All quotes as CSV',
   schema: 'Schema of the JSON',
   siteMap: 'Site map',
+  fonts: 'Licences of the typefaces',
   privacy: 'Privacy',
   privacyText: 'No cookies, no tracking, nothing loaded from anybody else. Every page reads without scripts.',
   mistakes: ' Mistakes: ',

@@ -3,10 +3,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { sourceLink } from '../../src/publishing/metadata/archive-attributes.ts';
 import { articleHead, pageHead, quoteHead, speakerHead } from '../../src/publishing/metadata/head.ts';
-import { type HeadTag, printHead } from '../../src/publishing/metadata/head-tag.ts';
+import type { HeadTag } from '../../src/publishing/metadata/head-tag.ts';
 import { scriptJson } from '../../src/text/script-json.ts';
 import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
+import { printHead } from './print-head.ts';
 import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
 
 const corpus = corpusOf({ 'ferry.md': ferry });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { printHead } from '../../src/publishing/metadata/head-tag.ts';
 import { movedPage, withdrawnHead } from '../../src/publishing/moved-page.ts';
+import { printHead } from './print-head.ts';
 import { addresses, corpusOf, quoteOf, site } from './site.ts';
 
 const file = new URL('../fixtures/publishing/D02/after/articles/rents.md', import.meta.url);

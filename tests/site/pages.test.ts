@@ -57,6 +57,8 @@ describe.each(Object.entries(sites))('a site of %s', (_, { content, base }) => {
   test('ships the three font files and no more than 80 kB of them', () => {
     const fonts = files.filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(3);
+    const licences = readFileSync(join(site.dir, 'fonts.txt'), 'utf8');
+    expect(licences.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
     expect(fonts.reduce((sum, file) => sum + readFileSync(join(site.dir, file)).length, 0)).toBeLessThan(80_000);
   });
 

@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../text/escape.ts';
 import { scriptJson } from '../../text/script-json.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 
@@ -27,17 +26,4 @@ export function link(rel: string, href: string, more: { type?: string; title?: s
 
 export function jsonLd(node: object): HeadTag {
   return { tag: 'script', attributes: { type: 'application/ld+json' }, json: scriptJson(node) };
-}
-
-/** A head as HTML, for whoever has no template to print it. */
-export function printHead(tags: readonly HeadTag[]): string {
-  return tags
-    .map((tag) => {
-      if (tag.tag === 'title') return `<title>${escapeHtml(tag.text)}</title>`;
-      const attributes = Object.entries(tag.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-      return tag.tag === 'script'
-        ? `<script${attributes.join('')}>${tag.json}</script>`
-        : `<${tag.tag}${attributes.join('')}>`;
-    })
-    .join('\n');
 }
