@@ -9,7 +9,7 @@ import { extract } from '../extraction/extract.ts';
 import { decode } from '../extraction/input/decode.ts';
 import { formatOf, plainOf } from '../extraction/input/formats.ts';
 import type { Plain } from '../extraction/input/plain.ts';
-import { SURE } from '../extraction/speakers/attribution.ts';
+import { SURE } from '../extraction/statements/certainty.ts';
 import type { Statement } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 import { readOptions, take } from './read-options.ts';

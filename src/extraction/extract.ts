@@ -3,11 +3,12 @@ import { identityOf, type People, peopleOf } from './names/people.ts';
 import { organizationsIn, type Role, rolesOf } from './names/roles.ts';
 import { paragraphsOf } from './segment/paragraphs.ts';
 import { type Quotation, quotationsOf } from './segment/quotations.ts';
-import { type Attribution, SURE } from './speakers/attribution.ts';
+import type { Attribution } from './speakers/attribution.ts';
 import { besideSpeaker } from './speakers/beside.ts';
 import { headedSpeaker, labelledSpeaker } from './speakers/labelled.ts';
 import { type Reading, readingOf } from './speakers/reading.ts';
 import { speakerOf } from './speakers/speakers.ts';
+import { CERTAINTY, SURE } from './statements/certainty.ts';
 import { dateOf } from './statements/dates.ts';
 import { type Findings, findIn } from './statements/find.ts';
 import type { Found, Statement } from './statements/statement.ts';
@@ -90,7 +91,7 @@ function attributed(one: Found, reading: Reading, isTranscript: boolean): Attrib
   if (one.form === 'headed') return headedSpeaker(reading, one.source!, one.content[0]!);
   if (one.form === 'beside') return besideSpeaker(reading, one.source);
   if (one.source) return speakerOf(reading, one.source);
-  return { kind: 'anonymous', speakers: [], certainty: 0.45, reason: 'nobody is named beside the cue' };
+  return { kind: 'anonymous', speakers: [], certainty: CERTAINTY.nobody, reason: 'nobody is named beside the cue' };
 }
 
 function roleOf(

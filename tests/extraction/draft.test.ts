@@ -5,7 +5,7 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { castOf } from '../../src/extraction/draft/cast.ts';
 import { draftOf } from '../../src/extraction/draft/draft.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { SURE } from '../../src/extraction/speakers/attribution.ts';
+import { SURE } from '../../src/extraction/statements/certainty.ts';
 
 const folder = new URL('../fixtures/extraction/', import.meta.url);
 const source = { title: 'A day at the lock', date: '2021-02-03' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
-import { SURE } from '../../src/extraction/speakers/attribution.ts';
+import { SURE } from '../../src/extraction/statements/certainty.ts';
 
 const speakers = (text: string) => extract(text).map((statement) => statement.speakers.join(' & ') || null);
 

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { CLOSERS } from '../../text/quotation-marks.ts';
 import type { Range } from '../../text/range.ts';
 import { paragraphsOf } from '../segment/paragraphs.ts';
-import { SURE } from '../speakers/attribution.ts';
+import { SURE } from '../statements/certainty.ts';
 import type { Statement } from '../statements/statement.ts';
 import { castOf } from './cast.ts';
 import { escapeLineStart, escapeMarkdown, presentable } from './escape-markdown.ts';

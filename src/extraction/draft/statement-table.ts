@@ -1,5 +1,5 @@
 import { withSingleSpaces } from '../../text/spaces.ts';
-import { SURE } from '../speakers/attribution.ts';
+import { SURE } from '../statements/certainty.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** The statements as lines for a terminal: quote, speaker, kind, confidence. */

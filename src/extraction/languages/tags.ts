@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
 import { idOf } from './vocabulary.ts';
 
 const START = idOf('<start>');
@@ -9,7 +10,7 @@ const QUOTED = idOf('<quoted>');
 export function tagAt(tokens: readonly Token[], at: number, from: number, to: number): number {
   if (at < from) return START;
   if (at >= to) return END;
-  const token = tokens[at]!;
+  const token = tokenAt(tokens, at);
   return token.quotation >= 0 ? QUOTED : token.tag;
 }
 

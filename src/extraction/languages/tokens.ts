@@ -46,9 +46,17 @@ export class Token {
   }
 }
 
+/** What stands before the first word and behind the last one: no word, in no quotation. */
+const NONE = new Token(wordOf(''), -1, -1, -1);
+
+/** The token at a place, which may lie outside: then one that is nothing. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NONE;
+}
+
 /** Where the words `start` to `end` of some tokens stand in the text. */
 export function charsOf(tokens: readonly Token[], start: number, end: number): Range {
-  return [tokens[start]!.start, tokens[end - 1]!.end];
+  return [tokenAt(tokens, start).start, tokenAt(tokens, end - 1).end];
 }
 
 /** A word or mark that is more than plain Latin letters; it matches where it is put. */

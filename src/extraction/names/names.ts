@@ -1,6 +1,6 @@
 import { ORGANIZATION_WORD, PARTICLES } from '../languages/english/name-words.ts';
 import { DETERMINERS } from '../languages/english/words.ts';
-import type { Token } from '../languages/tokens.ts';
+import { type Token, tokenAt } from '../languages/tokens.ts';
 import type { Word } from '../languages/vocabulary.ts';
 
 /** A proper name where it stands in a text. */
@@ -47,7 +47,7 @@ export function mentionsOf(tokens: readonly Token[], isFirst: boolean): Mention[
   const mentions: Mention[] = [];
   if (isHeadline(tokens, isFirst)) return mentions;
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNameWord(tokens[at]!)) continue;
+    if (!isNameWord(tokenAt(tokens, at))) continue;
     const end = runEnd(tokens, at);
     const mention = mentionIn(tokens, at, end);
     if (mention?.kind === 'person' && goesOnAsOrganization(tokens, end)) mention.kind = 'organization';
@@ -59,10 +59,10 @@ export function mentionsOf(tokens: readonly Token[], isFirst: boolean): Mention[
 
 /** "Anhui Provincial Planning" is nobody when "and Reform Commission" follows. */
 function goesOnAsOrganization(tokens: readonly Token[], end: number): boolean {
-  if (!/^(?:and|of|for|&)$/.test(tokens[end]?.text ?? '') || !tokens[end + 1] || !isNameWord(tokens[end + 1]!))
+  if (!/^(?:and|of|for|&)$/.test(tokens[end]?.text ?? '') || !tokens[end + 1] || !isNameWord(tokenAt(tokens, end + 1)))
     return false;
   const last = runEnd(tokens, end + 1);
-  return last - end < 5 && ORGANIZATION_WORD.test(tokens[last - 1]!.text) && tokens[end]!.text !== 'of';
+  return last - end < 5 && ORGANIZATION_WORD.test(tokenAt(tokens, last - 1).text) && tokenAt(tokens, end).text !== 'of';
 }
 
 /** A line in which most words that may be small are capital. */
@@ -72,7 +72,7 @@ function isHeadline(tokens: readonly Token[], isFirst: boolean): boolean {
   let small = 0;
   let capitals = 0;
   // A headline may quote: Okafor and Hale Mock ‘Paper Bridge’.
-  const least = isFirst && tokens[0]!.quotation < 0 && tokens.some(({ quotation }) => quotation >= 0) ? 3 : 4;
+  const least = isFirst && tokenAt(tokens, 0).quotation < 0 && tokens.some(({ quotation }) => quotation >= 0) ? 3 : 4;
   for (const token of tokens) {
     // A list of those present is no headline, nor is a line that reports in small letters.
     if (token.text === ';' || (token.share >= 70 && !token.isCapital)) return false;
@@ -93,10 +93,10 @@ function isNameWord(token: Token): boolean {
 }
 
 function runEnd(tokens: readonly Token[], start: number): number {
-  const { quotation } = tokens[start]!;
+  const { quotation } = tokenAt(tokens, start);
   let end = start + 1;
-  while (end < tokens.length && !/[’']s$/.test(tokens[end - 1]!.text)) {
-    const token = tokens[end]!;
+  while (end < tokens.length && !/[’']s$/.test(tokenAt(tokens, end - 1).text)) {
+    const token = tokenAt(tokens, end);
     if (token.quotation !== quotation) {
       const over = nicknameEnd(tokens, end);
       if (quotation < 0 && over !== undefined && end - start === 1) {
@@ -105,14 +105,14 @@ function runEnd(tokens: readonly Token[], start: number): number {
       }
       break;
     }
-    if (token.start - tokens[end - 1]!.end > 1) break;
+    if (token.start - tokenAt(tokens, end - 1).end > 1) break;
     if (isNameWord(token)) end++;
     else if (token.text === ',' && /^[JS]r\.?$/.test(tokens[end + 1]?.text ?? '')) end += 2;
     else if (
       PARTICLES.test(token.text) &&
       end + 1 < tokens.length &&
-      (isNameWord(tokens[end + 1]!) ||
-        (PARTICLES.test(tokens[end + 1]!.text) && tokens[end + 2] && isNameWord(tokens[end + 2]!)))
+      (isNameWord(tokenAt(tokens, end + 1)) ||
+        (PARTICLES.test(tokenAt(tokens, end + 1).text) && tokens[end + 2] && isNameWord(tokenAt(tokens, end + 2))))
     )
       end++;
     else break;
@@ -122,14 +122,14 @@ function runEnd(tokens: readonly Token[], start: number): number {
 
 /** First token behind a nickname in marks (Eddie "Boots" Marlowe) that a name follows. */
 function nicknameEnd(tokens: readonly Token[], at: number): number | undefined {
-  const { quotation } = tokens[at]!;
+  const { quotation } = tokenAt(tokens, at);
   let end = at;
-  while (end < tokens.length && tokens[end]!.quotation === quotation) end++;
+  while (end < tokens.length && tokenAt(tokens, end).quotation === quotation) end++;
   return quotation >= 0 &&
     end - at <= 4 &&
     end < tokens.length &&
-    isNameWord(tokens[end]!) &&
-    tokens[end]!.quotation < 0
+    isNameWord(tokenAt(tokens, end)) &&
+    tokenAt(tokens, end).quotation < 0
     ? end
     : undefined;
 }
@@ -138,10 +138,10 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
   let from = start;
   let end = stop;
   // "Okafor Sunday night": a day behind a name.
-  while (end - from > 1 && tokens[end - 1]!.word.inName?.isDay) end--;
-  const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokens[start - 1]!.text);
-  while (from < end && (opens || end - from > 1) && isOpener(tokens[from]!, opens)) from++;
-  const last = tokens[end - 1]!;
+  while (end - from > 1 && tokenAt(tokens, end - 1).word.inName?.isDay) end--;
+  const opens = start === 0 || /^[.?!:"“”«»„‘’'—–)]$/.test(tokenAt(tokens, start - 1).text);
+  while (from < end && (opens || end - from > 1) && isOpener(tokenAt(tokens, from), opens)) from++;
+  const last = tokenAt(tokens, end - 1);
   const doubtful = from >= end && last.word.inName?.looksLikeParticiple;
   if (doubtful) from = end - 1;
   if (from >= end) return undefined;
@@ -150,7 +150,7 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
   const lastInName = last.word.inName;
   const isBody = lastInName?.isOrganization && !lastInName.isPossessive && !lastInName.isGeneration;
   for (let at = isBody ? from - 1 : end - 2; at >= from; at--) {
-    const inName = tokens[at]!.word.inName;
+    const inName = tokenAt(tokens, at).word.inName;
     if (!inName?.isTitle && !inName?.isOffice) continue;
     gender = inName.titleGender;
     titled = true;
@@ -159,8 +159,8 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
   }
   const parts: Word[] = [];
   for (let at = from; at < end; at++) {
-    const token = tokens[at]!;
-    if (token.isWord && token.quotation === tokens[start]!.quotation) parts.push(token.word);
+    const token = tokenAt(tokens, at);
+    if (token.isWord && token.quotation === tokenAt(tokens, start).quotation) parts.push(token.word);
   }
   // "Minister for Health Anna Bell": the name begins behind what the office is for.
   const isOffices = parts.length === 3 && !parts[0]!.inName?.givenGender && parts[1]!.inName?.givenGender;
@@ -177,7 +177,7 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
     return undefined;
   const kind = kindOf(parts, titled);
   const given = first.inName?.givenGender;
-  const isDetermined = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower);
+  const isDetermined = from > 0 && DETERMINERS.has(tokenAt(tokens, from - 1).lower);
   const relation = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
   if (HIS_RELATIONS.has(relation)) gender ??= 'he';
   else if (HER_RELATIONS.has(relation)) gender ??= 'she';
@@ -185,7 +185,7 @@ function mentionIn(tokens: readonly Token[], start: number, stop: number): Menti
   const ending = last.text.length - (lastInName?.text.length ?? last.text.length);
   return {
     words: parts.map((part) => part.inName?.text ?? part.text),
-    start: tokens[from]!.start,
+    start: tokenAt(tokens, from).start,
     end: last.end - ending,
     from,
     to: end,

@@ -1,5 +1,5 @@
 import { ENDING_ABBREVIATIONS, TITLES } from '../languages/english/words.ts';
-import type { Token } from '../languages/tokens.ts';
+import { type Token, tokenAt } from '../languages/tokens.ts';
 
 /** Token indices of a sentence, the end exclusive. */
 export type Stretch = [start: number, end: number];
@@ -35,7 +35,7 @@ function endsSentence(
   index: number,
   goesOn: (index: number, isClosed: boolean) => boolean,
 ): boolean {
-  const token = tokens[index]!;
+  const token = tokenAt(tokens, index);
   const next = tokens[index + 1];
   if (!next) return true;
   if (token.quotation < 0) {

@@ -11,6 +11,3 @@ export interface Attribution {
   /** Everybody who fits, where that is more than one. */
   candidates?: string[];
 }
-
-/** What is less certain than this is shown as unsure. */
-export const SURE = 0.5;

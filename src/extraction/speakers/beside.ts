@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { bearersOf } from '../names/people.ts';
+import { CERTAINTY } from '../statements/certainty.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
 import { speakerOf } from './speakers.ts';
@@ -9,7 +10,7 @@ import { speakerOf } from './speakers.ts';
  * speak. `undefined` where `source` names nobody.
  */
 export function besideSpeaker(reading: Reading, source: Range | undefined): Attribution | undefined {
-  const doubt = { certainty: 0.4, reason: 'no verb says whose words these are' };
+  const doubt = { certainty: CERTAINTY.several, reason: 'no verb says whose words these are' };
   if (!source) return { kind: 'anonymous', speakers: [], ...doubt };
   const written = reading.text.slice(...source);
   // "Ever the optimist": one capital word may open any sentence.

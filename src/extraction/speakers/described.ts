@@ -1,4 +1,5 @@
 import type { Person } from '../names/people.ts';
+import { CERTAINTY } from '../statements/certainty.ts';
 import type { Attribution } from './attribution.ts';
 import { heard, lastBefore, named, type Reading } from './reading.ts';
 
@@ -20,9 +21,9 @@ export function ofDescription(reading: Reading, written: string, at: number): At
   const { person, last } = first;
   heard(reading, person, at);
   if (!others.length && at - last < FARTHEST)
-    return named(person, 0.6, `“${written}” is what ${person.name} is called`);
+    return named(person, CERTAINTY.likely, `“${written}” is what ${person.name} is called`);
   return {
-    ...named(person, 0.4, `“${written}” may be ${others.length ? 'several people' : person.name}`),
+    ...named(person, CERTAINTY.several, `“${written}” may be ${others.length ? 'several people' : person.name}`),
     candidates: fitting.map((one) => one.person.name),
   };
 }
@@ -40,7 +41,12 @@ export function ofWhatTheyWrote({ text, latest }: Reading, written: string, at: 
   const wrote = Array.from(text.slice(latest.at, at).matchAll(WRITTEN), ([, what]) => what);
   if (!wrote.includes(noun)) return undefined;
   const { kind, speakers } = latest.attribution;
-  return { kind, speakers, certainty: 0.6, reason: `“${written}” is what ${speakers.join(' and ')} wrote` };
+  return {
+    kind,
+    speakers,
+    certainty: CERTAINTY.likely,
+    reason: `“${written}” is what ${speakers.join(' and ')} wrote`,
+  };
 }
 
 /** Somebody without a name as the text introduced them: of "the official", behind "a senior official", the latter. */

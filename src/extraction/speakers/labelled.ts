@@ -2,6 +2,7 @@ import { CLOSERS } from '../../text/quotation-marks.ts';
 import type { Range } from '../../text/range.ts';
 import { TITLES } from '../languages/english/words.ts';
 import { bearersOf, identityOf, surnameOf } from '../names/people.ts';
+import { CERTAINTY } from '../statements/certainty.ts';
 import type { Attribution } from './attribution.ts';
 import { type Reading, startsOf } from './reading.ts';
 import { speakerOf } from './speakers.ts';
@@ -26,14 +27,14 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
     return {
       kind: 'person',
       speakers: [person.name],
-      certainty: 0.9,
+      certainty: CERTAINTY.namedElsewhere,
       reason: `the label ${written} stands for one name of the text`,
     };
   if (bearers.length > 1) {
     return {
       kind: 'person',
       speakers: [bearers[0]!.name],
-      certainty: 0.4,
+      certainty: CERTAINTY.several,
       reason: `several people are called ${words.join(' ')}`,
       candidates: bearers.map(({ name }) => name),
     };
@@ -42,7 +43,7 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
   return {
     kind: 'person',
     speakers: [words.join(' ')],
-    certainty: 0.6,
+    certainty: CERTAINTY.likely,
     reason: 'the label is all that names the speaker',
   };
 }
@@ -59,7 +60,7 @@ export function headedSpeaker(reading: Reading, name: Range, content: Range): At
   if (isElsewhere || (attribution.kind === 'person' && person?.gender)) return attribution;
   const isFull = attribution.kind === 'person' && (attribution.speakers[0]?.includes(' ') ?? false);
   return isFull && CLOSERS[reading.text[content[0]]!] !== undefined
-    ? { ...attribution, certainty: 0.4, reason: 'what stands beside the words may be no name' }
+    ? { ...attribution, certainty: CERTAINTY.several, reason: 'what stands beside the words may be no name' }
     : undefined;
 }
 
@@ -72,13 +73,13 @@ function interviewee({ people }: Reading, at: number): Attribution {
       kind: 'anonymous',
       speakers: [],
       as: 'the person interviewed',
-      certainty: 0.45,
+      certainty: CERTAINTY.nobody,
       reason: 'nobody is named before the interview',
     };
   return {
     kind: 'person',
     speakers: [first.name],
-    certainty: named.length === 1 ? 0.9 : 0.55,
+    certainty: named.length === 1 ? CERTAINTY.onlyInterviewee : CERTAINTY.firstInterviewee,
     reason:
       named.length === 1 ? 'the only person named before the interview' : 'the first person named before the interview',
   };

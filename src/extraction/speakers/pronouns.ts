@@ -3,6 +3,7 @@ import { isModifier } from '../names/head.ts';
 import type { Mention } from '../names/names.ts';
 import type { Person } from '../names/people.ts';
 import { isSubject } from '../names/subject-name.ts';
+import { CERTAINTY } from '../statements/certainty.ts';
 import type { Attribution } from './attribution.ts';
 import { heard, knownPerson, named, type Reading } from './reading.ts';
 
@@ -16,14 +17,14 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
       return {
         kind: 'organization',
         speakers: [lastOrganization.name],
-        certainty: 0.6,
+        certainty: CERTAINTY.likely,
         reason: `“${written}” is the last organization named`,
       };
     }
-    return nobody(written, 0.45);
+    return nobody(written, CERTAINTY.nobody);
   }
   if (pronoun === 'who') return ofWho(reading, at);
-  if (pronoun !== 'he' && pronoun !== 'she') return nobody(written, 0.45);
+  if (pronoun !== 'he' && pronoun !== 'she') return nobody(written, CERTAINTY.nobody);
   const since = reading.last?.at ?? -1;
   const introduced: Person[] = [];
   const passing: Person[] = [];
@@ -42,7 +43,7 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   }
   const lastFits = reading.last && fits(reading.last.person, undefined, pronoun) ? reading.last.person : undefined;
   const person = introduced[0] ?? lastFits ?? passing[0] ?? before(reading, pronoun, since);
-  if (!person) return nobody(written, 0.3);
+  if (!person) return nobody(written, CERTAINTY.lostPronoun);
   const rivals = [...new Set([...introduced, ...(lastFits ? [lastFits] : []), ...passing])].filter(
     (one) => one !== person,
   );
@@ -51,11 +52,20 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
   heard(reading, person, at);
   // Called "she" once without a doubt, somebody is no "he" later.
   if (!rival) person.gender ??= pronoun;
-  if (!rival) return named(person, known ? 0.85 : 0.7, `“${written}” is the last person named who fits`);
+  if (!rival)
+    return named(
+      person,
+      known ? CERTAINTY.lastOfGender : CERTAINTY.lastWhoFits,
+      `“${written}” is the last person named who fits`,
+    );
   if (person === lastFits && !introduced.length && !isNearby && (known || at - since < 600))
-    return named(person, 0.65, `“${written}” is the one who spoke before`);
-  if (introduced.length === 1 && known) return named(person, 0.6, `“${written}” is the last person introduced`);
-  return { ...named(person, 0.4, `“${written}” may be several people`), candidates: [person.name, rival.name] };
+    return named(person, CERTAINTY.spokeBefore, `“${written}” is the one who spoke before`);
+  if (introduced.length === 1 && known)
+    return named(person, CERTAINTY.likely, `“${written}” is the last person introduced`);
+  return {
+    ...named(person, CERTAINTY.several, `“${written}” may be several people`),
+    candidates: [person.name, rival.name],
+  };
 }
 
 function nobody(written: string, certainty: number): Attribution {
@@ -84,9 +94,9 @@ function ofWho(reading: Reading, at: number): Attribution {
       mention.possessive || mention.kind === 'organization' ? undefined : knownPerson(reading, mention, at);
     if (!person) continue;
     heard(reading, person, at);
-    return named(person, at - mention.end < 4 ? 0.85 : 0.6, '“who” follows the name');
+    return named(person, at - mention.end < 4 ? CERTAINTY.lastOfGender : CERTAINTY.likely, '“who” follows the name');
   }
-  return nobody('who', 0.45);
+  return nobody('who', CERTAINTY.nobody);
 }
 
 function fits(person: Person, gender: Mention['gender'], pronoun: 'he' | 'she'): boolean {

@@ -2,6 +2,7 @@ import { lastAtOrBefore, type Range } from '../../text/range.ts';
 import { headOf, isDescription, type SourceHead } from '../names/head.ts';
 import type { Mention } from '../names/names.ts';
 import { bearersOf, endingWith, identityOf, type Person } from '../names/people.ts';
+import { CERTAINTY } from '../statements/certainty.ts';
 import type { Attribution } from './attribution.ts';
 import { introduced, ofDescription, ofWhatTheyWrote } from './described.ts';
 import { ofPronoun } from './pronouns.ts';
@@ -39,7 +40,7 @@ function ofWords(reading: Reading, at: number, written: string): Attribution | u
     words.length > 1 ? [reading.people.all.get(identityOf(words))] : bearersOf(reading.people, written);
   if (!person || others.length || !/^\p{Lu}/u.test(written)) return undefined;
   heard(reading, person, at);
-  return named(person, 0.9, 'the name stands in full elsewhere');
+  return named(person, CERTAINTY.namedElsewhere, 'the name stands in full elsewhere');
 }
 
 /** "said the port's director, Ann Lee": the name that a description leads up to. */
@@ -70,7 +71,7 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
       if (person) heard(reading, person, source[0]);
       return {
         ...attribution,
-        certainty: Math.min(attribution.certainty, 0.6),
+        certainty: Math.min(attribution.certainty, CERTAINTY.likely),
         reason: `${attribution.speakers[0]} is named as one of several`,
       };
     }
@@ -79,7 +80,7 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
       return {
         kind: 'organization',
         speakers: [head.name],
-        certainty: 0.9,
+        certainty: CERTAINTY.namedElsewhere,
         reason: 'an organization is named beside the cue',
       };
     case 'that organization':
@@ -91,7 +92,7 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
           kind: 'anonymous',
           speakers: [],
           as: introduced(reading, withoutTail(written)),
-          certainty: 0.8,
+          certainty: CERTAINTY.described,
           reason: 'the source has no name',
         }
       );
@@ -108,7 +109,7 @@ function personOf(reading: Reading, mention: Mention, at: number): { person?: Pe
         gender: mention.gender,
         at: [at],
       };
-    return { person, attribution: named(person, 0.97, 'the full name stands beside the cue') };
+    return { person, attribution: named(person, CERTAINTY.fullName, 'the full name stands beside the cue') };
   }
   const word = mention.words[0]!;
   const bearers = bearersOf(reading.people, word);
@@ -118,12 +119,15 @@ function personOf(reading: Reading, mention: Mention, at: number): { person?: Pe
     const sure = mention.titled || mention.kind === 'person' || bearers.length > 0;
     const person: Person = { name: word, words: [word], gender: mention.gender, at: [mention.start] };
     if (!bearers.length) reading.people.byName.set(word.toUpperCase(), [person]);
-    return { person, attribution: named(person, sure ? 0.8 : 0.6, 'no fuller name stands in the text') };
+    return {
+      person,
+      attribution: named(person, sure ? CERTAINTY.partOfName : CERTAINTY.likely, 'no fuller name stands in the text'),
+    };
   }
   if (fitting.length > 1) return amongNamesakes(reading, fitting, word, at);
   const isFull = only.words.length > 1;
   const reason = isFull ? `only one ${word} is named in full` : 'no fuller name stands in the text';
-  return { person: only, attribution: named(only, isFull ? 0.95 : 0.8, reason) };
+  return { person: only, attribution: named(only, isFull ? CERTAINTY.onlyBearer : CERTAINTY.partOfName, reason) };
 }
 
 /** Two people of one name: the one named or heard last, unless another fits as well. */
@@ -143,11 +147,17 @@ function amongNamesakes(
     Math.max(second.named, second.heard) > Math.max(first.named, first.heard) - 250 &&
     (reading.spoke.get(first.person)?.times ?? 0) < 2;
   if (Math.max(first.named, first.heard) >= 0 && subject && !close) {
-    return { person: first.person, attribution: named(first.person, 0.75, `the last ${word} named in full`) };
+    return {
+      person: first.person,
+      attribution: named(first.person, CERTAINTY.lastNamesake, `the last ${word} named in full`),
+    };
   }
   const person = subject ? first.person : main;
   const others = [person, ...recent.map((one) => one.person).filter((one) => one !== person)].map(({ name }) => name);
-  return { person, attribution: { ...named(person, 0.4, `several people are called ${word}`), candidates: others } };
+  return {
+    person,
+    attribution: { ...named(person, CERTAINTY.several, `several people are called ${word}`), candidates: others },
+  };
 }
 
 function weight({ spoke }: Reading, person: Person): number {
@@ -172,17 +182,28 @@ function thatOrganization(reading: Reading, noun: string, at: number, written: s
     const full = reading.lastOrganization?.name.includes(mention.words.join(' '))
       ? reading.lastOrganization.name
       : reading.text.slice(mention.start, mention.end);
-    return { kind: 'organization', speakers: [full], certainty: 0.8, reason: `“${written}” is the last ${noun} named` };
+    return {
+      kind: 'organization',
+      speakers: [full],
+      certainty: CERTAINTY.thatOrganization,
+      reason: `“${written}” is the last ${noun} named`,
+    };
   }
   if (reading.lastOrganization && at - reading.lastOrganization.at < 1500) {
     return {
       kind: 'organization',
       speakers: [reading.lastOrganization.name],
-      certainty: 0.6,
+      certainty: CERTAINTY.likely,
       reason: `“${written}” is the last organization that spoke`,
     };
   }
-  return { kind: 'anonymous', speakers: [], as: written, certainty: 0.6, reason: 'the source has no name' };
+  return {
+    kind: 'anonymous',
+    speakers: [],
+    as: written,
+    certainty: CERTAINTY.likely,
+    reason: 'the source has no name',
+  };
 }
 
 /** A source without what is said about it: "a person familiar with the repair", not ", speaking on condition of anonymity". */

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../../../src/extraction/extract.ts';
-import { SURE } from '../../../src/extraction/speakers/attribution.ts';
+import { SURE } from '../../../src/extraction/statements/certainty.ts';
 import { type Answer, compare, emptyCounts, figures, type Gold, isSameName, type Kind } from './measure.ts';
 
 type Tool = (text: string) => (Answer & { confidence?: number })[];

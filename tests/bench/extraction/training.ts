@@ -1,5 +1,6 @@
 /** How the models of `src/extraction/languages/english/model.json` are made from texts whose statements are known. */
 
+import { createHash } from 'node:crypto';
 import {
   type Decision,
   feature,
@@ -51,6 +52,20 @@ export function trained(golds: readonly Marked[]): Record<Decision, Packed> {
   const judged = judgedByOthers(golds, byText);
   console.log('not among the candidates:', missed);
   return { ...modelsOf(byText), accept: learn('accept', BITS.accept, judged) };
+}
+
+/**
+ * What stands for the code that asks the questions of the models: a hash of the features of a text, candidate by candidate.
+ * Code that is moved or written anew keeps it; another question, another answer or another candidate changes it.
+ */
+export function fingerprintOf(gold: Marked): string {
+  const choices = recordOf((): Choice[] => []);
+  collect(gold, choices, { head: 0, source: 0, before: 0, after: 0, end: 0, all: 0 });
+  choices.accept = judge(gold);
+  const hash = createHash('sha256');
+  for (const decision of DECISIONS)
+    for (const { features, begins } of choices[decision]) hash.update(`${decision} ${begins} ${features.join()}\n`);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /**

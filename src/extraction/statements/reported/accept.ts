@@ -1,15 +1,11 @@
 import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
 import { chance, scoring, type Tally } from '../../languages/model.ts';
 import { sizeOf } from '../../languages/tags.ts';
-import type { Token } from '../../languages/tokens.ts';
+import { type Token, tokenAt } from '../../languages/tokens.ts';
+import { LEAST } from '../certainty.ts';
 import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
 import type { Report } from './report.ts';
 
-/**
- * The least chance a report needs: without marks, a verb of saying is not as often a cue in doubt as a verb of thinking.
- * Where precision and recall balance on texts the models have not seen. `quoted` counts for what only announces words, too.
- */
-const LEAST = { quoted: 0.76, mixed: 0.5, said: 0.45, thought: 0.55 };
 const FEWEST_WORDS = 3;
 
 /** How sure a report is as a whole: that it is one, that the words are the speaker's, and that they are found whole. */
@@ -22,22 +18,22 @@ export function chanceOf(clause: Clause, report: Report): number {
 /** Whether a report of that chance is sure enough to be shown. */
 export function accepts(clause: Clause, report: Report, sure: number): boolean {
   const { words, marked } = measure(clause, report);
-  if (marked || !report.content.length) return sure >= (marked === words ? LEAST.quoted : LEAST.mixed);
+  if (marked || !report.content.length) return sure >= (marked === words ? LEAST.report.quoted : LEAST.report.mixed);
   // "It was denied", "declined to comment": nobody is quoted.
   if (report.source.side === 'none' || words < FEWEST_WORDS || saysNothing(clause, report)) return false;
-  return sure >= (isVerbOfSaying(clause.tokens[report.head]!.lower) ? LEAST.said : LEAST.thought);
+  return sure >= (isVerbOfSaying(tokenAt(clause.tokens, report.head).lower) ? LEAST.report.said : LEAST.report.thought);
 }
 
 /** "said nothing on Friday", "asked not to be named", "did not respond to questions" */
 function saysNothing({ tokens }: Clause, { content, head }: Report): boolean {
   const [start] = content[0]!;
-  switch (tokens[head]!.lower) {
+  switch (tokenAt(tokens, head).lower) {
     case 'respond':
     case 'reply':
       return tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:not|never|\S+n[’']t)$/.test(lower));
     default:
   }
-  switch (tokens[start]!.lower) {
+  switch (tokenAt(tokens, start).lower) {
     case 'nothing':
     case 'little':
       return true;
@@ -61,7 +57,7 @@ export function addAccept(clause: Clause, report: Report, tally: Tally): void {
   const { words, marked } = measure(clause, report);
   const own = cueWord(clause, head);
   const shape = (marked ? (marked === words ? 2 : 1) : 0) * 4 + Math.min(content.length, 2);
-  const said = isVerbOfSaying(clause.tokens[head]!.lower) ? 1 : 0;
+  const said = isVerbOfSaying(tokenAt(clause.tokens, head).lower) ? 1 : 0;
   const side = { left: 0, shared: 1, right: 2, none: 3 }[source.side];
   const first = content[0]?.[0] ?? -1;
   const last = content.at(-1)?.[1] ?? -1;
@@ -104,9 +100,9 @@ function measure(clause: Clause, { content }: Report): { words: number; marked: 
   let marked = 0;
   for (const [start, end] of content) {
     for (let at = start; at < end; at++) {
-      if (!clause.tokens[at]!.isWord) continue;
+      if (!tokenAt(clause.tokens, at).isWord) continue;
       words++;
-      if (clause.tokens[at]!.quotation >= 0) marked++;
+      if (tokenAt(clause.tokens, at).quotation >= 0) marked++;
     }
   }
   return { words, marked };

@@ -1,5 +1,6 @@
 import type { Questions, Tally } from '../../languages/model.ts';
 import { sizeOf } from '../../languages/tags.ts';
+import { tokenAt } from '../../languages/tokens.ts';
 import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
 import { type Edge, type Group, quoteAhead, reportsBetween, SIDES } from './group.ts';
 
@@ -9,11 +10,11 @@ export function startsAfter(clause: Clause, group: Group): Edge[] {
   if (reads(clause, group.end, 'that')) return [group.end];
   const starts: Edge[] = [-1];
   for (let at = group.end; at < clause.to && at < group.end + 34 && starts.length < 24; at++) {
-    const token = clause.tokens[at]!;
+    const token = tokenAt(clause.tokens, at);
     const quoted = isQuoted(clause, at);
     if (!token.isWord && !quoted) continue;
-    if (quoted && isQuoted(clause, at - 1) && token.quotation === clause.tokens[at - 1]!.quotation) continue;
-    const before = clause.tokens[at - 1]!;
+    if (quoted && isQuoted(clause, at - 1) && token.quotation === tokenAt(clause.tokens, at - 1).quotation) continue;
+    const before = tokenAt(clause.tokens, at - 1);
     const near = at < group.end + 7;
     if (
       near ||
@@ -52,7 +53,7 @@ export function afterQuestions(clause: Clause, group: Group, hasBefore: boolean)
     let capitals = 0;
     let commas = 0;
     for (let at = group.end; at < start; at++) {
-      const { text, isCapital } = clause.tokens[at]!;
+      const { text, isCapital } = tokenAt(clause.tokens, at);
       if (isCapital) capitals++;
       if (text === ',' || text === ':') commas++;
     }

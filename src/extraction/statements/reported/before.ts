@@ -1,5 +1,6 @@
 import type { Questions, Tally } from '../../languages/model.ts';
 import { sizeOf } from '../../languages/tags.ts';
+import { tokenAt } from '../../languages/tokens.ts';
 import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
 import { type Edge, endBefore, finiteBetween, type Group, quoteAhead, reportsBetween, SIDES } from './group.ts';
 
@@ -8,16 +9,19 @@ export function startsBefore(clause: Clause, group: Group): Edge[] {
   const end = endBefore(clause, group);
   const starts: Edge[] = [-1];
   for (let at = end - 1; at >= clause.from && starts.length < 20; at--) {
-    const token = clause.tokens[at]!;
+    const token = tokenAt(clause.tokens, at);
     if (!token.isWord && !isQuoted(clause, at)) continue;
     const first =
       at === clause.from ||
       (!isQuoted(clause, at - 1) &&
-        (!clause.tokens[at - 1]!.isWord ||
+        (!tokenAt(clause.tokens, at - 1).isWord ||
           isQuoted(clause, at) ||
-          /^(?:that|but|and|as|while|because)$/.test(clause.tokens[at - 1]!.lower) ||
+          /^(?:that|but|and|as|while|because)$/.test(tokenAt(clause.tokens, at - 1).lower) ||
           /^(?:that|but|and|because|to)$/.test(token.lower)));
-    if (first || (at > clause.from && isQuoted(clause, at - 1) && clause.tokens[at - 1]!.quotation !== token.quotation))
+    if (
+      first ||
+      (at > clause.from && isQuoted(clause, at - 1) && tokenAt(clause.tokens, at - 1).quotation !== token.quotation)
+    )
       starts.push(at);
   }
   return starts;
@@ -33,11 +37,11 @@ export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
     group.end < clause.to ||
     start <= clause.from + 2 ||
     isQuoted(clause, start) ||
-    clause.tokens[start - 1]!.text !== ','
+    tokenAt(clause.tokens, start - 1).text !== ','
   )
     return start;
   for (let at = clause.from; at < start; at++) {
-    const token = clause.tokens[at]!;
+    const token = tokenAt(clause.tokens, at);
     if (token.quotation >= 0 || TIME_OR_PLACE.test(token.lower) || token.share > 50) return start;
   }
   return clause.from;
@@ -47,9 +51,9 @@ export function wholeSentence(clause: Clause, group: Group, start: Edge): Edge {
 export function beforeQuestions(clause: Clause, group: Group): Questions<Edge> {
   const end = endBefore(clause, group);
   const cue = cueWord(clause, group.at);
-  const form = /(?:ing|ed|s)$/.exec(clause.tokens[group.at]!.lower)?.[0].length ?? 0;
+  const form = /(?:ing|ed|s)$/.exec(tokenAt(clause.tokens, group.at).lower)?.[0].length ?? 0;
   const quoteEnds = end > clause.from && isQuoted(clause, end - 1) ? 1 : 0;
-  const comma = end < group.start ? clause.tokens[end]!.id : 0;
+  const comma = end < group.start ? tokenAt(clause.tokens, end).id : 0;
   const next = tag(clause, group.end);
   const finite = finiteBetween(clause, clause.from + 1, end) ? 1 : 0;
   const ahead = quoteAhead(clause, group.end) ? 1 : 0;
@@ -75,7 +79,9 @@ export function beforeQuestions(clause: Clause, group: Group): Questions<Edge> {
     if (start < 0) return;
     const first = start === clause.from ? 1 : 0;
     const oneQuote =
-      quoteEnds && isQuoted(clause, start) && clause.tokens[start]!.quotation === clause.tokens[end - 1]!.quotation
+      quoteEnds &&
+      isQuoted(clause, start) &&
+      tokenAt(clause.tokens, start).quotation === tokenAt(clause.tokens, end - 1).quotation
         ? 2
         : isQuoted(clause, start)
           ? 1

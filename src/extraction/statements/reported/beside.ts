@@ -1,7 +1,8 @@
 import type { Range } from '../../../text/range.ts';
 import { PREPOSITIONS } from '../../languages/english/words.ts';
 import { looksFinite } from '../../languages/tags.ts';
-import { charsOf, type Token } from '../../languages/tokens.ts';
+import { charsOf, type Token, tokenAt } from '../../languages/tokens.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 import { type Clause, isQuoted } from './clause.ts';
 import { subjectEnd } from './subject.ts';
@@ -23,9 +24,9 @@ export function behindColon(clause: Clause): Found | undefined {
   const { tokens, from, to } = clause;
   let colon = to - 1;
   while (isQuoted(clause, colon)) colon--;
-  if (colon === to - 1 || colon <= from || tokens[colon]!.text !== ':') return undefined;
+  if (colon === to - 1 || colon <= from || tokenAt(tokens, colon).text !== ':') return undefined;
   let name = colon;
-  while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
+  while (name > from && tokenAt(tokens, name - 1).isName && !isQuoted(clause, name - 1)) name--;
   const lead = tokens[name - 1]?.lower ?? '';
   const isNamed = name < colon && (name === from || lead === 'from' || !PREPOSITIONS.has(lead));
   const source = isNamed ? charsOf(tokens, name, colon) : subjectOf(clause);
@@ -38,9 +39,9 @@ export function subjectOf(clause: Clause): Range | undefined {
   let start = from;
   const end = subjectEnd(clause, start);
   if (end > start) return isPerson(tokens.slice(start, end)) ? charsOf(tokens, start, end) : undefined;
-  while (start < to && tokens[start]!.text !== ',') start++;
+  while (start < to && tokenAt(tokens, start).text !== ',') start++;
   const last = subjectEnd(clause, start + 1);
-  return last > start + 1 && last < to && looksFinite(tokens[last]!) && isPerson(tokens.slice(start + 1, last))
+  return last > start + 1 && last < to && looksFinite(tokenAt(tokens, last)) && isPerson(tokens.slice(start + 1, last))
     ? charsOf(tokens, start + 1, last)
     : undefined;
 }
@@ -55,7 +56,7 @@ function foundBeside(clause: Clause, content: Range[], source: Range): Found {
     source,
     cue: undefined,
     sentence: charsOf(clause.tokens, clause.from, clause.to),
-    surety: 0.8,
+    surety: SURETY.beside,
     sourceSurety: 1,
     form: 'beside',
     inside: [],

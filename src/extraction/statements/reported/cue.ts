@@ -2,7 +2,8 @@ import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
 import { BETWEEN, DETERMINERS, PRONOUNS } from '../../languages/english/words.ts';
 import { chance, type Score, scoring, type Tally } from '../../languages/model.ts';
 import { sizeOf } from '../../languages/tags.ts';
-import type { Token } from '../../languages/tokens.ts';
+import { type Token, tokenAt } from '../../languages/tokens.ts';
+import { LEAST } from '../certainty.ts';
 import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
 
 /** A word that reports: its token, and how sure that is. */
@@ -10,9 +11,6 @@ export interface Cue {
   at: number;
   chance: number;
 }
-
-/** Below this, a word is not looked at further: what it reports would not be shown. */
-const LEAST = { said: 0.25, thought: 0.6, announced: 0.03 };
 
 /** No sentence reports more often than this; one that seems to is no prose. */
 const MOST = 50;
@@ -27,26 +25,27 @@ export function cuesOf(clause: Clause): Cue[] {
     score ??= scoring('cue');
     addCue(clause, at, score);
     const sure = chance(score.take());
-    const isSaid = clause.hasQuotation || isVerbOfSaying(clause.tokens[at]!.lower);
-    if (sure >= (announces ? LEAST.announced : isSaid ? LEAST.said : LEAST.thought)) cues.push({ at, chance: sure });
+    const isSaid = clause.hasQuotation || isVerbOfSaying(tokenAt(clause.tokens, at).lower);
+    if (sure >= (announces ? LEAST.cue.announced : isSaid ? LEAST.cue.said : LEAST.cue.thought))
+      cues.push({ at, chance: sure });
   }
   return cues;
 }
 
 /** Whether the word at `at` is known to report at times. */
 export function mayBeCue(clause: Clause, at: number): boolean {
-  const token = clause.tokens[at]!;
+  const token = tokenAt(clause.tokens, at);
   return token.quotation < 0 && (token.share > 0 || (clause.hasQuotation && mayReport(clause, at)));
 }
 
 /** A verb that was never counted may report where it stands beside marks: "he boomed: “…”", "“…” exhorted the warden". */
 function mayReport(clause: Clause, at: number): boolean {
   const { tokens, from } = clause;
-  const { isWord, isCapital, lower } = tokens[at]!;
+  const { isWord, isCapital, lower } = tokenAt(tokens, at);
   if (!isWord || isCapital || lower.length < 4 || !VERB_FORM.test(lower) || BETWEEN.has(lower)) return false;
   if (/^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoted(clause, at + 2)) return true;
   let back = at - 1;
-  while (back > at - LONGEST_NAME && back >= from && isOfName(tokens[back]!)) back--;
+  while (back > at - LONGEST_NAME && back >= from && isOfName(tokenAt(tokens, back))) back--;
   return isQuoted(clause, back) || (tokens[back]?.text === ',' && isQuoted(clause, back - 1));
 }
 
@@ -60,7 +59,7 @@ function isOfName({ quotation, isCapital, lower }: Token): boolean {
 
 /** Adds what tells a reporting word from the same word in another use. */
 export function addCue(clause: Clause, at: number, tally: Tally): void {
-  const token = clause.tokens[at]!;
+  const token = tokenAt(clause.tokens, at);
   const own = cueWord(clause, at);
   const share = Math.ceil(token.share / 10);
   const form = /(?:ing|ed|s)$/.exec(token.lower)?.[0].length ?? 0;
@@ -68,10 +67,10 @@ export function addCue(clause: Clause, at: number, tally: Tally): void {
   const quoteAfter = nearQuote(clause, at, 1);
   const left = sizeOf(clause.to - at - 1);
   let verb = at - 1;
-  while (verb >= clause.from && BETWEEN.has(clause.tokens[verb]!.lower) && !isQuoted(clause, verb)) verb--;
+  while (verb >= clause.from && BETWEEN.has(tokenAt(clause.tokens, verb).lower) && !isQuoted(clause, verb)) verb--;
   let that = 0;
   for (let ahead = at + 1; ahead < at + 7; ahead++) if (reads(clause, ahead, 'that')) that = 1;
-  const noun = at > clause.from && DETERMINERS.has(clause.tokens[at - 1]!.lower) ? 1 : 0;
+  const noun = at > clause.from && DETERMINERS.has(tokenAt(clause.tokens, at - 1).lower) ? 1 : 0;
   tally.add(1, own);
   tally.add(2, own, word(clause, at + 1));
   tally.add(3, own, word(clause, at - 1));
@@ -103,7 +102,7 @@ function nearQuote(clause: Clause, at: number, step: 1 | -1): number {
     if (place < clause.from || place >= clause.to) return 0;
     if (!isQuoted(clause, place)) continue;
     if (distance === 1) return 1;
-    if (distance === 2 && !clause.tokens[at + step]!.isWord) return 2;
+    if (distance === 2 && !tokenAt(clause.tokens, at + step).isWord) return 2;
     return distance < 7 ? 3 : 4;
   }
   return 0;

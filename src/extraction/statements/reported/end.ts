@@ -1,6 +1,7 @@
 import { DETERMINERS, PRONOUNS } from '../../languages/english/words.ts';
 import type { Questions, Tally } from '../../languages/model.ts';
 import { looksFinite, sizeOf } from '../../languages/tags.ts';
+import { tokenAt } from '../../languages/tokens.ts';
 import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
 import {
   commasBetween,
@@ -17,10 +18,10 @@ import {
 /** Where content that begins at `start` may end. */
 export function endsAfter(clause: Clause, start: Edge): Edge[] {
   const ends: Edge[] = [];
-  const begun = clause.tokens[start]!;
+  const begun = tokenAt(clause.tokens, start);
   for (let end = start + 1; end < clause.to && ends.length < 30; end++) {
-    const token = clause.tokens[end]!;
-    const last = clause.tokens[end - 1]!;
+    const token = tokenAt(clause.tokens, end);
+    const last = tokenAt(clause.tokens, end - 1);
     if (!endsWords(last)) continue;
     const leaves = last.quotation >= 0 && token.quotation !== last.quotation;
     const inside = last.quotation >= 0 && !leaves;
@@ -54,7 +55,7 @@ function addEnd(clause: Clause, group: Group, hasBefore: boolean, start: Edge, e
   const last = end === clause.to ? 1 : 0;
   const begins = isQuoted(clause, start) ? 1 : 0;
   const stops = isQuoted(clause, end - 1)
-    ? begins && clause.tokens[end - 1]!.quotation === clause.tokens[start]!.quotation
+    ? begins && tokenAt(clause.tokens, end - 1).quotation === tokenAt(clause.tokens, start).quotation
       ? 2
       : 1
     : 0;
@@ -110,10 +111,10 @@ function addEnd(clause: Clause, group: Group, hasBefore: boolean, start: Edge, e
 /** What kind of report stands within a few words behind `end`: 0 none, 1 a reporting word at once, 2 behind a subject, 3 farther. */
 function reportAhead(clause: Clause, end: Edge): number {
   for (let at = end; at < clause.to && at < end + 8; at++) {
-    if (clause.tokens[at]!.quotation >= 0) return 0;
-    if (clause.tokens[at]!.share < 50) continue;
+    if (tokenAt(clause.tokens, at).quotation >= 0) return 0;
+    if (tokenAt(clause.tokens, at).share < 50) continue;
     if (at <= end + 1) return 1;
-    const before = clause.tokens[at - 1]!;
+    const before = tokenAt(clause.tokens, at - 1);
     return PRONOUNS.has(before.lower) || before.isCapital
       ? 2
       : DETERMINERS.has(clause.tokens[end + 1]?.lower ?? '')
@@ -126,7 +127,7 @@ function reportAhead(clause: Clause, end: Edge): number {
 /** Whether the content so far is bare names: "urged Jiangsu" waits for what they should do. */
 function bareNames(clause: Clause, start: Edge, end: Edge): boolean {
   for (let at = start; at < end; at++) {
-    const token = clause.tokens[at]!;
+    const token = tokenAt(clause.tokens, at);
     if (token.isWord && !token.isCapital && token.lower !== 'and' && token.lower !== 'of' && token.lower !== 'the')
       return false;
   }
@@ -135,14 +136,14 @@ function bareNames(clause: Clause, start: Edge, end: Edge): boolean {
 
 function hasTo(clause: Clause, start: Edge, end: Edge): boolean {
   for (let at = start; at < end; at++)
-    if (clause.tokens[at]!.lower === 'to' && clause.tokens[at]!.quotation < 0) return true;
+    if (tokenAt(clause.tokens, at).lower === 'to' && tokenAt(clause.tokens, at).quotation < 0) return true;
   return false;
 }
 
 /** The mark before the closing quotation mark of a quotation that ends at `end`, as a number. */
 function lastMark(clause: Clause, end: Edge): number {
   for (let at = end - 1; at > end - 4 && at >= clause.from; at--) {
-    const token = clause.tokens[at]!;
+    const token = tokenAt(clause.tokens, at);
     if (token.quotation < 0) return 0;
     if (/^[,.?!]$/.test(token.text)) return token.id;
   }

@@ -1,5 +1,5 @@
 import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
-import type { Token } from '../../languages/tokens.ts';
+import { type Token, tokenAt } from '../../languages/tokens.ts';
 
 /** No name with its title is longer than this, in tokens. */
 const LONGEST_NAME = 6;
@@ -14,7 +14,7 @@ export function goesOnAfter(tokens: readonly Token[]): (index: number, isClosed:
 
 function hasVerb(tokens: readonly Token[], index: number): boolean {
   for (let at = index; at < tokens.length && at < index + 13; at++) {
-    const token = tokens[at]!;
+    const token = tokenAt(tokens, at);
     if (token.quotation >= 0 || /^[.;:?!]$/.test(token.text)) return false;
     if (token.share >= 40) return true;
   }
@@ -23,10 +23,10 @@ function hasVerb(tokens: readonly Token[], index: number): boolean {
 
 function isAttribution(tokens: readonly Token[], index: number): boolean {
   let at = index;
-  while (at < index + LONGEST_NAME && tokens[at]?.isCapital && tokens[at]!.quotation < 0) at++;
+  while (at < index + LONGEST_NAME && tokens[at]?.isCapital && tokenAt(tokens, at).quotation < 0) at++;
   const verb = tokens[at];
   if (at === index || !verb || verb.quotation >= 0 || !isVerbOfSaying(verb.lower)) return false;
   at++;
   while (tokens[at]?.word.inPhrase.isTime || tokens[at]?.word.inPhrase.beginsTime) at++;
-  return at === tokens.length || /^[.?!]$/.test(tokens[at]!.text);
+  return at === tokens.length || /^[.?!]$/.test(tokenAt(tokens, at).text);
 }

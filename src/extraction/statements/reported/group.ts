@@ -1,6 +1,6 @@
 import { DASHES } from '../../languages/english/words.ts';
 import { looksFinite } from '../../languages/tags.ts';
-import type { Token } from '../../languages/tokens.ts';
+import { type Token, tokenAt } from '../../languages/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Source } from './source.ts';
 
@@ -25,7 +25,7 @@ export function groupOf(at: number, source: Source): Group {
 /** Last token of what stands before the group, marks and commas left out, plus one. */
 export function endBefore(clause: Clause, group: Group): Edge {
   let end = group.start;
-  while (end > clause.from && !endsWords(clause.tokens[end - 1]!)) end--;
+  while (end > clause.from && !endsWords(tokenAt(clause.tokens, end - 1))) end--;
   return end;
 }
 
@@ -38,33 +38,34 @@ export function endsWords(token: Token): boolean {
 export function reportsBetween(clause: Clause, start: Edge, end: Edge): number {
   let count = 0;
   for (let at = start; at < end && count < 2; at++) {
-    if (clause.tokens[at]!.quotation < 0 && clause.tokens[at]!.share >= 60) count++;
+    if (tokenAt(clause.tokens, at).quotation < 0 && tokenAt(clause.tokens, at).share >= 60) count++;
   }
   return count;
 }
 
 export function quoteAhead(clause: Clause, from: number): boolean {
   if (!clause.hasQuotation) return false;
-  for (let at = from; at < clause.to && at < from + 40; at++) if (clause.tokens[at]!.quotation >= 0) return true;
+  for (let at = from; at < clause.to && at < from + 40; at++)
+    if (tokenAt(clause.tokens, at).quotation >= 0) return true;
   return false;
 }
 
 export function finiteBetween(clause: Clause, start: Edge, end: Edge): boolean {
-  for (let at = start; at < end; at++) if (looksFinite(clause.tokens[at]!)) return true;
+  for (let at = start; at < end; at++) if (looksFinite(tokenAt(clause.tokens, at))) return true;
   return false;
 }
 
 export function commasBetween(clause: Clause, start: Edge, end: Edge): number {
   let count = 0;
   for (let at = start; at < end && count < 3; at++)
-    if (clause.tokens[at]!.text === ',' && clause.tokens[at]!.quotation < 0) count++;
+    if (tokenAt(clause.tokens, at).text === ',' && tokenAt(clause.tokens, at).quotation < 0) count++;
   return count;
 }
 
 export function dashesBetween(clause: Clause, start: Edge, end: Edge): number {
   let count = 0;
   for (let at = start; at < end && count < 3; at++)
-    if (DASHES.has(clause.tokens[at]!.text) && clause.tokens[at]!.quotation < 0) count++;
+    if (DASHES.has(tokenAt(clause.tokens, at).text) && tokenAt(clause.tokens, at).quotation < 0) count++;
   return count;
 }
 

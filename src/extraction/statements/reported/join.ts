@@ -1,4 +1,5 @@
-import { charsOf, type Token } from '../../languages/tokens.ts';
+import { charsOf, type Token, tokenAt } from '../../languages/tokens.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 import { accepts, chanceOf } from './accept.ts';
 import { behindColon, besideStatement, subjectOf } from './beside.ts';
@@ -18,9 +19,6 @@ export interface Carry {
   pending: [start: number, end: number][];
 }
 
-/** How sure it is that marked words behind a colon are those of whom the sentence before it is about. */
-const ANNOUNCED = 0.6;
-
 /** Puts a paragraph's sentences together: quoted sentences join the statement they belong to. */
 export function joinSentences(sentences: { clause: Clause; reports: Report[] }[], carry: Carry, found: Found[]): Carry {
   let { last, announced, pending } = carry;
@@ -36,7 +34,7 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
   };
   for (const { clause, reports } of sentences) {
     const { tokens, from, to } = clause;
-    const begins = tokens[from]!.quotation >= 0;
+    const begins = tokenAt(tokens, from).quotation >= 0;
     const outside = wordsOutside(tokens, from, to);
     if (begins && outside === 0) {
       if (last) goOn(last.content, tokens, from, to);
@@ -46,7 +44,8 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
     }
     const said = saidIn(clause, reports);
     const [opening] = said.statements;
-    if (begins && opening?.content[0]?.[0] === tokens[from]!.start) opening.content.unshift(...pending.splice(0));
+    if (begins && opening?.content[0]?.[0] === tokenAt(tokens, from).start)
+      opening.content.unshift(...pending.splice(0));
     found.push(...said.statements);
     if (!reports.length && !said.next && last && !announced && outside < (begins ? 12 : 5) && clause.hasQuotation) {
       last.content.push(...quotedIn(clause));
@@ -88,7 +87,7 @@ function saidIn(
   }
   const announcer = endsWithColon(clause) && !announces ? announcerOf(reports) : undefined;
   const unreported = announcer
-    ? { ...foundOf(clause, announcer, ANNOUNCED), content: [] }
+    ? { ...foundOf(clause, announcer, SURETY.announced), content: [] }
     : statements.length
       ? undefined
       : (toldStatement(clause) ?? behindColon(clause));
@@ -98,7 +97,7 @@ function saidIn(
 
 /** "He paused." What is said before and behind it is the same person's. */
 function staysWith({ tokens, from, hasQuotation }: Clause): boolean {
-  return !hasQuotation && /^(?:he|she)$/.test(tokens[from]!.lower);
+  return !hasQuotation && /^(?:he|she)$/.test(tokenAt(tokens, from).lower);
 }
 
 /** Whoever a sentence before a colon is about is taken to say what follows it in marks. */
@@ -131,8 +130,8 @@ function goOn(content: [number, number][], tokens: readonly Token[], from: numbe
   const part = content.at(-1);
   const [start, end] = charsOf(tokens, from, to);
   let before = from - 1;
-  while (tokens[before] && tokens[before]!.quotation < 0 && !tokens[before]!.isWord) before--;
-  if (part && tokens[before]?.end === part[1] && tokens[before]!.quotation < 0) part[1] = end;
+  while (tokens[before] && tokenAt(tokens, before).quotation < 0 && !tokenAt(tokens, before).isWord) before--;
+  if (part && tokens[before]?.end === part[1] && tokenAt(tokens, before).quotation < 0) part[1] = end;
   else content.push([start, end]);
 }
 
@@ -140,9 +139,9 @@ function goOn(content: [number, number][], tokens: readonly Token[], from: numbe
 function quotedIn({ tokens, from, to }: Clause): [number, number][] {
   const stretches: [number, number][] = [];
   for (let at = from; at < to; at++) {
-    if (tokens[at]!.quotation < 0) continue;
+    if (tokenAt(tokens, at).quotation < 0) continue;
     const begin = at;
-    while (at + 1 < to && tokens[at + 1]!.quotation === tokens[begin]!.quotation) at++;
+    while (at + 1 < to && tokenAt(tokens, at + 1).quotation === tokenAt(tokens, begin).quotation) at++;
     stretches.push(charsOf(tokens, begin, at + 1));
   }
   return stretches;
@@ -151,10 +150,10 @@ function quotedIn({ tokens, from, to }: Clause): [number, number][] {
 /** How many words of a stretch stand outside marks. */
 function wordsOutside(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (tokens[at]!.quotation < 0 && tokens[at]!.isWord) count++;
+  for (let at = from; at < to; at++) if (tokenAt(tokens, at).quotation < 0 && tokenAt(tokens, at).isWord) count++;
   return count;
 }
 
 function endsWithColon({ tokens, to }: Clause): boolean {
-  return tokens[to - 1]!.text === ':';
+  return tokenAt(tokens, to - 1).text === ':';
 }

@@ -1,5 +1,7 @@
 import { BETWEEN } from '../../languages/english/words.ts';
 import { choose } from '../../languages/model.ts';
+import { tokenAt } from '../../languages/tokens.ts';
+import { LEAST } from '../certainty.ts';
 import { afterQuestions, startsAfter } from './after.ts';
 import { beforeQuestions, startsBefore, wholeSentence } from './before.ts';
 import { type Clause, isQuoted } from './clause.ts';
@@ -49,7 +51,10 @@ export function reportsOf(clause: Clause): Report[] {
   for (const report of all) endBeforeNext(clause, report, all);
   for (const report of all) {
     const rivals = kept.filter((other) => collide(report, other));
-    if (!rivals.length || rivals.every((other) => holds(report, other) && surety(report) > OUTER * surety(other))) {
+    if (
+      !rivals.length ||
+      rivals.every((other) => holds(report, other) && surety(report) > LEAST.outer * surety(other))
+    ) {
       for (const inner of rivals) kept.splice(kept.indexOf(inner), 1);
       report.inside.push(...rivals);
       kept.push(report);
@@ -69,15 +74,12 @@ function endBeforeNext({ tokens }: Clause, report: Report, all: readonly Report[
       source.side === 'left' &&
       comma > last[0] &&
       head < last[1] &&
-      tokens[comma]!.text === ',' &&
-      /^(?:and|but|while)$/.test(tokens[comma + 1]!.lower) &&
-      /^(?:he|she)$/.test(tokens[source.start]!.lower);
+      tokenAt(tokens, comma).text === ',' &&
+      /^(?:and|but|while)$/.test(tokenAt(tokens, comma + 1).lower) &&
+      /^(?:he|she)$/.test(tokenAt(tokens, source.start).lower);
     if (goesOn) last[1] = comma;
   }
 }
-
-/** What reports another report keeps it unless it is less than this times as sure. */
-const OUTER = 0.5;
 
 /** "Lee said that the union had asked for time": the first holds the second. */
 function holds(outer: Report, inner: Report): boolean {
@@ -107,13 +109,10 @@ export function surety({ chances }: Report): number {
   return chances.cue * chances.source * chances.content;
 }
 
-/** Where cue and source are this doubtful together, what they report would not be shown: it is not looked for. */
-const LEAST_CHANCE = 0.1;
-
 function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const { at } = cue;
   const source = choose('source', sourcesOf(clause, at), sourceQuestions(clause, at), isAlike);
-  if (cue.chance * source.share < LEAST_CHANCE && clause.tokens[clause.to - 1]!.text !== ':') return [];
+  if (cue.chance * source.share < LEAST.looked && tokenAt(clause.tokens, clause.to - 1).text !== ':') return [];
   const best = withName(clause, source.best);
   const group = groupOf(at, best);
   const before = choose('before', startsBefore(clause, group), beforeQuestions(clause, group));
@@ -154,19 +153,20 @@ function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?
 function withoutLead(clause: Clause, start: Edge, end: Edge): [Edge, Edge] {
   let begin = end;
   while (begin > start && isQuoted(clause, begin - 1)) begin--;
-  return begin > start && begin < end && clause.tokens[begin - 1]!.text === ':' ? [begin, end] : [start, end];
+  return begin > start && begin < end && tokenAt(clause.tokens, begin - 1).text === ':' ? [begin, end] : [start, end];
 }
 
 /** “We built it,” she said, tired, “and we will mend it.”: where words that broke off at a comma go on in small letters. */
 function interruptedAt(clause: Clause, group: Group): Edge | undefined {
   const { tokens } = clause;
   const end = endBefore(clause, group);
-  if (!isQuoted(clause, end - 1) || !(tokens[end - 2]!.text === ',' || tokens[end - 1]!.text === ',')) return undefined;
+  if (!isQuoted(clause, end - 1) || !(tokenAt(tokens, end - 2).text === ',' || tokenAt(tokens, end - 1).text === ','))
+    return undefined;
   let at = group.end;
   while (at < clause.to && !isQuoted(clause, at)) at++;
   const first = tokens[at]?.isWord ? at : at + 1;
-  const breaks = at > group.end + 1 && tokens[at - 1]!.text === ',' && tokens[at - 2]!.share === 0;
-  return breaks && isQuoted(clause, first) && /^\p{Ll}/u.test(tokens[first]!.text) ? at : undefined;
+  const breaks = at > group.end + 1 && tokenAt(tokens, at - 1).text === ',' && tokenAt(tokens, at - 2).share === 0;
+  return breaks && isQuoted(clause, first) && /^\p{Ll}/u.test(tokenAt(tokens, first).text) ? at : undefined;
 }
 
 /** Words that are a cue together with the next one. */
@@ -187,8 +187,8 @@ function cueStart(clause: Clause, { at, source }: Group): number {
   while (
     start > least &&
     !isQuoted(clause, start - 1) &&
-    clause.tokens[start - 1]!.isWord &&
-    (BETWEEN.has(clause.tokens[start - 1]!.lower) || /ly$/.test(clause.tokens[start - 1]!.lower))
+    tokenAt(clause.tokens, start - 1).isWord &&
+    (BETWEEN.has(tokenAt(clause.tokens, start - 1).lower) || /ly$/.test(tokenAt(clause.tokens, start - 1).lower))
   )
     start--;
   return source.side === 'shared' ? at : start;
@@ -196,7 +196,7 @@ function cueStart(clause: Clause, { at, source }: Group): number {
 
 function cueEnd(clause: Clause, at: number): number {
   const next = clause.tokens[at + 1]?.lower;
-  return next !== undefined && TAKES.get(clause.tokens[at]!.lower) === next ? at + 2 : at + 1;
+  return next !== undefined && TAKES.get(tokenAt(clause.tokens, at).lower) === next ? at + 2 : at + 1;
 }
 
 /** Two reports collide when one lies in what the other reports, or both claim the same words. */

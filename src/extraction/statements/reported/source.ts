@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../languages/english/words.ts';
 import type { Questions, Tally } from '../../languages/model.ts';
 import { looksFinite, sizeOf } from '../../languages/tags.ts';
-import type { Token } from '../../languages/tokens.ts';
+import { type Token, tokenAt } from '../../languages/tokens.ts';
 import { idOf } from '../../languages/vocabulary.ts';
 import { type Clause, cueWord, isQuoted, reads, tag, word } from './clause.ts';
 
@@ -40,7 +40,8 @@ function isMark({ text, quotation }: Token): boolean {
 /** The word that the verb at `at` follows, its auxiliaries aside. */
 function beforeVerb(clause: Clause, at: number): Token | undefined {
   let before = at - 1;
-  while (before >= clause.from && !isQuoted(clause, before) && clause.tokens[before]!.word.inPhrase.isBetween) before--;
+  while (before >= clause.from && !isQuoted(clause, before) && tokenAt(clause.tokens, before).word.inPhrase.isBetween)
+    before--;
   return before >= clause.from && !isQuoted(clause, before) ? clause.tokens[before] : undefined;
 }
 
@@ -48,11 +49,15 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
   const { tokens, from } = clause;
   let end = verb;
   while (end > from && !isQuoted(clause, end - 1) && standsBetween(clause, end - 1)) end--;
-  if (end > from && tokens[end - 1]!.text === ',') end--;
+  if (end > from && tokenAt(tokens, end - 1).text === ',') end--;
   // The marks of a title: Ann Lee, author of “The River,” said.
-  if (end > from && isMark(tokens[end - 1]!)) end--;
-  if (end > from && tokens[end - 1]!.text === ',') end--;
-  if (end <= from || isQuoted(clause, end - 1) || !(tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text)))
+  if (end > from && isMark(tokenAt(tokens, end - 1))) end--;
+  if (end > from && tokenAt(tokens, end - 1).text === ',') end--;
+  if (
+    end <= from ||
+    isQuoted(clause, end - 1) ||
+    !(tokenAt(tokens, end - 1).isWord || /^[)\]]$/.test(tokenAt(tokens, end - 1).text))
+  )
     return;
   if (side === 'shared' && found.some((source) => source.end === end)) return;
   for (let start = end - 1, count = 0; start >= from && end - start <= LONGEST && count < most; start--) {
@@ -62,7 +67,7 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
       start = title;
       continue;
     }
-    if (tokens[start]!.text === ';' || tokens[start]!.text === ':') break;
+    if (tokenAt(tokens, start).text === ';' || tokenAt(tokens, start).text === ':') break;
     if (!startsPhrase(clause, start)) continue;
     found.push({ side, start, end });
     count++;
@@ -72,7 +77,11 @@ function left(clause: Clause, verb: number, side: 'left' | 'shared', most: numbe
 function shared(clause: Clause, at: number, found: Source[]): void {
   let looked = 0;
   for (let verb = clause.from + 1; verb < at - 1 && looked < 4; verb++) {
-    if (!looksFinite(clause.tokens[verb]!) || (verb > clause.from && looksFinite(clause.tokens[verb - 1]!))) continue;
+    if (
+      !looksFinite(tokenAt(clause.tokens, verb)) ||
+      (verb > clause.from && looksFinite(tokenAt(clause.tokens, verb - 1)))
+    )
+      continue;
     left(clause, verb, 'shared', 4, found);
     looked++;
   }
@@ -82,41 +91,45 @@ function right(clause: Clause, at: number, found: Source[]): void {
   const { tokens, from, to } = clause;
   // "according to Ann Lee", but "referring to Ann Lee"; "was told by Ann Lee".
   const isLed = reads(clause, at + 1, reads(clause, at, 'according') ? 'to' : 'by');
-  const isInverted = at === from || isQuoted(clause, at - 1) || !(tokens[at - 1]!.isWord || isMark(tokens[at - 1]!));
+  const isInverted =
+    at === from || isQuoted(clause, at - 1) || !(tokenAt(tokens, at - 1).isWord || isMark(tokenAt(tokens, at - 1)));
   if (!isLed && (!isInverted || reads(clause, at + 1, 'to') || reads(clause, at + 1, 'that'))) return;
   let start = isLed ? at + 2 : at + 1;
-  while (start < to && /ly$/.test(tokens[start]!.lower) && !tokens[start]!.isCapital) start++;
-  if (start >= to || isQuoted(clause, start) || !tokens[start]!.isWord || tokens[start]!.lower === 'it') return;
+  while (start < to && /ly$/.test(tokenAt(tokens, start).lower) && !tokenAt(tokens, start).isCapital) start++;
+  if (start >= to || isQuoted(clause, start) || !tokenAt(tokens, start).isWord || tokenAt(tokens, start).lower === 'it')
+    return;
   for (let end = start + 1, count = 0; end <= to && end - start <= LONGEST && count < 16; end++) {
     const stop = end === to || isQuoted(clause, end);
-    if (stop || !tokens[end]!.isWord || endsPhrase(clause, end)) {
-      if (tokens[end - 1]!.isWord || /^[)\]]$/.test(tokens[end - 1]!.text)) {
+    if (stop || !tokenAt(tokens, end).isWord || endsPhrase(clause, end)) {
+      if (tokenAt(tokens, end - 1).isWord || /^[)\]]$/.test(tokenAt(tokens, end - 1).text)) {
         found.push({ side: 'right', start, end });
         count++;
       }
-      if (stop || /^[;:—–]$/.test(tokens[end]!.text)) break;
+      if (stop || /^[;:—–]$/.test(tokenAt(tokens, end).text)) break;
     }
   }
 }
 
 /** First token of a short quotation that ends at `at` and has words before it: a title or a nickname in a name. */
 function titleStart(clause: Clause, at: number): number | undefined {
-  const { quotation } = clause.tokens[at]!;
+  const { quotation } = tokenAt(clause.tokens, at);
   let start = at;
-  while (start > clause.from && clause.tokens[start - 1]!.quotation === quotation) start--;
-  return at - start < 9 && start > clause.from && clause.tokens[start - 1]!.isWord ? start : undefined;
+  while (start > clause.from && tokenAt(clause.tokens, start - 1).quotation === quotation) start--;
+  return at - start < 9 && start > clause.from && tokenAt(clause.tokens, start - 1).isWord ? start : undefined;
 }
 
 function standsBetween({ tokens }: Clause, at: number): boolean {
-  const { isTime, beginsTime, isBetween } = tokens[at]!.word.inPhrase;
-  return isTime || isBetween || (beginsTime && tokens[at + 1] !== undefined && tokens[at + 1]!.word.inPhrase.isTime);
+  const { isTime, beginsTime, isBetween } = tokenAt(tokens, at).word.inPhrase;
+  return (
+    isTime || isBetween || (beginsTime && tokens[at + 1] !== undefined && tokenAt(tokens, at + 1).word.inPhrase.isTime)
+  );
 }
 
 function startsPhrase({ tokens, from }: Clause, at: number): boolean {
-  const token = tokens[at]!;
+  const token = tokenAt(tokens, at);
   if (!token.isWord) return false;
   if (at === from) return true;
-  const before = tokens[at - 1]!;
+  const before = tokenAt(tokens, at - 1);
   const { leads, follows } = before.word.inPhrase;
   return (
     before.quotation >= 0 ||
@@ -130,14 +143,14 @@ function startsPhrase({ tokens, from }: Clause, at: number): boolean {
 }
 
 function endsPhrase({ tokens }: Clause, at: number): boolean {
-  const token = tokens[at]!;
-  return token.word.inPhrase.ends || (!token.isCapital && tokens[at - 1]!.isCapital);
+  const token = tokenAt(tokens, at);
+  return token.word.inPhrase.ends || (!token.isCapital && tokenAt(tokens, at - 1).isCapital);
 }
 
 /** What tells the true source of the cue at `at` from the other stretches. */
 export function sourceQuestions(clause: Clause, at: number): Questions<Source> {
   const cue = cueWord(clause, at);
-  const ending = /(?:ing|ed|s)$/.exec(clause.tokens[at]!.lower)?.[0].length ?? 0;
+  const ending = /(?:ing|ed|s)$/.exec(tokenAt(clause.tokens, at).lower)?.[0].length ?? 0;
   return { group, addShared, addOwn };
 
   /** Those that meet the verb at the same word come one after the other. */
@@ -178,7 +191,7 @@ export function sourceQuestions(clause: Clause, at: number): Questions<Source> {
     let capitals = 0;
     let relative = 0;
     for (let place = start; place < end; place++) {
-      const token = clause.tokens[place]!;
+      const token = tokenAt(clause.tokens, place);
       if (token.id === COMMA) commas++;
       else if (token.isCapital) capitals++;
       else if (token.id === WHO || token.id === WHICH || token.id === THAT) relative++;
@@ -241,7 +254,7 @@ export function withName(clause: Clause, chosen: Source): Source {
   if (side === 'right') return withApposition(clause, source);
   if (!/^(?:left|shared)$/.test(side) || tokens[end]?.text !== ',') return source;
   const isWhole = tokens[start - 1]?.text === ',';
-  if (isWhole && tokens[start]!.isCapital && !/[’']s$/.test(tokens[start]!.text)) return source;
+  if (isWhole && tokenAt(tokens, start).isCapital && !/[’']s$/.test(tokenAt(tokens, start).text)) return source;
   let comma = isWhole ? start - 1 : commaBefore(clause, start);
   for (let looked = 0; looked < MOST_APPOSITIONS && comma >= 0; looked++) {
     const name = nameBefore(clause, comma);
@@ -254,10 +267,16 @@ export function withName(clause: Clause, chosen: Source): Source {
 /** "an email published by the Kelm Post": whoever shows something written does not speak in it. */
 function withWhatIsShown({ tokens, from }: Clause, source: Source): Source {
   let at = source.start - 1;
-  if (tokens[at] && DETERMINERS.has(tokens[at]!.lower)) at--;
-  if (at <= from || tokens[at]!.lower !== 'by' || !SHOWN.test(tokens[at - 1]!.lower)) return source;
-  while (at > from && tokens[at]!.isWord && tokens[at]!.quotation < 0 && !DETERMINERS.has(tokens[at]!.lower)) at--;
-  return DETERMINERS.has(tokens[at]!.lower) ? { ...source, start: at } : source;
+  if (tokens[at] && DETERMINERS.has(tokenAt(tokens, at).lower)) at--;
+  if (at <= from || tokenAt(tokens, at).lower !== 'by' || !SHOWN.test(tokenAt(tokens, at - 1).lower)) return source;
+  while (
+    at > from &&
+    tokenAt(tokens, at).isWord &&
+    tokenAt(tokens, at).quotation < 0 &&
+    !DETERMINERS.has(tokenAt(tokens, at).lower)
+  )
+    at--;
+  return DETERMINERS.has(tokenAt(tokens, at).lower) ? { ...source, start: at } : source;
 }
 
 const SHOWN = /^(?:published|seen|obtained|reviewed|viewed|verified|leaked|cited|received|read)$/;
@@ -267,11 +286,18 @@ function withApposition(clause: Clause, source: Source): Source {
   const { tokens, to } = clause;
   const begin = source.end + 1;
   const first = tokens[begin];
-  if (tokens[begin - 1]?.text !== ',' || !tokens[begin - 2]!.isName || begin >= to || first!.isCapital) return source;
+  if (tokens[begin - 1]?.text !== ',' || !tokenAt(tokens, begin - 2).isName || begin >= to || first!.isCapital)
+    return source;
   if (!first!.word.inPhrase.begins && !OFFICE_NOUN.test(first!.lower)) return source;
   let at = begin;
-  while (at < to && tokens[at]!.isWord && tokens[at]!.quotation < 0 && !looksFinite(tokens[at]!)) at++;
-  const closes = at < to && at > begin + 1 && tokens[at]!.text === ',' && !isQuoted(clause, at + 1);
+  while (
+    at < to &&
+    tokenAt(tokens, at).isWord &&
+    tokenAt(tokens, at).quotation < 0 &&
+    !looksFinite(tokenAt(tokens, at))
+  )
+    at++;
+  const closes = at < to && at > begin + 1 && tokenAt(tokens, at).text === ',' && !isQuoted(clause, at + 1);
   return closes ? { ...source, end: at } : source;
 }
 
@@ -288,8 +314,8 @@ function nameBefore(clause: Clause, end: number): number | undefined {
         bracket.findIndex(({ text }) => text === '('),
       ));
   let name = behind;
-  while (name > from && tokens[name - 1]!.isName && !isQuoted(clause, name - 1)) name--;
-  const lead = name > from ? tokens[name - 1]!.lower : '';
+  while (name > from && tokenAt(tokens, name - 1).isName && !isQuoted(clause, name - 1)) name--;
+  const lead = name > from ? tokenAt(tokens, name - 1).lower : '';
   const follows = PREPOSITIONS.has(lead) || lead === 'the';
   return behind - name > 1 && !follows ? name : undefined;
 }
@@ -297,7 +323,7 @@ function nameBefore(clause: Clause, end: number): number | undefined {
 /** The comma before what stands between it and `end`, if that has no verb and nothing quoted; else -1. */
 function commaBefore(clause: Clause, end: number): number {
   for (let at = end - 1; at > clause.from; at--) {
-    const token = clause.tokens[at]!;
+    const token = tokenAt(clause.tokens, at);
     if (token.text === ',') return at;
     if (
       !token.isWord ||

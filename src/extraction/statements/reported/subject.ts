@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, DETERMINERS, LEADS } from '../../languages/english/words.ts';
 import { looksFinite } from '../../languages/tags.ts';
+import { tokenAt } from '../../languages/tokens.ts';
 import type { Clause } from './clause.ts';
 
 /** Nobody is called by more words than this in front of a verb. */
@@ -13,9 +14,9 @@ export function subjectEnd({ tokens, to }: Clause, from: number): number {
   if (LEADS.has(first.lower) || CONJUNCTIONS.has(first.lower) || first.lower === 'it') return from;
   const isDescribed = DETERMINERS.has(first.lower);
   let at = from;
-  while (at < Math.min(to, from + LONGEST) && tokens[at]!.isWord && tokens[at]!.quotation < 0) {
-    if (isDescribed ? at > from + 1 && looksFinite(tokens[at]!) : !tokens[at]!.isCapital) break;
+  while (at < Math.min(to, from + LONGEST) && tokenAt(tokens, at).isWord && tokenAt(tokens, at).quotation < 0) {
+    if (isDescribed ? at > from + 1 && looksFinite(tokenAt(tokens, at)) : !tokenAt(tokens, at).isCapital) break;
     at++;
   }
-  return !isDescribed || (at < to && looksFinite(tokens[at]!)) ? at : from;
+  return !isDescribed || (at < to && looksFinite(tokenAt(tokens, at))) ? at : from;
 }

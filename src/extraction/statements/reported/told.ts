@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../languages/english/words.ts';
-import { charsOf, type Token } from '../../languages/tokens.ts';
+import { charsOf, type Token, tokenAt } from '../../languages/tokens.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 import { type Clause, isQuoted } from './clause.ts';
 import { subjectEnd } from './subject.ts';
@@ -20,7 +21,7 @@ export function toldStatement(clause: Clause): Found | undefined {
   const comma = tokens[end]?.text === ',' ? 1 : 0;
   const subject = end + comma;
   const verb = subjectEnd(clause, subject);
-  if (verb === subject || verb >= to || !mayBeVerb(tokens[verb]!)) return undefined;
+  if (verb === subject || verb >= to || !mayBeVerb(tokenAt(tokens, verb))) return undefined;
   const breaksOff = comma || /^[,?!]$/.test(lastMark(tokens, end));
   if (!breaksOff || !isSentence(tokens.slice(from, end))) return undefined;
   return {
@@ -28,7 +29,7 @@ export function toldStatement(clause: Clause): Found | undefined {
     source: charsOf(tokens, subject, verb),
     cue: charsOf(tokens, verb, verb + 1),
     sentence: charsOf(tokens, from, to),
-    surety: 0.3,
+    surety: SURETY.told,
     sourceSurety: 1,
     inside: [],
   };

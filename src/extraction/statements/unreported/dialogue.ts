@@ -1,5 +1,6 @@
 import { CLOSERS } from '../../../text/quotation-marks.ts';
 import { hull, type Range } from '../../../text/range.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 
 /** A line of a dialogue has no more words than this; what is longer is a speech that goes on. */
@@ -17,7 +18,7 @@ export function lineOfDialogue(text: string, line: Range, last: Found, earlier: 
     source: isTalk ? earlier?.source : last.source,
     cue: undefined,
     sentence: line,
-    surety: 0.8,
+    surety: SURETY.beside,
     sourceSurety: 1,
     form: 'beside',
     inside: [],

@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { DASHES, DETERMINERS } from '../../languages/english/words.ts';
-import { charsOf, type Token } from '../../languages/tokens.ts';
+import { charsOf, type Token, tokenAt } from '../../languages/tokens.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 
 /** A name with its titles is no longer than this, in tokens. */
@@ -33,11 +34,11 @@ export function headedStatement(
   const name = words.findLast(({ isName }) => isName)!;
   if (!quoted && !text.includes(name.text, paragraph[1])) return undefined;
   return {
-    content: [[tokens[sign + 1]!.start, quoted ? lastQuoted(tokens) : paragraph[1]]],
+    content: [[tokenAt(tokens, sign + 1).start, quoted ? lastQuoted(tokens) : paragraph[1]]],
     source: charsOf(tokens, begin, end),
-    cue: [tokens[sign]!.start, tokens[sign]!.end],
+    cue: [tokenAt(tokens, sign).start, tokenAt(tokens, sign).end],
     sentence: paragraph,
-    surety: 0.8,
+    surety: SURETY.beside,
     sourceSurety: 1,
     form: 'headed',
     inside: [],
@@ -46,9 +47,9 @@ export function headedStatement(
 
 /** Where a colon, or a dash before one quotation, is followed by what is said. */
 function signOf(tokens: readonly Token[], isHeadline: boolean): number | undefined {
-  if (tokens[0]!.quotation >= 0) return undefined;
+  if (tokenAt(tokens, 0).quotation >= 0) return undefined;
   for (let at = 1; at < Math.min(tokens.length - 1, FARTHEST); at++) {
-    const { text, quotation } = tokens[at]!;
+    const { text, quotation } = tokenAt(tokens, at);
     if (quotation >= 0) return undefined;
     const isColon = text === ':';
     if (isColon || DASHES.has(text)) {
@@ -64,7 +65,7 @@ function isQuotation(tokens: readonly Token[], from: number): boolean {
   if ((tokens[from]?.quotation ?? -1) < 0) return false;
   let outside = 0;
   for (let at = from; at < tokens.length && outside < 3; at++)
-    if (tokens[at]!.isWord && tokens[at]!.quotation < 0) outside++;
+    if (tokenAt(tokens, at).isWord && tokenAt(tokens, at).quotation < 0) outside++;
   return outside < 3;
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../../text/range.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 
 /** A paragraph that opens with who speaks, as in a transcript: `MAYOR DELGADO: Thank you.` */
@@ -65,7 +66,7 @@ export function turnOf({ name, colon, words }: Label): Found {
     source: name,
     cue: colon,
     sentence: [name[0], words[1]],
-    surety: 0.9,
+    surety: SURETY.labelled,
     sourceSurety: 1,
     form: 'turn',
     inside: [],

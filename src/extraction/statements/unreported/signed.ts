@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
 import type { Quotation } from '../../segment/quotations.ts';
+import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 
 const SIGNATURE = /^\s*([—–―-]{1,3})\s*(?=\p{Lu})((?:\p{Lu}\p{Ll}{0,4}\.|[^\n.!?;:]){3,90}?)\.?$/u;
@@ -44,7 +45,7 @@ function signed(quoted: readonly Range[], { dash, name }: Signature, sentence: R
     source: name,
     cue: dash,
     sentence,
-    surety: 0.8,
+    surety: SURETY.beside,
     sourceSurety: 1,
     inside: [],
   };
