@@ -85,12 +85,6 @@ function speakerIn(people: People, article: Article, id: string): Speaker | unde
 function attribute(quote: Quote, number: number, article: Article, site: Site, known: Known): AttributedQuote {
   const language = quote.language ?? article.language ?? site.language;
   const text = quote.spans.map((span, i) => (i === 0 ? '' : joint(quote, i)) + span.text).join('');
-  const all = countWords(text, language);
-  const own = {
-    direct: all,
-    indirect: 0,
-    mixed: ownWords(text).reduce((sum, [start, end]) => sum + countWords(text.slice(start, end), language), 0),
-  };
   const source = sourceOf(quote, article);
   const via = quote.via === undefined ? undefined : known.speaker(article, quote.via);
   return {
@@ -109,8 +103,31 @@ function attribute(quote: Quote, number: number, article: Article, site: Site, k
     corrections: article.corrections
       .filter((correction) => correction.quote === quote.id)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    words: { all, own: own[quote.kind] },
+    words: wordsOf(quote, text, language),
   };
+}
+
+interface Words {
+  all: number;
+  own: number;
+}
+
+// To count the words of an archive takes longer than all else, and an edit leaves most quotes as they were read.
+const counted = new WeakMap<Quote, { language: string; words: Words }>();
+
+/** How many words a quote has, and how many of them are the speaker's own. */
+function wordsOf(quote: Quote, text: string, language: string): Words {
+  const known = counted.get(quote);
+  if (known?.language === language) return known.words;
+  const all = countWords(text, language);
+  const own = {
+    direct: () => all,
+    indirect: () => 0,
+    mixed: () => ownWords(text).reduce((sum, [start, end]) => sum + countWords(text.slice(start, end), language), 0),
+  };
+  const words = { all, own: own[quote.kind]() };
+  counted.set(quote, { language, words });
+  return words;
 }
 
 /** Two callouts are paragraphs; a span inside a sentence goes on where the one before it stopped. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { contentChanged } from './content-version.ts';
 
 /** A Vite plugin: in development every page is made anew when a file of the content folder changes. */
 export default function contentReload(folder: string): Plugin {
@@ -7,7 +8,9 @@ export default function contentReload(folder: string): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
-        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+        if (!path.startsWith(folder)) return;
+        contentChanged();
+        server.ws.send({ type: 'full-reload' });
       });
     },
   };

@@ -51,7 +51,8 @@ const NONE = new Token(wordOf(''), -1, -1, -1);
 
 /** The token at a place, which may lie outside: then one that is nothing. */
 export function tokenAt(tokens: readonly Token[], at: number): Token {
-  return tokens[at] ?? NONE;
+  // Asked first, for an array that is read outside its bounds is read slowly ever after.
+  return (at >= 0 && at < tokens.length && tokens[at]) || NONE;
 }
 
 /** Where the words `start` to `end` of some tokens stand in the text. */

@@ -10,6 +10,7 @@ import {
   endsWords,
   finiteBetween,
   type Group,
+  hasTo,
   quoteAhead,
   reportsBetween,
   SIDES,
@@ -132,12 +133,6 @@ function bareNames(clause: Clause, start: Edge, end: Edge): boolean {
       return false;
   }
   return true;
-}
-
-function hasTo(clause: Clause, start: Edge, end: Edge): boolean {
-  for (let at = start; at < end; at++)
-    if (tokenAt(clause.tokens, at).lower === 'to' && tokenAt(clause.tokens, at).quotation < 0) return true;
-  return false;
 }
 
 /** The mark before the closing quotation mark of a quotation that ends at `end`, as a number. */

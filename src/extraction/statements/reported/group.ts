@@ -55,18 +55,49 @@ export function finiteBetween(clause: Clause, start: Edge, end: Edge): boolean {
   return false;
 }
 
-export function commasBetween(clause: Clause, start: Edge, end: Edge): number {
-  let count = 0;
-  for (let at = start; at < end && count < 3; at++)
-    if (tokenAt(clause.tokens, at).text === ',' && tokenAt(clause.tokens, at).quotation < 0) count++;
-  return count;
+/** What is counted outside marks, to tell where words end. */
+const COUNTED = {
+  comma: ({ text }: Token) => text === ',',
+  dash: ({ text }: Token) => DASHES.has(text),
+  to: ({ lower }: Token) => lower === 'to',
+};
+type Counted = keyof typeof COUNTED;
+
+/** For each paragraph, how many of each stand before each of its tokens: a long sentence is asked for every stretch of it. */
+const counts = new WeakMap<readonly Token[], Partial<Record<Counted, Uint32Array>>>();
+
+function countBetween(what: Counted, { tokens }: Clause, start: Edge, end: Edge): number {
+  const known = counts.get(tokens) ?? {};
+  counts.set(tokens, known);
+  known[what] ??= before(tokens, COUNTED[what]);
+  const last = tokens.length;
+  return Math.max(0, (known[what][Math.min(end, last)] ?? 0) - (known[what][Math.min(start, last)] ?? 0));
 }
 
+function before(tokens: readonly Token[], isCounted: (token: Token) => boolean): Uint32Array {
+  const sums = new Uint32Array(tokens.length + 1);
+  let sum = 0;
+  for (const [at, token] of tokens.entries()) {
+    sums[at] = sum;
+    if (token.quotation < 0 && isCounted(token)) sum++;
+  }
+  sums[tokens.length] = sum;
+  return sums;
+}
+
+/** How many commas stand between, more than three counting as three. */
+export function commasBetween(clause: Clause, start: Edge, end: Edge): number {
+  return Math.min(3, countBetween('comma', clause, start, end));
+}
+
+/** How many dashes stand between, more than three counting as three. */
 export function dashesBetween(clause: Clause, start: Edge, end: Edge): number {
-  let count = 0;
-  for (let at = start; at < end && count < 3; at++)
-    if (DASHES.has(tokenAt(clause.tokens, at).text) && tokenAt(clause.tokens, at).quotation < 0) count++;
-  return count;
+  return Math.min(3, countBetween('dash', clause, start, end));
+}
+
+/** Whether a "to" stands between. */
+export function hasTo(clause: Clause, start: Edge, end: Edge): boolean {
+  return countBetween('to', clause, start, end) > 0;
 }
 
 export const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
