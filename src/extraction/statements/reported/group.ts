@@ -56,30 +56,40 @@ export function finiteBetween(clause: Clause, start: Edge, end: Edge): boolean {
 }
 
 /** What is counted outside marks, to tell where words end. */
-const COUNTED = {
-  comma: ({ text }: Token) => text === ',',
-  dash: ({ text }: Token) => DASHES.has(text),
-  to: ({ lower }: Token) => lower === 'to',
-};
-type Counted = keyof typeof COUNTED;
+type Counted = 'comma' | 'dash' | 'to';
 
-/** For each paragraph, how many of each stand before each of its tokens: a long sentence is asked for every stretch of it. */
-const counts = new WeakMap<readonly Token[], Partial<Record<Counted, Uint32Array>>>();
-
-function countBetween(what: Counted, { tokens }: Clause, start: Edge, end: Edge): number {
-  const known = counts.get(tokens) ?? {};
-  counts.set(tokens, known);
-  known[what] ??= before(tokens, COUNTED[what]);
-  const last = tokens.length;
-  return Math.max(0, (known[what][Math.min(end, last)] ?? 0) - (known[what][Math.min(start, last)] ?? 0));
+function isCounted(what: Counted, { text, lower, quotation }: Token): boolean {
+  if (quotation >= 0) return false;
+  return what === 'comma' ? text === ',' : what === 'dash' ? DASHES.has(text) : lower === 'to';
 }
 
-function before(tokens: readonly Token[], isCounted: (token: Token) => boolean): Uint32Array {
+/** For a paragraph, how many stand before each of its tokens: a long sentence is asked for every stretch of it. */
+const counts = new WeakMap<readonly Token[], Partial<Record<Counted, Uint32Array>>>();
+
+/** A stretch no longer than this is counted anew. */
+const SHORT = 60;
+
+function countBetween(what: Counted, { tokens }: Clause, start: Edge, end: Edge): number {
+  const last = Math.min(end, tokens.length);
+  if (last - start > SHORT) return sumBefore(what, tokens, last) - sumBefore(what, tokens, start);
+  let count = 0;
+  for (let at = start; at < last; at++) if (isCounted(what, tokenAt(tokens, at))) count++;
+  return count;
+}
+
+function sumBefore(what: Counted, tokens: readonly Token[], at: Edge): number {
+  const known = counts.get(tokens) ?? {};
+  counts.set(tokens, known);
+  known[what] ??= before(what, tokens);
+  return known[what][at] ?? 0;
+}
+
+function before(what: Counted, tokens: readonly Token[]): Uint32Array {
   const sums = new Uint32Array(tokens.length + 1);
   let sum = 0;
   for (const [at, token] of tokens.entries()) {
     sums[at] = sum;
-    if (token.quotation < 0 && isCounted(token)) sum++;
+    if (isCounted(what, token)) sum++;
   }
   sums[tokens.length] = sum;
   return sums;
