@@ -5,25 +5,17 @@ import { readContent } from './src/corpus/read-content.ts';
 import contentReload from './src/site/content-reload.ts';
 import offline from './src/site/offline.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
-import tightPolicy from './src/site/tight-policy.ts';
+import { siteMap } from './src/site/site-map.ts';
 
-const { site, articles } = readContent(contentDir, { drafts: false }).corpus;
+const { corpus } = readContent(contentDir, { drafts: false });
+const { site } = corpus;
+const base = basePath(site.url);
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
 const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`;
 
-// Frames, and addresses of quotes that moved or were withdrawn, are pages but not entries.
-const gone = new Set(
-  articles.flatMap(({ slug, quotes, withdrawn }) =>
-    [...quotes.flatMap(({ was }) => was), ...withdrawn.map(({ id }) => id)].map((id) =>
-      encodeURI(`${basePath(site.url)}articles/${slug}/${id}/`),
-    ),
-  ),
-);
-const isListed = (page) => !/\/(404|embed|offline)\/$/.test(page) && !gone.has(new URL(page).pathname);
-
 export default defineConfig({
   site: new URL(site.url).origin,
-  base: basePath(site.url),
+  base,
   srcDir: './src/site',
   outDir,
   cacheDir: './.cache/astro',
@@ -32,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: isListed }), tightPolicy(), offline(basePath(site.url))],
+  integrations: [sitemap(siteMap(corpus, base)), offline(base)],
   vite: {
     worker: { format: 'es' },
     plugins: [tailwindcss(), contentReload(contentDir)],

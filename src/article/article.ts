@@ -153,6 +153,8 @@ export interface Picture {
 /** One Markdown file of analysis. All dates are calendar dates, maybe partial. */
 export interface Article {
   slug: string;
+  /** Slugs it was published under before. */
+  was: string[];
   /** Path of the file, relative to the content folder. */
   file: string;
   title: string;

@@ -40,6 +40,15 @@ export const quoteId = z
     params: { code: 'invalid-id' },
   });
 
+/** The last part of an article's address. */
+export const slug = z
+  .string({ error: 'a slug' })
+  .transform((value) => value.normalize('NFC'))
+  .refine(isSlug, {
+    error: 'a slug: letters and digits with single hyphens between them, such as rail-link',
+    params: { code: 'invalid-slug' },
+  });
+
 /** An address on the web. */
 export const webAddress = z
   .string({ error: 'an address' })
@@ -72,6 +81,11 @@ export const map = <T extends z.core.$ZodLooseShape>(shape: T) =>
 /** Whether a text can be the id of a speaker, organization or source. */
 export function isId(value: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && isAddressPart(value) && !isReserved(value);
+}
+
+/** Whether a text can be the slug of an article, as far as its letters go. */
+export function isSlug(value: string): boolean {
+  return isAddressPart(value) && /^[^-]+(-[^-]+)*$/.test(value);
 }
 
 /** Whether a text can be the id of a quote. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, id, language, listOf, map, quoteId, text, webAddress } from './fields.ts';
+import { date, flag, id, language, listOf, map, quoteId, slug, text, webAddress } from './fields.ts';
 
 /** A name besides the printed one; a text alone is one, too. */
 export const aliasSchema = map({ name: text, from: date.exactOptional(), to: date.exactOptional() });
@@ -78,6 +78,8 @@ export const articleSchema = map({
   tags: listOf(text),
   /** Instead of the file name. */
   slug: text.exactOptional(),
+  /** Slugs the article was published under before. */
+  was: listOf(slug),
   sources: listOf(sourceSchema),
   speakers: listOf(speakerEntrySchema),
   organizations: listOf(organizationEntrySchema),
@@ -107,4 +109,10 @@ export const siteSchema = map({
     .exactOptional(),
   editors: listOf(text),
   email: z.email({ error: 'an e-mail address' }).exactOptional(),
+  /** Where a hole in the site is reported. */
+  security: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], {
+      error: 'an e-mail address or an address that begins with https://',
+    })
+    .exactOptional(),
 });

@@ -1,4 +1,5 @@
-import { isAddressPart, isReserved } from '../text/address-part.ts';
+import { isReserved } from '../text/address-part.ts';
+import { isSlug } from './fields.ts';
 import type { Places } from './frontmatter.ts';
 import { type Place, type Report, top } from './problem.ts';
 
@@ -15,7 +16,7 @@ export function slugOf(
   const place = field === undefined ? top : places.of(['slug']);
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const slug = (field ?? name.replace(/^\d{4}-\d{2}-\d{2}-/, '')).normalize('NFC');
-  if (!isAddressPart(slug) || !/^[^-]+(-[^-]+)*$/.test(slug)) {
+  if (!isSlug(slug)) {
     report(
       'invalid-slug',
       place,

@@ -17,5 +17,6 @@ if (hasErrors(problems)) {
 } else {
   const next = ledgerOf(corpus, ledger);
   writeFileSync(join(folder, 'ledger.json'), printLedger(next));
-  console.log(`${count(next.size, 'published quote')}, ${next.size - (ledger?.size ?? 0)} new.`);
+  const known = next.quotes.size;
+  console.log(`${count(known, 'published quote')}, ${known - (ledger?.quotes.size ?? 0)} new.`);
 }

@@ -26,7 +26,11 @@ export interface Listed {
 /** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`). */
 export function checkLinks(content: Content, listed: Listed): Problem[] {
   const { articles, speakers, organizations, pictures } = content;
-  const anchors = new Map(articles.map((article) => [`/articles/${article.slug}/`, anchorsOf(article)]));
+  const anchors = new Map(
+    articles.flatMap((article) =>
+      [...article.was, article.slug].map((slug) => [`/articles/${slug}/`, anchorsOf(article)]),
+    ),
+  );
   const pages = new Set([...fixed, ...files, ...pagesOf(articles), ...listedPages(listed)]);
   const siblings = Map.groupBy(pages, parentOf);
 
@@ -67,11 +71,12 @@ function checkPictures(article: Article, pictures: ReadonlySet<string>): Problem
 }
 
 function* pagesOf(articles: readonly Article[]): Iterable<string> {
-  for (const { slug, quotes, withdrawn } of articles) {
-    yield `/articles/${slug}/`;
-    for (const { id, was } of quotes) for (const name of [id, ...was]) yield `/articles/${slug}/${name}/`;
-    for (const { id } of withdrawn) yield `/articles/${slug}/${id}/`;
-  }
+  for (const article of articles)
+    for (const slug of [article.slug, ...article.was]) {
+      yield `/articles/${slug}/`;
+      for (const { id, was } of article.quotes) for (const name of [id, ...was]) yield `/articles/${slug}/${name}/`;
+      for (const { id } of article.withdrawn) yield `/articles/${slug}/${id}/`;
+    }
 }
 
 function* listedPages({ speakers, organizations }: Listed): Iterable<string> {

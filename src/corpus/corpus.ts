@@ -22,6 +22,8 @@ export interface Site {
   editors: string[];
   /** Where mistakes are reported. */
   email?: string;
+  /** Where a hole in the site is reported: an address on the web or an e-mail address. */
+  security?: string;
 }
 
 /** Who speaks: a person, an organization, or a source that is described but not named. */

@@ -1,129 +1,152 @@
-import { createHash } from 'node:crypto';
-import { type Place, type Problem, type Report, reporterOf, top } from '../article/problem.ts';
+import { type Place, type Problem, reporterOf, top } from '../article/problem.ts';
+import { type Claims, claimsOf } from './claims.ts';
 import type { AttributedQuote, Corpus } from './corpus.ts';
 
-/** What is remembered of a published quote. */
-export interface LedgerEntry {
-  /** A hash of its words. */
-  text: string;
-  /** Whose words they are: a shared "A said" must not become "B said" unnoticed either. */
-  speakers: string[];
-  /** How many corrections of it there were. */
-  corrections: number;
+/** A correction as readers were told it. */
+export interface Told {
+  date: string;
+  note: string;
 }
 
-/** Every address that a quote was ever published under, `<slug>/<quote-id>`, its former ids and withdrawn quotes included. */
-export type Ledger = ReadonlyMap<string, LedgerEntry>;
+/** What is remembered of a published quote. */
+export interface LedgerEntry extends Claims {
+  corrections?: Told[];
+}
 
-const file = 'ledger.json';
+/** A withdrawal as readers were told it. */
+export interface ToldWithdrawal {
+  date: string;
+  reason: string;
+}
+
+export interface Ledger {
+  /** By every address that a quote was ever published under, `<slug>/<quote-id>`, those of withdrawn quotes included. */
+  quotes: ReadonlyMap<string, LedgerEntry>;
+  /** The corrections of whole articles, by slug. */
+  articles: ReadonlyMap<string, Told[]>;
+  /** By the address that the quote had. */
+  withdrawn: ReadonlyMap<string, ToldWithdrawal>;
+}
+
+const empty: Ledger = { quotes: new Map(), articles: new Map(), withdrawn: new Map() };
+
+export const ledgerFile = 'ledger.json';
+const version = 2;
 
 /**
  * Remembers all quotes of a corpus; drafts are not published. What is gone keeps its entry, so that the renaming or
  * withdrawal that explains it has to stay.
  */
-export function ledgerOf(corpus: Corpus, earlier: Ledger = new Map()): Ledger {
-  const now = new Map(earlier);
-  for (const [key, quote] of addressesOf(corpus)) now.set(key, entryOf(quote));
-  return new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function ledgerOf(corpus: Corpus, earlier = empty): Ledger {
+  const quotes = new Map(earlier.quotes);
+  for (const quote of corpus.quotes)
+    if (!quote.article.draft) {
+      const entry = {
+        ...claimsOf(quote),
+        ...(quote.corrections.length && { corrections: quote.corrections.map(told) }),
+      };
+      for (const key of formerAddresses(quote)) if (quotes.has(key)) quotes.set(key, entry);
+      for (const id of [quote.id, ...quote.quote.was]) quotes.set(`${quote.article.slug}/${id}`, entry);
+    }
+  const withdrawn = new Map(earlier.withdrawn);
+  for (const { article, key, date, reason } of corpus.withdrawn)
+    if (!article.draft) withdrawn.set(key, { date, reason });
+  const articles = new Map(earlier.articles);
+  for (const { slug, draft, corrections } of corpus.articles) {
+    const whole = corrections.filter(({ quote }) => quote === undefined).map(told);
+    if (!draft && whole.length) articles.set(slug, whole);
+  }
+  return { quotes: inOrder(quotes), articles: inOrder(articles), withdrawn: inOrder(withdrawn) };
+}
+
+/** The addresses that a quote may have had: each slug of its article with each of its ids. */
+export function* formerAddresses({ id, quote, article }: AttributedQuote): Iterable<string> {
+  for (const slug of [article.slug, ...article.was]) for (const one of [id, ...quote.was]) yield `${slug}/${one}`;
 }
 
 /** A ledger as text, one quote a line: easy to compare and to merge. */
-export function printLedger(ledger: Ledger): string {
-  const lines = [...ledger].map(([key, { corrections, ...entry }]) => {
-    const shown = JSON.stringify({ ...entry, ...(corrections > 0 && { corrections }) });
-    return `    ${JSON.stringify(key)}: ${shown}`;
-  });
-  return `{\n  "version": 1,\n  "quotes": {\n${lines.join(',\n')}\n  }\n}\n`;
+export function printLedger({ articles, quotes, withdrawn }: Ledger): string {
+  const parts = Object.entries({ articles, quotes, withdrawn })
+    .filter(([name, entries]) => entries.size || name === 'quotes')
+    .map(([name, entries]) => {
+      const lines = [...entries].map(([key, entry]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+      return `  ${JSON.stringify(name)}: {${lines.join(',')}\n  }`;
+    });
+  return `{\n  "version": ${version},\n${parts.join(',\n')}\n}\n`;
 }
 
 /** Reads a printed ledger. Problems: `ledger-syntax`. */
 export function readLedger(text: string): { ledger?: Ledger; problems: Problem[] } {
-  const { problems, report } = reporterOf(file);
+  const { problems, report } = reporterOf(ledgerFile);
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
-    report('ledger-syntax', top, `Unexpected JSON: ${(error as Error).message}. Restore the file from its history`);
+  } catch {
+    report('ledger-syntax', top, `Unexpected form, expected JSON. ${howToRestore}`);
     return { problems };
   }
-  const { version, quotes } = (data ?? {}) as { version?: unknown; quotes?: unknown };
-  if (version !== 1 || quotes === null || typeof quotes !== 'object') {
-    report(
-      'ledger-syntax',
-      top,
-      'Unexpected form, expected what npm run ledger writes: restore the file from its history',
-    );
+  const { version: found, quotes, articles = {}, withdrawn = {} } = (data ?? {}) as Record<string, unknown>;
+  if (found !== version || !isMap(quotes) || !isMap(articles) || !isMap(withdrawn)) {
+    report('ledger-syntax', top, `Unexpected form, expected what npm run ledger writes. ${howToRestore}`);
     return { problems };
   }
-  const ledger = new Map<string, LedgerEntry>();
-  for (const [key, value] of Object.entries(quotes)) {
-    const { text: hash, speakers, corrections = 0 } = (value ?? {}) as Partial<LedgerEntry>;
-    if (typeof hash === 'string' && Array.isArray(speakers)) ledger.set(key, { text: hash, speakers, corrections });
-    else
-      report(
-        'ledger-syntax',
-        lineOf(key, text),
-        `Unexpected entry of "${key}": restore it from the history of the file`,
-      );
-  }
-  return { ledger, problems };
+  const sound = <T>(entries: object, isSound: (value: unknown) => boolean) => {
+    const [good, bad] = [new Map<string, T>(), [] as string[]];
+    for (const [key, value] of Object.entries(entries))
+      if (isSound(value)) good.set(key, value as T);
+      else bad.push(key);
+    for (const key of bad) report('ledger-syntax', lineOf(key, text), `Unexpected entry of "${key}". ${howToRestore}`);
+    return good;
+  };
+  return {
+    ledger: {
+      quotes: sound<LedgerEntry>(quotes, isEntry),
+      articles: sound<Told[]>(articles, isToldList),
+      withdrawn: sound<ToldWithdrawal>(withdrawn, (value) => isMap(value) && hasTexts(value, ['date', 'reason'])),
+    },
+    problems,
+  };
 }
 
-/**
- * Holds the published quotes against those of the corpus. Problems: `vanished-quote` where a published id is gone and
- * no quote has it as `was` and no withdrawal names it; `changed-quote` where the words or speakers are others and the
- * article lists no more corrections of the quote than when it was remembered (no clock is asked, so every build says
- * the same). `text` is the printed ledger. Where not all articles could be read (`complete`), what they hold is not missed.
- */
-export function checkLedger(
-  { ledger, text, complete }: { ledger: Ledger; text: string; complete: boolean },
-  corpus: Corpus,
-): Problem[] {
-  const addresses = new Map(addressesOf(corpus));
-  const withdrawn = new Set(corpus.withdrawn.map(({ key }) => key));
-  const articles = new Map(corpus.articles.filter(({ draft }) => !draft).map((article) => [article.slug, article]));
-  return [...ledger].flatMap(([key, entry]) => {
-    const quote = addresses.get(key);
-    const article = quote?.article ?? articles.get(key.split('/')[0]!);
-    const { problems, report } = reporterOf(article?.file ?? file);
-    if (quote) checkQuote(quote, key, entry, report);
-    else if (!withdrawn.has(key) && (article || complete))
-      report(
-        'vanished-quote',
-        article ? top : lineOf(key, text),
-        `Unexpected absence of the published quote "${key}", expected its link to lead somewhere: ${article ? `write was=${key.split('/')[1]} on the quote that it became, or list it under withdrawn` : 'bring its article back under that slug; to take it back, list the quote there under withdrawn'}`,
-      );
-    return problems;
-  });
-}
+/** What to do about a ledger that was damaged or is gone. */
+export const howToRestore = 'Restore the file from its history (git checkout -- ledger.json) or from a copy';
 
-function checkQuote(quote: AttributedQuote, key: string, entry: LedgerEntry, report: Report): void {
-  const now = entryOf(quote);
-  const changed = [
-    ...(now.text === entry.text ? [] : ['words']),
-    ...(now.speakers.join() === entry.speakers.join() ? [] : ['speakers']),
-  ];
-  if (changed.length && now.corrections <= entry.corrections)
-    report(
-      'changed-quote',
-      quote.quote.place,
-      `Unexpected other ${changed.join(' and ')} of the published quote "${key}", expected a correction that tells readers: add one under corrections with quote: ${quote.id}`,
-    );
-}
-
-/** Published addresses with their quotes, those of former ids included. */
-function* addressesOf({ quotes }: Corpus): Iterable<[string, AttributedQuote]> {
-  for (const quote of quotes)
-    if (!quote.article.draft)
-      for (const id of [quote.id, ...quote.quote.was]) yield [`${quote.article.slug}/${id}`, quote];
-}
-
-function entryOf({ text, quote, corrections }: AttributedQuote): LedgerEntry {
-  const hash = createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 32);
-  return { text: hash, speakers: quote.speakers, corrections: corrections.length };
-}
-
-function lineOf(key: string, text: string): Place {
-  const lines = text.slice(0, text.indexOf(`${JSON.stringify(key)}:`)).split('\n');
+/** Where a key of the ledger stands in its text. */
+export function lineOf(key: string, text: string): Place {
+  const at = text.indexOf(`${JSON.stringify(key)}:`);
+  if (at < 0) return top;
+  const lines = text.slice(0, at).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+function told({ date, note }: Told): Told {
+  return { date, note };
+}
+
+function inOrder<T>(entries: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isToldList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => isMap(one) && hasTexts(one, ['date', 'note']));
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isMap(value) || !hasTexts(value, ['text', 'kind', 'date'])) return false;
+  const { speakers, corrections = [], source } = value as Record<string, unknown>;
+  return (
+    Array.isArray(speakers) &&
+    speakers.every((speaker) => isMap(speaker) && hasTexts(speaker, ['id', 'name'])) &&
+    isToldList(corrections) &&
+    (source === undefined || (isMap(source) && hasTexts(source, ['title']))) &&
+    ['occasion', 'original', 'via'].every((name) => ['string', 'undefined'].includes(typeof Reflect.get(value, name)))
+  );
+}
+
+function hasTexts(value: object, names: string[]): boolean {
+  return names.every((name) => typeof Reflect.get(value, name) === 'string');
 }

@@ -5,8 +5,9 @@ import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } from '../article/read-registry.ts';
 import { buildCorpus } from './build-corpus.ts';
+import { checkLedger } from './check-ledger.ts';
 import type { Corpus, Site } from './corpus.ts';
-import { checkLedger, type Ledger, readLedger } from './ledger.ts';
+import { type Ledger, readLedger } from './ledger.ts';
 import { listContent } from './list-content.ts';
 
 /** What a folder of content says, and all that is wrong in it, by file and line. */
@@ -111,5 +112,6 @@ function withDefaults(fields: SiteFields | undefined): Site {
     publisher: fields?.publisher ?? { name: title },
     editors: fields?.editors ?? [],
     ...(fields?.email !== undefined && { email: fields.email }),
+    ...(fields?.security !== undefined && { security: fields.security }),
   };
 }

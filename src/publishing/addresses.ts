@@ -16,6 +16,8 @@ export interface Addresses {
   /** A file beside a speaker page: `rss.xml`. */
   speakerFile(id: string, name: string): string;
   organization(id: string): string;
+  /** The list of corrections, or something beside or on it: `rss.xml`, `#anchor`. */
+  corrections(part?: string): string;
   /** A file at the root of the site: `rss.xml`. */
   file(name: string): string;
   /** An address as an article's prose holds it (see `Piece`): from the root, a fragment, or a picture beside the article. */

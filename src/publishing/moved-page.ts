@@ -1,13 +1,18 @@
-import type { AttributedQuote, WithdrawnQuote } from '../corpus/corpus.ts';
+import { createHash } from 'node:crypto';
+import type { WithdrawnQuote } from '../corpus/corpus.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
 import { wording } from '../words/english.ts';
 import type { Addresses } from './addresses.ts';
 import { type HeadTag, link, meta, title } from './metadata/head-tag.ts';
 
-/** The page at an address that a quote had before it was renamed: it leads on without a script, as a server would. */
-export function movedPage(quote: AttributedQuote, language: string, addresses: Addresses): string {
-  const address = addresses.quote(quote.article.slug, quote.id);
+/** A page leads on without a script, but then loses the fragment: with one, a link to a quote in its article keeps it. */
+const script = "location.replace(document.querySelector('a').href+location.hash)";
+const scriptHash = createHash('sha256').update(script).digest('base64');
+const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+
+/** The page at an address that something had before it was renamed: it leads to where that is now, as a server would. */
+export function movedPage(address: string, told: string, language: string): string {
   const url = escapeHtml(address);
   // Whoever reads the site at another host, a preview or a mirror, stays there.
   const path = escapeHtml(new URL(address).pathname);
@@ -15,13 +20,15 @@ export function movedPage(quote: AttributedQuote, language: string, addresses: A
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="refresh" content="0; url=${path}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>
 <meta name="robots" content="noindex">
-<title>${escapeHtml(wording.moved)}</title>
+<title>${escapeHtml(told)}</title>
 <link rel="canonical" href="${url}">
 </head>
 <body>
-<p><a href="${path}">${escapeHtml(wording.moved)}</a></p>
+<p><a href="${path}">${escapeHtml(told)}</a></p>
+<script>${script}</script>
 </body>
 </html>
 `;

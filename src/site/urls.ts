@@ -55,6 +55,7 @@ export const addresses: Addresses = {
   speaker: (id) => absolute(url.speaker(id)),
   speakerFile: (id, name) => absolute(url.speaker(id)) + name,
   organization: (id) => absolute(url.organization(id)),
+  corrections: (part = '') => absolute(url.corrections()) + part,
   file: (name) => absolute(url.file(name)),
   resolve: (article, address) => new URL(resolve(article, address), absolute(url.article(article.slug))).href,
 };

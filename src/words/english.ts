@@ -241,6 +241,7 @@ export const aboutWords = {
   json: 'All quotes as JSON',
   csv: 'All quotes as CSV',
   schema: 'Schema of the JSON',
+  correctionsFeed: 'Corrections as a feed',
   siteMap: 'Site map',
   fonts: 'Licences of the typefaces',
   privacy: 'Privacy',
@@ -290,7 +291,9 @@ export const wording = {
   /** In the middle of a sentence. */
   correctedOn: (date: string) => `corrected ${date}`,
   correction: (date: string, note: string) => `Correction, ${date}: ${note}`,
-  moved: 'This quote has a new address',
+  moved: { article: 'This article has a new address', quote: 'This quote has a new address' },
+  correctionsOf: (site: string) => `Corrections in ${site}`,
+  correctionsDescription: (site: string) => `What was corrected or withdrawn in ${site}, when and why.`,
   withdrawn: (date: string) => `Quote withdrawn ${date}`,
   quoted: (names: string) => `Quoted: ${names}`,
   quoting: (names: string) => `quoting ${names}`,

@@ -30,6 +30,8 @@ const changed = (body: string, fields = '') => ({
 const boats = quote('#boats speaker=ada');
 const flats = quote('#flats speaker=ben', 'Count.');
 
+const moved = { 'articles/homes.md': article(`${people}\nwas: rents`, boats + flats) };
+
 describe('the ledger', () => {
   it.each<[name: string, second: Files, problems: string[]]>([
     ['says nothing while all is as it was', published, []],
@@ -67,15 +69,17 @@ describe('the ledger', () => {
       changed(quote('#boats speaker=ada', 'Other.') + flats, 'corrections:\n  - {date: 2020, quote: flats, note: N}'),
       ['articles/rents.md:10:1 changed-quote'],
     ],
-    [
-      'misses an article',
-      { 'articles/x.md': article() },
-      ['ledger.json:4:5 vanished-quote', 'ledger.json:5:5 vanished-quote'],
-    ],
+    ['misses an article, once', { 'articles/x.md': article() }, ['ledger.json:4:5 missing-article']],
     [
       'misses an article that became a draft',
       { 'articles/rents.md': article(`${people}\ndraft: true`, boats + flats) },
-      ['ledger.json:4:5 vanished-quote', 'ledger.json:5:5 vanished-quote'],
+      ['ledger.json:4:5 missing-article'],
+    ],
+    ['follows an article to another slug', moved, []],
+    [
+      'sees other words in a renamed article',
+      { 'articles/homes.md': moved['articles/homes.md']!.replace('Count.', 'Miscount.') },
+      ['articles/homes.md:12:1 changed-quote'],
     ],
     [
       'misses nothing while an article cannot be read',
@@ -109,8 +113,101 @@ describe('the ledger', () => {
     write(folder, changed(quote('#boats-2 speaker=ada')));
     expect(codes(readContent(folder, { drafts: false }))).toEqual([
       'articles/rents.md:1:1 vanished-quote',
-      'articles/rents.md:1:1 vanished-quote',
+      'articles/rents.md:1:1 dropped-withdrawal',
     ]);
+  });
+
+  describe('guards each claim', () => {
+    const head = (
+      role = 'role: mayor, organization: bank',
+      source = 'title: Minutes, publisher: Board, url: https://example.org/m',
+    ) =>
+      `${speakers(`id: ada, name: Ada Moor, ${role}`, 'id: ben, name: Ben')}\norganizations:\n  - {id: bank, name: North Bank}\nsources:\n  - {id: m, ${source}}`;
+    const body = (attributes = '', kind = 'direct') =>
+      quote(
+        `#a speaker=ada kind=${kind} date=2019 occasion="the fair" original="Alte Worte" via=ben${attributes}`,
+        'Old words.',
+      );
+    const first = article(head(), body());
+    const second = (text: string, fields = '') => ({
+      'articles/a.md': text.replace('\nsources:', `${fields}\nsources:`),
+    });
+    const correction = (note: string) => `\ncorrections:\n  - {date: 2020, quote: a, note: ${note}}`;
+
+    it.each<[claim: string, text: string, was: string]>([
+      ['words', first.replace('Old words', 'New words'), 'Old'],
+      ['kind', first.replace('kind=direct', 'kind=indirect'), 'direct'],
+      ['name', first.replace('Ada Moor', 'Ada Poor'), 'Moor'],
+      ['name', first.replace('role: mayor', 'anonymous: true, role: mayor'), 'none'],
+      ['role', first.replace('mayor', 'clerk'), 'mayor'],
+      ['organization', first.replace('North Bank', 'South Bank'), 'North'],
+      ['date', first.replace('date=2019', 'date=2018'), '2019'],
+      ['occasion', first.replace('the fair', 'the market'), 'fair'],
+      ['source', first.replace('Minutes', 'Notes'), 'Minutes'],
+      ['publisher', first.replace('Board', 'Council'), 'Board'],
+      ['address of the source', first.replace('org/m', 'org/n'), 'https://example.org/m'],
+      ['original', first.replace('Alte Worte', 'Neue Worte'), 'Alte'],
+      ['via', first.replace(' via=ben', ''), 'Ben'],
+    ])('the %s', (claim, text, was) => {
+      const { folder, problems } = republish({ 'articles/a.md': first }, second(text));
+      expect(problems).toEqual([expect.stringMatching(/^articles\/a\.md:\d+:1 changed-quote$/)]);
+      expect(
+        readContent(folder, { drafts: false })
+          .problems.map(({ message }) => message)
+          .join(),
+      ).toContain(`other ${claim} of`);
+      write(folder, second(text, correction(`We had ${was} here`)));
+      expect(codes(readContent(folder, { drafts: false }))).toEqual([]);
+    });
+
+    it('but not what is added to a source, nor how lines are broken', () => {
+      const bare = article(head(undefined, 'title: Minutes'), body());
+      expect(republish({ 'articles/a.md': bare }, second(first.replace('Old words', 'Old\nwords'))).problems).toEqual(
+        [],
+      );
+    });
+
+    it('and takes a correction that tells one change for no other', () => {
+      const text = first.replace('Old words', 'New words').replace('mayor', 'clerk');
+      const told = (note: string) =>
+        republish({ 'articles/a.md': first }, second(text, correction(note))).problems.length;
+      expect(told('The first version said old words')).toBe(1);
+      expect(told('The first version said old words and called her mayor')).toBe(0);
+    });
+  });
+
+  describe('holds to what readers were told', () => {
+    const note = (text: string, of = 'quote: boats, ') => `corrections:\n  - {date: 2020, ${of}note: ${text}}`;
+    const told = (fields: string, body = boats + flats) => changed(body, fields);
+
+    it.each([
+      ['dropped', told('')],
+      ['reworded', told(note('Nothing'))],
+      ['given another day', told(note('Not ships').replace('2020', '2021'))],
+    ])('a correction is not %s', (_, second) =>
+      expect(republish(told(note('Not ships')), second).problems).toEqual(['articles/rents.md:1:1 dropped-correction']),
+    );
+
+    it('that of a whole article neither', () =>
+      expect(republish(told(note('All of it', '')), told('')).problems).toEqual([
+        'articles/rents.md:1:1 dropped-correction',
+      ]));
+
+    it.each([
+      ['dropped', told('', flats)],
+      ['reworded', told('withdrawn:\n  - {id: boats, date: 2020, reason: Other}', flats)],
+      ['taken back by bringing the quote in again', told('')],
+    ])('a withdrawal is not %s', (_, second) =>
+      expect(republish(told('withdrawn:\n  - {id: boats, date: 2020, reason: R}', flats), second).problems.at(-1)).toBe(
+        'articles/rents.md:1:1 dropped-withdrawal',
+      ),
+    );
+  });
+
+  it('names the way out where it is the ledger of another site', () => {
+    const { folder } = republish(published, { 'articles/x.md': article() });
+    const [problem] = readContent(folder, { drafts: false }).problems.filter(({ code }) => code === 'missing-article');
+    expect(problem!.message).toMatch(/of which 2 published quotes.*of another site.*delete ledger\.json/);
   });
 
   it('takes no drafts', () => {
@@ -122,7 +219,7 @@ describe('the ledger', () => {
     expect(codes(readContent(folderOf(changed('')), { drafts: false }))).toEqual([]);
   });
 
-  it.each(['', '{', '[]', 'null', '{"version": 2, "quotes": {}}', '{"version": 1}', '<<<<<<< ours'])(
+  it.each(['', '{', '[]', 'null', '{"version": 1, "quotes": {}}', '{"version": 2}', '<<<<<<< ours'])(
     'must be sound: %s',
     (text) => {
       expect(codes(readContent(folderOf({ 'ledger.json': text }), { drafts: false }))).toEqual([
@@ -133,7 +230,7 @@ describe('the ledger', () => {
 
   it('names the line of an unsound entry', () => {
     const text =
-      '{\n  "version": 1,\n  "quotes": {\n    "a/b": {"text": "x", "speakers": []},\n    "a/c": null\n  }\n}\n';
+      '{\n  "version": 2,\n  "quotes": {\n    "a/b": {"text": "x", "kind": "direct", "date": "2020", "speakers": []},\n    "a/c": null\n  }\n}\n';
     expect(readLedger(text).problems).toMatchObject([{ line: 5, column: 5, code: 'ledger-syntax' }]);
   });
 
@@ -143,7 +240,7 @@ describe('the ledger', () => {
     const text = printLedger(ledger);
     expect(text.split('\n').map((line) => line.trim().slice(0, 15))).toEqual([
       '{',
-      '"version": 1,',
+      '"version": 2,',
       '"quotes": {',
       '"rents/boats": ',
       '"rents/flats": ',
@@ -152,6 +249,7 @@ describe('the ledger', () => {
       '',
     ]);
     expect(readLedger(text).ledger).toEqual(ledger);
-    expect(JSON.parse(printLedger(new Map()))).toEqual({ version: 1, quotes: {} });
+    const none = { quotes: new Map(), articles: new Map(), withdrawn: new Map() };
+    expect(JSON.parse(printLedger(none))).toEqual({ version: 2, quotes: {} });
   });
 });

@@ -52,6 +52,7 @@ describe('quotes.csv', () => {
       source_url: 'https://example.org/minutes?a=1&b=2',
       article: 'Who pays for the ferry & the bridge?',
       article_date: '2021-02-03',
+      updated: '2021-02-08',
       corrections: '2021-02-08: The number of boats was wrong.',
       url: 'https://example.org/news/articles/ferry/boats/',
     });

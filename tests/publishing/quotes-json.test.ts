@@ -19,6 +19,7 @@ describe('quotes.json', () => {
         title: 'Who pays for the ferry & the bridge?',
         url: 'https://example.org/news/articles/ferry/',
         date: '2021-02-03',
+        updated: '2021-02-09',
       },
       kind: 'direct',
       text: 'People are sleeping in boats & on <decks>.\n\nSome of the boats are ours.',
@@ -39,6 +40,7 @@ describe('quotes.json', () => {
         accessed: '2021-02-04',
       },
       language: 'en',
+      updated: '2021-02-08',
       corrections: [{ date: '2021-02-08', note: 'The number of boats was wrong.' }],
     });
   });

@@ -27,6 +27,7 @@ export function addressesOf(root: string): Addresses {
     speaker: (id) => page('speakers', id),
     speakerFile: (id, name) => page('speakers', id) + name,
     organization: (id) => page('organizations', id),
+    corrections: (part = '') => page('corrections') + part,
     file: (name) => page() + name,
     resolve: (article, address) => {
       if (address.startsWith('#')) return page('articles', article.slug) + address;

@@ -110,6 +110,7 @@ function articleOf(slug: string): AttributedQuote['article'] {
     date: '2021-01-01',
     authors: [],
     tags: [],
+    was: [],
     draft: false,
     sources: [],
     speakers: [],

@@ -1,4 +1,5 @@
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
+import { quoteRevisedOn } from '../../corpus/revised.ts';
 import { csv } from '../../text/csv.ts';
 import type { Addresses } from '../addresses.ts';
 
@@ -37,6 +38,7 @@ const columns: [name: string, value: (quote: AttributedQuote, addresses: Address
   ['source_url', ({ source }) => source?.url],
   ['article', ({ article }) => article.title],
   ['article_date', ({ article }) => article.date],
+  ['updated', (quote) => quoteRevisedOn(quote)],
   ['corrections', ({ corrections }) => corrections.map(({ date, note }) => `${date}: ${note}`).join(several)],
   ['url', ({ article, id }, addresses) => addresses.quote(article.slug, id)],
 ];

@@ -1,5 +1,6 @@
-import type { Source } from '../../article/article.ts';
+import type { Article, Source } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Speaker, Voice } from '../../corpus/corpus.ts';
+import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { wellFormedJson } from '../../text/well-formed.ts';
 import type { Addresses } from '../addresses.ts';
 import type { QuoteEntry, QuotesFile, SpeakerEntry } from './quotes-schema.ts';
@@ -11,6 +12,15 @@ export function quotesJson(corpus: Corpus, addresses: Addresses): string {
     version: 1,
     site: { title, description, url: addresses.home(), language, publisher: publisher.name },
     quotes: corpus.quotes.map((quote) => quoteEntry(quote, addresses)),
+    ...(corpus.withdrawn.length > 0 && {
+      withdrawn: corpus.withdrawn.map(({ key, id, article, date, reason }) => ({
+        id: key,
+        url: addresses.quote(article.slug, id),
+        article: articleEntry(article, addresses),
+        date,
+        reason,
+      })),
+    }),
   };
   return wellFormedJson(file);
 }
@@ -19,6 +29,8 @@ export function quotesJson(corpus: Corpus, addresses: Addresses): string {
 export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteEntry {
   const { article, voices, source, via } = quote;
   const { occasion, original } = quote.quote;
+  const updated = quoteRevisedOn(quote);
+  const articleUpdated = revisedOn(article);
   const [first] = voices;
   // One role stands for all only where all have it; else each speaker carries their own.
   const sameRole = voices.every(({ role }) => role === first?.role);
@@ -27,10 +39,8 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     id: quote.key,
     url: addresses.quote(article.slug, quote.id),
     article: {
-      slug: article.slug,
-      title: article.title,
-      url: addresses.article(article.slug),
-      date: article.date,
+      ...articleEntry(article, addresses),
+      ...(articleUpdated !== undefined && { updated: articleUpdated }),
     },
     kind: quote.kind,
     text: quote.text,
@@ -48,8 +58,13 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     ...(via && { via: speakerEntry(via, quote) }),
     language: quote.language,
     ...(original !== undefined && { original }),
+    ...(updated !== undefined && { updated }),
     ...(quote.corrections.length > 0 && { corrections: quote.corrections.map(({ date, note }) => ({ date, note })) }),
   };
+}
+
+function articleEntry({ slug, title, date }: Article, addresses: Addresses) {
+  return { slug, title, url: addresses.article(slug), date };
 }
 
 function speakerEntry(speaker: Speaker, { article }: AttributedQuote): SpeakerEntry {

@@ -17,10 +17,14 @@ const speaker = z.strictObject({
   kind: z.enum(['person', 'organization', 'anonymous']),
 });
 
+const article = z.strictObject({ slug: z.string(), title: z.string(), url: z.url(), date: calendarDate });
+
 const quote = z.strictObject({
   id: z.string().describe('Slug of the article, a slash, id of the quote.'),
   url: z.url(),
-  article: z.strictObject({ slug: z.string(), title: z.string(), url: z.url(), date: calendarDate }),
+  article: article.extend({
+    updated: calendarDate.exactOptional().describe('When it was last updated, corrected, or a quote of it withdrawn.'),
+  }),
   kind: z
     .enum(['direct', 'indirect', 'mixed'])
     .describe('Whose wording: the speaker’s, ours, or ours with some of theirs between quotation marks.'),
@@ -54,6 +58,7 @@ const quote = z.strictObject({
   via: speaker.exactOptional().describe('Who passed the words on.'),
   language: z.string().describe('BCP 47 tag of the words.'),
   original: z.string().exactOptional().describe('The words in the language they were said in.'),
+  updated: calendarDate.exactOptional().describe('When the quote was last corrected or its article updated.'),
   corrections: z
     .array(z.strictObject({ date: calendarDate, note: z.string() }))
     .min(1)
@@ -72,6 +77,19 @@ export const quotesFile = z
       publisher: z.string(),
     }),
     quotes: z.array(quote).describe('Article by article, newest first, each in its own order.'),
+    withdrawn: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Slug of the article, a slash, id that the quote had.'),
+          url: z.url(),
+          article,
+          date: calendarDate.describe('When it was withdrawn.'),
+          reason: z.string(),
+        }),
+      )
+      .min(1)
+      .exactOptional()
+      .describe('Quotes that no longer stand, without their words.'),
   })
   .describe('All attributed quotes of a site. Absent values are left out.');
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
+import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenList } from '../../text/written-list.ts';
@@ -46,7 +47,7 @@ const longest = 100;
 /** The site's feed: its articles, newest first, in full. */
 export function siteFeed(corpus: Corpus, addresses: Addresses): Feed {
   const { site, articles, quotes } = corpus;
-  const recent = articles.slice(0, longest);
+  const recent = byMovement(articles, (article) => revisedOn(article) ?? article.date);
   const bySlug = new Map<string, Map<string, AttributedQuote>>(recent.map(({ slug }) => [slug, new Map()]));
   for (const quote of quotes) bySlug.get(quote.article.slug)?.set(quote.id, quote);
   return {
@@ -69,11 +70,19 @@ export function speakerFeed(speaker: Speaker, site: Site, addresses: Addresses):
     rss: addresses.speakerFile(speaker.id, 'rss.xml'),
     json: addresses.speakerFile(speaker.id, 'feed.json'),
     language: site.language,
-    entries: speaker.quotes
-      .toSorted((a, b) => (a.article.date < b.article.date ? 1 : a.article.date > b.article.date ? -1 : 0))
-      .slice(0, longest)
-      .map((quote) => quoteEntry(quote, site, addresses)),
+    entries: byMovement(speaker.quotes, (quote) => quoteRevisedOn(quote) ?? quote.article.date).map((quote) =>
+      quoteEntry(quote, site, addresses),
+    ),
   };
+}
+
+/** What appeared or changed last comes first. */
+function byMovement<T>(entries: readonly T[], day: (entry: T) => string): T[] {
+  return entries
+    .map((entry) => ({ entry, day: day(entry) }))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, longest)
+    .map(({ entry }) => entry);
 }
 
 function articleEntry(
@@ -82,7 +91,8 @@ function articleEntry(
   site: Site,
   addresses: Addresses,
 ): FeedEntry {
-  const { slug, title, summary, date, updated, authors, tags } = article;
+  const { slug, title, summary, date, authors, tags } = article;
+  const updated = revisedOn(article);
   const corrections = article.corrections.filter(({ quote }) => quote === undefined);
   const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);
   const words = [...quotes.values()].map((quote) => `${namesOf(quote, site.language)}: ${shownWords(quote)}`);
@@ -104,6 +114,7 @@ function articleEntry(
 /** Its date is that of the article: feeds are ordered by when something appeared here; the day it was said is in the caption. */
 function quoteEntry(quote: AttributedQuote, site: Site, addresses: Addresses): FeedEntry {
   const { article, source } = quote;
+  const updated = quoteRevisedOn(quote);
   const url = addresses.article(article.slug);
   const caption = captionHtml(quote, { addresses, language: site.language });
   const from = source?.url === undefined ? '' : ` <a href="${escapeHtml(source.url)}">${escapeHtml(source.title)}</a>`;
@@ -112,7 +123,7 @@ function quoteEntry(quote: AttributedQuote, site: Site, addresses: Addresses): F
     title: quoteTitle(quote, site),
     creator: namesOf(quote, site.language),
     date: article.date,
-    ...(article.updated !== undefined && { updated: article.updated }),
+    ...(updated !== undefined && { updated }),
     summary: quoteDescription(quote, site),
     html: `<blockquote lang="${escapeHtml(quote.language)}">${paragraphsHtml(shownWords(quote))}</blockquote><p>${caption}.${from}</p><p><a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a></p>`,
     text: shownWords(quote),

@@ -25,12 +25,13 @@ ${entries.map(item).join('')}</channel>
 `;
 }
 
-function item({ url, title, creator, date, summary, html, tags }: FeedEntry): string {
+function item({ url, title, creator, date, updated, summary, html, tags }: FeedEntry): string {
   const elements = [
     element('title', title),
     element('link', url),
     `<guid isPermaLink="true">${escapeXml(url)}</guid>`,
     element('pubDate', momentOf(date)),
+    ...(updated === undefined ? [] : [element('atom:updated', `${earliest(updated)}T00:00:00Z`)]),
     ...(creator === undefined ? [] : [element('dc:creator', creator)]),
     ...tags.map((tag) => element('category', tag)),
     element('description', summary),

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Organization, Site, Speaker } from '../../corpus/corpus.ts';
+import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
@@ -31,6 +32,16 @@ export function pageHead(page: PageFacts, site: Site, addresses: Addresses): Hea
   ];
 }
 
+/** The head of the list of corrections, which has feeds of its own. */
+export function correctionsHead(page: PageFacts, site: Site, addresses: Addresses): HeadTag[] {
+  return [
+    ...basics(page, site),
+    property('og:type', 'website'),
+    ...openGraph(page, site),
+    ...feeds(wording.correctionsOf(site.title), (name) => addresses.corrections(name)),
+  ];
+}
+
 export function articleHead(article: Article, corpus: Corpus, addresses: Addresses): HeadTag[] {
   const { site } = corpus;
   const url = addresses.article(article.slug);
@@ -40,7 +51,7 @@ export function articleHead(article: Article, corpus: Corpus, addresses: Address
     ...basics(page, site),
     property('og:type', 'article'),
     ...openGraph(page, site),
-    ...times(article),
+    ...times(article, revisedOn(article)),
     ...article.tags.map((tag) => property('article:tag', tag)),
     ...card(addresses.articleFile(article.slug, 'card.png'), `${article.title}. ${description}`),
     ...citationTags(article, url, corpus),
@@ -65,7 +76,7 @@ export function quoteHead(quote: AttributedQuote, corpus: Corpus, addresses: Add
     ...basics(page, site),
     property('og:type', 'article'),
     ...openGraph(page, site),
-    ...times(article),
+    ...times(article, quoteRevisedOn(quote)),
     ...card(addresses.quoteFile(article.slug, quote.id, 'card.png'), alternative),
     ...citationTags(article, url, corpus),
     link('alternate', addresses.quoteFile(article.slug, quote.id, 'oembed.json'), {
@@ -134,7 +145,7 @@ function card(url: string, alternative: string): HeadTag[] {
   ];
 }
 
-function times({ date, updated }: Article): HeadTag[] {
+function times({ date }: Article, updated: string | undefined): HeadTag[] {
   return [
     property('article:published_time', date),
     ...(updated !== undefined ? [property('article:modified_time', updated)] : []),

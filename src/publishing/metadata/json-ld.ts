@@ -2,6 +2,7 @@ import type { CorrectionComment, CreativeWork, NewsArticle, Quotation, WithConte
 import type { Article, Correction, Source } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site } from '../../corpus/corpus.ts';
 import { sameName } from '../../corpus/names.ts';
+import { revisedOn } from '../../corpus/revised.ts';
 import type { Addresses } from '../addresses.ts';
 import { printedName } from '../words/author-name.ts';
 import { kindLine } from '../words/byline.ts';
@@ -30,7 +31,7 @@ export function articleLd(
     ...(article.summary !== undefined && { description: article.summary }),
     inLanguage: article.language ?? site.language,
     datePublished: article.date,
-    dateModified: article.updated ?? article.date,
+    dateModified: revisedOn(article) ?? article.date,
     ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
     publisher: publisherLd(article, site, addresses),
     image: {

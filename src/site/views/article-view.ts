@@ -3,6 +3,7 @@ import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
+import { revisedOn } from '../../corpus/revised.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { count, inWords, words } from '../../words/english.ts';
@@ -77,6 +78,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
   const widest = Math.max(0, ...rows);
   const shares = sharesBySpeaker(quotes);
   const address = absolute(url.article(article.slug));
+  const revised = revisedOn(article);
   return {
     title: article.title,
     ...(article.summary && { summary: article.summary }),
@@ -85,7 +87,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     ...(language !== corpus.site.language && { language }),
     draft: article.draft,
     date: date(article.date),
-    ...(article.updated && { updated: date(article.updated) }),
+    ...(revised !== undefined && { updated: date(revised) }),
     ...(article.authors.length && { authors: writtenList(article.authors, language) }),
     ...(article.sources[0] && { readingNote: sourceView(article.sources[0], language) }),
     quotesLabel: inWords.quotes(quotes.length),

@@ -1,10 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { revisionsOf } from '../../corpus/revisions.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { words } from '../../words/english.ts';
 import { url } from '../urls.ts';
 
 /** One correction or withdrawal of the site. */
 export interface CorrectionRow {
+  /** Its anchor. */
+  id: string;
   date: { iso: string; text: string };
   article: { title: string; href: string };
   quote?: { id: string; href: string };
@@ -13,19 +16,13 @@ export interface CorrectionRow {
 }
 
 /** Everything that was corrected or withdrawn, newest first. */
-export function correctionRows({ articles, site }: Corpus): CorrectionRow[] {
-  const rows = articles.flatMap(({ slug, title, corrections, withdrawn }) => {
-    const row = (date: string, id: string | undefined, note: string, label: string): CorrectionRow => ({
-      date: { iso: date, text: writtenDate(date, site.language) },
-      article: { title, href: url.article(slug) },
-      ...(id !== undefined && { quote: { id, href: url.quote(slug, id) } }),
-      note,
-      label,
-    });
-    return [
-      ...corrections.map(({ date, quote, note }) => row(date, quote, note, words.corrected)),
-      ...withdrawn.map(({ id, date, reason }) => row(date, id, reason, words.withdrawn)),
-    ];
-  });
-  return rows.sort((a, b) => (a.date.iso < b.date.iso ? 1 : -1));
+export function correctionRows(corpus: Corpus): CorrectionRow[] {
+  return revisionsOf(corpus).map(({ kind, id, article: { slug, title }, quote, date, note }) => ({
+    id,
+    date: { iso: date, text: writtenDate(date, corpus.site.language) },
+    article: { title, href: url.article(slug) },
+    ...(quote !== undefined && { quote: { id: quote, href: url.quote(slug, quote) } }),
+    note,
+    label: kind === 'correction' ? words.corrected : words.withdrawn,
+  }));
 }

@@ -5,21 +5,22 @@ import { articleCitation } from '../../../../publishing/citations/citation.ts';
 import { citationFile, citationFileNames } from '../../../../publishing/citations/citation-files.ts';
 import { cards, pngOf } from '../../../cards.ts';
 import { corpus } from '../../../corpus.ts';
-import { quotesOf } from '../../../quotes.ts';
+import { articleAt, quotesOf, slugsOf } from '../../../quotes.ts';
 import { contentDir } from '../../../settings.ts';
 import { addresses } from '../../../urls.ts';
 
 const names = ['card.png', ...citationFileNames];
 
-/** The files beside each article page: citations, and the pictures that the author put beside the article. */
+/** The files beside each article page, at its former addresses as well: citations, and the pictures that the author put beside the article. */
 export function getStaticPaths() {
-  return corpus().articles.flatMap(({ slug, pictures }) =>
-    [...new Set([...names, ...pictures.map(({ address }) => address)])].map((file) => ({ params: { slug, file } })),
-  );
+  return corpus().articles.flatMap((article) => {
+    const files = [...new Set([...names, ...article.pictures.map(({ address }) => address)])];
+    return slugsOf(article).flatMap((slug) => files.map((file) => ({ params: { slug, file } })));
+  });
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const article = corpus().articles.find(({ slug }) => slug === params['slug'])!;
+  const article = articleAt(params['slug']!, corpus());
   const picture = article.pictures.find(({ address }) => address === params['file']);
   if (picture) return new Response(new Uint8Array(readFileSync(join(contentDir, picture.file))));
   if (params['file'] === 'card.png') return pngOf(await cards().article(article, quotesOf(article, corpus())));
