@@ -54,6 +54,7 @@ const errors = {
   'one-id-two-kinds': 'One id is a person here and an organization or nobody there.',
   'family-not-in-name': 'A family name that does not occur in the name.',
   'ledger-syntax': 'The ledger of published quotes was damaged.',
+  'lost-ledger': 'The ledger has fewer published quotes than the site that was built last.',
   'missing-article': 'An article of which quotes were published is gone.',
   'vanished-quote': 'A published quote is gone, and its links lead nowhere.',
   'changed-quote': 'A published quote changed without a correction that tells readers.',

@@ -1,20 +1,29 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 
 /**
- * Does some work while no other process does work under the same lock file, and waits for its turn before that.
- * A lock whose process has ended is nobody's, and so is one older than a quarter of an hour: its process was killed and
- * another has its number now.
+ * Does some work while no other process does work under the same lock file, and waits for its turn before that; `waiting`
+ * is told at once for which process. A lock whose process has ended is nobody's, and so is one that nobody renewed for
+ * a quarter of an hour: its process was killed and another has its number now.
  */
-export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+export async function alone<T>(lock: string, waiting: (holder: number) => void, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
-  while (!take(lock)) await setTimeout(100);
+  let told = false;
+  while (!take(lock)) {
+    const holder = holderOf(lock);
+    if (!told && holder) waiting(holder);
+    told ||= holder !== undefined;
+    await setTimeout(100);
+  }
   const release = () => rmSync(lock, { force: true });
+  const renewal = setInterval(() => renew(lock), longest / 10).unref();
   process.once('exit', release);
   try {
     return await work();
   } finally {
+    clearInterval(renewal);
     process.off('exit', release);
     release();
   }
@@ -24,9 +33,19 @@ function take(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     if (!isHeld(lock)) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+function renew(lock: string): void {
+  const now = new Date();
+  try {
+    utimesSync(lock, now, now);
+  } catch {
+    // Somebody cleared the cache: then nothing is held, and nothing is lost.
   }
 }
 
@@ -35,11 +54,19 @@ const longest = 15 * 60_000;
 function isHeld(lock: string): boolean {
   try {
     if (Date.now() - statSync(lock).mtimeMs > longest) return false;
-    const holder = Number(readFileSync(lock, 'utf8'));
-    // Empty: its holder is just writing it.
-    if (holder) process.kill(holder, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const holder = holderOf(lock);
+    // None: its holder is just writing it.
+    return holder === undefined || isRunning(holder);
+  } catch {
+    return false;
+  }
+}
+
+/** The process that holds a lock. */
+function holderOf(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || undefined;
+  } catch {
+    return undefined;
   }
 }

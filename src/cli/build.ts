@@ -1,46 +1,54 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { readContent } from '../corpus/read-content.ts';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { openCards } from '../publishing/cards/cards.ts';
 import { alone } from './alone.ts';
+import { stagingFor, whyNotInto } from './output-folder.ts';
+import { failPlainly, plainMessage } from './plain-failure.ts';
 import { hasErrors, printProblems } from './print-problems.ts';
 import { readOptions, take } from './read-options.ts';
+import { outputFolder, readSite } from './read-site.ts';
 
 // npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
 // good site stands until the new one is whole.
+failPlainly();
 const { values } = readOptions('npm run build [-- --content DIR]', { content: take.text });
 if (values.content) process.env['CONTENT_DIR'] = values.content;
 const folder = process.env['CONTENT_DIR'] || 'content';
-const target = resolve(process.env['OUT_DIR'] || 'dist');
-const { corpus, problems } = readContent(folder, { drafts: false });
+const target = outputFolder();
+const { corpus, problems, ledger } = readSite(folder, { drafts: false });
 if (!hasErrors(problems)) problems.push(...openCards(corpus.site, resolve('.cache/cards')).problems(corpus));
 printProblems(problems, folder);
-if (hasErrors(problems)) {
-  console.error(
-    `Nothing was built; ${existsSync(target) ? `the last site in ${target} is untouched` : 'there is no site yet'}.`,
-  );
+const whyNot = whyNotInto(target, folder);
+if (whyNot) console.error(`The output folder ${relative('.', target) || target} ${whyNot} (OUT_DIR).`);
+if (whyNot || hasErrors(problems)) {
+  console.error(`Nothing was built; ${existsSync(target) ? `${target} is untouched` : 'there is no site yet'}.`);
   process.exit(1);
 }
 
-mkdirSync(dirname(target), { recursive: true });
-const staging = mkdtempSync(join(dirname(target), '.attributed-'));
-process.env['OUT_DIR'] = join(staging, 'site');
+const staging = stagingFor(target);
+process.once('exit', staging.discard);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => process.exit(code));
+process.env['OUT_DIR'] = staging.site;
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const waiting = (holder: number) =>
+  console.error(`Another build is running here (process ${holder}): waiting for it …`);
 try {
   // Astro keeps what it prepares in one folder of the project, so two builds at once would take each other's files.
-  await alone(resolve('.cache/build.lock'), async () => {
+  await alone(resolve('.cache/build.lock'), waiting, async () => {
     // Loaded only now: content that is wrong is told without waiting for it.
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
   });
-  if (existsSync(target)) renameSync(target, join(staging, 'last'));
-  renameSync(join(staging, 'site'), target);
+  staging.publish({ site: corpus.site.url, remembered: ledger?.quotes.size ?? 0 });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(plainMessage(error) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 1;
-} finally {
-  rmSync(staging, { recursive: true, force: true });
 }
 // The build is over; a compiler that it started may keep the process alive for ever.
 process.exit();

@@ -1,12 +1,14 @@
-import { readContent } from '../corpus/read-content.ts';
+import { failPlainly } from './plain-failure.ts';
 import { count, hasErrors, printProblems } from './print-problems.ts';
 import { readOptions, take } from './read-options.ts';
+import { readSite } from './read-site.ts';
 
 // npm run check [-- --content DIR] [--json]: lists all problems of the content, drafts included; exit code 1 with an error.
+failPlainly();
 const options = { content: take.text, json: take.flag };
 const { content, json } = readOptions('npm run check [-- --content DIR] [--json]', options).values;
 const folder = content ?? process.env['CONTENT_DIR'] ?? 'content';
-const { corpus, problems } = readContent(folder, { drafts: true });
+const { corpus, problems } = readSite(folder, { drafts: true });
 
 if (json) console.log(JSON.stringify({ problems }, null, 2));
 else {

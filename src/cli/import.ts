@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
+import { fileTrouble } from '../corpus/file-trouble.ts';
 import { draftOf } from '../extraction/draft/draft.ts';
 import { idOfName } from '../extraction/draft/ids.ts';
 import { jsonLine } from '../extraction/draft/json-line.ts';
@@ -12,7 +13,9 @@ import type { Plain } from '../extraction/input/plain.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
 import type { Statement } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
+import { plainMessage } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 // npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
 const USAGE =
@@ -75,10 +78,9 @@ function writeDraft(
     ...(url && { url }),
   });
   try {
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, draft);
+    writeWhole(out, draft);
   } catch (error) {
-    return `${out} could not be written (${(error as NodeJS.ErrnoException).code}): name another place with --out`;
+    return `${plainMessage(error) ?? `${out} could not be written`}. Nothing was written; --out names another place`;
   }
   const unsure = statements.filter(({ confidence }) => confidence < SURE).length;
   console.log(statementTable(statements));
@@ -108,13 +110,7 @@ function read(file: string): Uint8Array | string {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    const known: Record<string, string> = {
-      ENOENT: 'does not exist: check its name',
-      EISDIR: 'is a folder: name a file in it',
-      EACCES: 'may not be read: change its permissions',
-    };
-    return `${file} ${known[code] ?? `could not be read (${code})`}`;
+    return `${file} ${fileTrouble(error) ?? 'could not be read'}`;
   }
 }
 

@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerOf, printLedger } from '../corpus/ledger.ts';
-import { readContent } from '../corpus/read-content.ts';
+import { ledgerFile, ledgerOf, printLedger } from '../corpus/ledger.ts';
+import { failPlainly } from './plain-failure.ts';
 import { count, hasErrors, printProblems } from './print-problems.ts';
 import { readOptions, take } from './read-options.ts';
+import { readSite } from './read-site.ts';
+import { writeWhole } from './write-whole.ts';
 
 // npm run ledger [-- --content DIR]: remembers every published quote in ledger.json; with an error nothing is written.
+failPlainly();
 const { values } = readOptions('npm run ledger [-- --content DIR]', { content: take.text });
 const folder = values.content ?? process.env['CONTENT_DIR'] ?? 'content';
-const { corpus, problems, ledger } = readContent(folder, { drafts: false });
+const { corpus, problems, ledger } = readSite(folder, { drafts: false });
 
 if (hasErrors(problems)) {
   printProblems(problems, folder);
@@ -16,7 +18,7 @@ if (hasErrors(problems)) {
   process.exitCode = 1;
 } else {
   const next = ledgerOf(corpus, ledger);
-  writeFileSync(join(folder, 'ledger.json'), printLedger(next));
+  writeWhole(join(folder, ledgerFile), printLedger(next));
   const known = next.quotes.size;
   console.log(`${count(known, 'published quote')}, ${known - (ledger?.quotes.size ?? 0)} new.`);
 }

@@ -5,6 +5,7 @@ import { changesOf, claimsOf, tells } from './claims.ts';
 import type { AttributedQuote, Corpus, WithdrawnQuote } from './corpus.ts';
 import {
   formerAddresses,
+  howToRestore,
   type Ledger,
   type LedgerEntry,
   ledgerFile,
@@ -65,6 +66,29 @@ export function checkLedger(published: Published, corpus: Corpus): Problem[] {
     inArticle(slug, (article, report) => checkTold(article, undefined, corrections, report));
   for (const [key, told] of ledger.withdrawn)
     inArticle(key.split('/')[0]!, (_, report) => checkWithdrawal(key.split('/')[1]!, told, withdrawn.get(key), report));
+  return problems;
+}
+
+/** The site that was built last from the same content: where it is, what it is for, how many quotes its ledger had. */
+export interface LastBuilt {
+  folder: string;
+  site: string;
+  remembered: number;
+}
+
+/** Reports a ledger that is gone, or has lost quotes since a site was built with it (`lost-ledger`). */
+export function checkLastSite(
+  { folder, site, remembered }: LastBuilt,
+  { ledger, corpus }: { ledger?: Ledger; corpus: Corpus },
+): Problem[] {
+  const { problems, report } = reporterOf(ledgerFile);
+  const left = ledger?.quotes.size ?? 0;
+  if (site === corpus.site.url && left < remembered)
+    report(
+      'lost-ledger',
+      top,
+      `Unexpected ${left ? `ledger of ${left} published quotes` : 'absence of published quotes'}, expected the ${remembered} that the site in ${folder} was built with. ${howToRestore}. Where this is the beginning of another site, delete ${folder}`,
+    );
   return problems;
 }
 

@@ -11,16 +11,24 @@ describe('work that must be done alone', () => {
   it('waits until the one before has ended, also where that one failed', async () => {
     const file = lock();
     const order: string[] = [];
-    const slow = alone(file, async () => {
-      order.push('first begins');
-      await setTimeout(200);
-      order.push('first ends');
-      throw new Error('no');
-    });
-    const next = alone(file, async () => order.push('second'));
+    const slow = alone(
+      file,
+      () => {},
+      async () => {
+        order.push('first begins');
+        await setTimeout(200);
+        order.push('first ends');
+        throw new Error('no');
+      },
+    );
+    const next = alone(
+      file,
+      (holder) => order.push(`waits for ${holder === process.pid}`),
+      async () => order.push('second'),
+    );
     await expect(slow).rejects.toThrow('no');
     await next;
-    expect(order).toEqual(['first begins', 'first ends', 'second']);
+    expect(order).toEqual(['first begins', 'waits for true', 'first ends', 'second']);
     expect(existsSync(file)).toBe(false);
   });
 
@@ -28,7 +36,13 @@ describe('work that must be done alone', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'attributed-')), 'build.lock');
     // No system gives out such a number.
     writeFileSync(file, '99999999');
-    expect(await alone(file, async () => 'done')).toBe('done');
+    expect(
+      await alone(
+        file,
+        () => {},
+        async () => 'done',
+      ),
+    ).toBe('done');
   });
 
   it('does not wait for a lock that is older than any work', async () => {
@@ -36,6 +50,12 @@ describe('work that must be done alone', () => {
     writeFileSync(file, String(process.pid));
     const anHourAgo = Date.now() / 1000 - 3600;
     utimesSync(file, anHourAgo, anHourAgo);
-    expect(await alone(file, async () => 'done')).toBe('done');
+    expect(
+      await alone(
+        file,
+        () => {},
+        async () => 'done',
+      ),
+    ).toBe('done');
   });
 });

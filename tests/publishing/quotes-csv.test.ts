@@ -52,7 +52,7 @@ describe('quotes.csv', () => {
       source_url: 'https://example.org/minutes?a=1&b=2',
       article: 'Who pays for the ferry & the bridge?',
       article_date: '2021-02-03',
-      updated: '2021-02-08',
+      updated: '2021-02-09',
       corrections: '2021-02-08: The number of boats was wrong.',
       url: 'https://example.org/news/articles/ferry/boats/',
     });

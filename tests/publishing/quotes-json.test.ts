@@ -40,7 +40,7 @@ describe('quotes.json', () => {
         accessed: '2021-02-04',
       },
       language: 'en',
-      updated: '2021-02-08',
+      updated: '2021-02-09',
       corrections: [{ date: '2021-02-08', note: 'The number of boats was wrong.' }],
     });
   });

@@ -1,0 +1,52 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file of the author's so that it is whole at every moment: beside it first, then in its place. A full disk or
+ * a power cut leaves the old one as it was. What it replaces keeps its permissions; a link goes on leading to it, and a
+ * file that may not be written is not. Throws what the system says.
+ */
+export function writeWhole(path: string, text: string): void {
+  const { place, mode } = standing(path);
+  mkdirSync(dirname(place), { recursive: true });
+  // Named shorter than the file itself, whose name may be as long as the disk takes.
+  const beside = join(dirname(place), `.${basename(place).slice(0, 20)}.${process.pid}.new`);
+  try {
+    const file = openSync(beside, 'wx', mode);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Where the file really is, and who may do what with it. */
+function standing(path: string): { place: string; mode: number } {
+  try {
+    const place = realpathSync(path);
+    accessSync(place, constants.W_OK);
+    const { mode } = statSync(place);
+    return { place, mode };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { place: path, mode: 0o666 };
+  }
+}

@@ -1,0 +1,25 @@
+/** What the system means by the codes that an author may meet, and what to do. */
+const meanings: Record<string, string> = {
+  EACCES: 'may not be read or written: change its permissions',
+  EBUSY: 'is in use by another program: close it, or name another place',
+  EDQUOT: 'has no room left for it: free some space',
+  EEXIST: 'is there already: name another place',
+  EISDIR: 'is a folder: name a file',
+  ELOOP: 'is a link that leads back to itself: name the file it should lead to',
+  EMFILE: 'could not be opened, as too many files are open: close other programs',
+  ENAMETOOLONG: 'has a name that is longer than the disk takes: name a shorter one',
+  ENOENT: 'does not exist: check its name',
+  ENOSPC: 'found no room on the disk: free some space',
+  ENOTDIR: 'leads through a file as if it were a folder: name another place',
+  ENOTEMPTY: 'is a folder that is not empty: name another place',
+  EPERM: 'may not be changed: change its permissions',
+  EROFS: 'is on a disk that may only be read: name another place',
+  EXDEV: 'is on another disk: name a place on the same one',
+};
+
+/** What kept the system from reading or writing a file, in words that go behind its name; nothing where that was not it. */
+export function fileTrouble(error: unknown): string | undefined {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return undefined;
+  return meanings[code] ?? `could not be used (${code})`;
+}
