@@ -176,6 +176,10 @@ export interface Article {
   blocks: Block[];
   links: InternalLink[];
   pictures: Picture[];
+  /** Whether every quote of the body could be read; where not, what else misses one may be right to. */
+  isWhole: boolean;
+  /** Where the date of publication stands. */
+  datePlace: Place;
   /** Where the slug, or else the frontmatter, stands. */
   slugPlace: Place;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAddressPart, isReserved } from '../text/address-part.ts';
+import { isAddressPart, isBasePath, isReserved } from '../text/address-part.ts';
 import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 
@@ -57,6 +57,12 @@ export const webAddress = z
     params: { code: 'unsafe-link' },
   });
 
+/** The address of the site: no sign in its path needs another spelling, as every host spells these its own way. */
+export const siteAddress = webAddress.refine((value) => isBasePath(value.replace(/^[a-z]+:\/\/[^/?#]*/i, '')), {
+  error: 'an address with nothing but letters a–z, digits and - . _ ~ behind the host',
+  params: { code: 'invalid-address' },
+});
+
 /** A BCP 47 tag. */
 export const language = z
   .string({ error: 'a language' })
@@ -96,7 +102,8 @@ export function isQuoteId(value: string): boolean {
 /** Whether `value` is a well-formed BCP 47 tag. */
 export function isLanguage(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    // Every language has a code of two or three letters; longer words are well-formed, and none.
+    return Intl.getCanonicalLocales(value).length === 1 && /^[a-z]{2,3}(-|$)/i.test(value);
   } catch {
     return false;
   }

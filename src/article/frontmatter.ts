@@ -2,15 +2,16 @@ import {
   type Document,
   isCollection,
   isMap,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
-  type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { sayYamlError } from './yaml-errors.ts';
 
 /** Where a value or a key of the YAML stands. */
 export interface Places {
@@ -67,16 +68,37 @@ export function splitFrontmatter(file: string, text: string): { parts?: Parts; p
  */
 export function readYaml(file: string, source: string, firstLine: number): { yaml?: Yaml; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  // Keys are compared here: the parser compares each with each, and stumbles over aliases.
+  const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(source, options);
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, source.trimEnd().length));
     return { line: line + firstLine - 1, column: col };
   };
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, offset: number, message: string) =>
-    problems.push({ severity: 'error', code, file, ...placeAt(offset), message });
-  for (const error of [...document.errors, ...document.warnings]) explain(error, source, report);
+  // One slip often breaks several lines (a tab on each of them): it is one problem.
+  const told = new Set<string | number>();
+  const report = (code: ProblemCode, offset: number, message: string) => {
+    const { line, column } = placeAt(offset);
+    if (told.has(line) || (code === 'frontmatter-syntax' && told.has(message))) return;
+    told.add(line).add(message);
+    problems.push({ severity: 'error', code, file, line, column, message });
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    const { offset, message } = sayYamlError(error, source);
+    report('frontmatter-syntax', offset, message);
+  }
+  const keysOf = new Map<YAMLMap, Map<string, Pair>>();
   visit(document, {
+    Map(_, map) {
+      const repeated = (name: string, offset: number) =>
+        report(
+          'frontmatter-duplicate-key',
+          offset,
+          `Unexpected second "${name}", expected each field once: delete one of the two`,
+        );
+      keysOf.set(map, keysIn(map, repeated));
+    },
     Pair(_, { key }) {
       if (!isCollection(key)) return undefined;
       report(
@@ -95,66 +117,45 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
       return visit.BREAK;
     },
   });
-  // One slip often breaks several lines (a tab on each of them): it is one problem.
-  const same = (a: Problem, b: Problem) =>
-    a.line === b.line || (a.code === 'frontmatter-syntax' && a.message === b.message);
-  const once = problems.filter((problem, i) => problems.findIndex((other) => same(other, problem)) === i);
-  if (once.some((problem) => problem.code === 'frontmatter-syntax')) return { problems: once };
-  return { yaml: { data: document.toJS({ maxAliasCount: 0 }), places: placesIn(document, placeAt) }, problems: once };
+  if (problems.some((problem) => problem.code === 'frontmatter-syntax')) return { problems };
+  return { yaml: { data: document.toJS({ maxAliasCount: 0 }), places: placesIn(document, keysOf, placeAt) }, problems };
 }
 
-function explain(
-  error: YAMLError,
-  source: string,
-  report: (code: ProblemCode, offset: number, message: string) => void,
-): void {
-  const [start, end] = error.pos;
-  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
-  const key = /^[\s-]*([\p{L}\p{N}_-]+)[ \t]*:/u.exec(line)?.[1] ?? 'the value';
-  if (error.code === 'DUPLICATE_KEY') {
-    const name = /^[^\s:]+/.exec(source.slice(start, Math.max(end, start + 60)))?.[0] ?? key;
-    report(
-      'frontmatter-duplicate-key',
-      start,
-      `Unexpected second "${name}", expected each field once: delete one of the two`,
-    );
-  } else if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) {
-    report(
-      'frontmatter-syntax',
-      start,
-      'Unexpected tab in the indentation, expected spaces: replace each tab by two spaces',
-    );
-  } else if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    report(
-      'frontmatter-syntax',
-      start,
-      `Unexpected colon in ${key}, expected a value without ": ": put the value in quotation marks`,
-    );
-  } else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-    const text = /["'][^"']*$/.exec(source.slice(0, end));
-    report(
-      'frontmatter-syntax',
-      text ? text.index : start,
-      'Unexpected unclosed text, expected a second quotation mark: close the value where it ends',
-    );
-  } else report('frontmatter-syntax', start, `Unexpected YAML: ${error.message}`);
+type Pair = YAMLMap['items'][number];
+
+/** The pairs of a map by key, the last of each name; `repeated` is told of every further one. */
+function keysIn(map: YAMLMap, repeated: (name: string, offset: number) => void): Map<string, Pair> {
+  const keys = new Map<string, Pair>();
+  for (const pair of map.items) {
+    if (!isScalar(pair.key)) continue;
+    const name = String(pair.key.value);
+    if (keys.has(name)) repeated(name, pair.key.range![0]);
+    keys.set(name, pair);
+  }
+  return keys;
 }
 
-function placesIn(document: Document, placeAt: (offset: number) => Place): Places {
-  const range = (node: unknown) => (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+function placesIn(
+  document: Document,
+  keysOf: ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>,
+  placeAt: (offset: number) => Place,
+): Places {
+  const start = (node: unknown) => (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+  const within = (node: unknown, key: PropertyKey): unknown => {
+    if (isMap(node)) return keysOf.get(node)?.get(String(key))?.value;
+    return isSeq(node) ? node.items[Number(key)] : undefined;
+  };
+  const nodeAt = (path: readonly PropertyKey[]) => path.reduce<unknown>(within, document.contents);
   const of = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length--) {
-      const offset = range(document.getIn(path.slice(0, length), true));
+      const offset = start(nodeAt(path.slice(0, length)));
       if (offset !== undefined) return placeAt(offset);
     }
-    return placeAt(range(document.contents) ?? 0);
+    return placeAt(start(document.contents) ?? 0);
   };
   const ofKey = (path: readonly PropertyKey[]): Place => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
-      : undefined;
-    const offset = isPair(pair) ? range(pair.key) : undefined;
+    const parent = nodeAt(path.slice(0, -1));
+    const offset = isMap(parent) ? start(keysOf.get(parent)?.get(String(path.at(-1)))?.key) : undefined;
     return offset === undefined ? of(path) : placeAt(offset);
   };
   return { of, ofKey };

@@ -10,6 +10,7 @@ const errors = {
   'invalid-date': 'A date that no calendar has, or that is not written as 2020, 2020-08 or 2020-08-24.',
   'invalid-id': 'An id with other signs than letters, digits and hyphens.',
   'invalid-language': 'A language tag that is none.',
+  'invalid-address': 'An address of the site with signs that not every host spells the same way.',
   'invalid-slug': 'An address for an article with other signs than letters, digits and hyphens.',
   'reserved-slug': 'An address that Windows keeps for a device.',
   'duplicate-slug': 'Two articles have one address.',
@@ -60,6 +61,8 @@ const errors = {
   'changed-quote': 'A published quote changed without a correction that tells readers.',
   'dropped-correction': 'A correction that readers were told is gone or says something else.',
   'dropped-withdrawal': 'A withdrawal that readers were told is gone or says something else.',
+  'outside-content': 'A file of the content is a link that leads out of it.',
+  'too-long': 'A file is longer than any text that an author writes.',
   'unreadable-file': 'A file cannot be read.',
   'nested-quote': 'A quote stands inside another one.',
   'quote-not-top-level': 'A callout stands in a list or another block.',
@@ -77,6 +80,11 @@ const warnings = {
   'role-unknown': 'Nothing says what a speaker was on the day of a quote.',
   'no-own-words': 'A quote of kind mixed has no words in quotation marks.',
   'outer-marks': 'A direct quote stands in quotation marks, and pages would set them twice.',
+  'unknown-note': 'A mark of a note, such as [^1], for which there is no note.',
+  'unused-note': 'A note that no mark leads to, and so nobody sees.',
+  'list-as-text': 'Several values with commas between them stand where a list belongs.',
+  'future-date': 'A date that is still to come.',
+  'unused-picture': 'A picture that no article shows.',
   unsure: 'An import left a doubt, and nobody has settled it.',
 } as const;
 

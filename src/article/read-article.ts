@@ -6,10 +6,12 @@ import type { Article } from './article.ts';
 import { readYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import { reportNearMisses } from './near-misses.ts';
 import { reportDeepLines, reportDeepTree } from './nesting.ts';
+import { reportNotes } from './notes.ts';
 import { type Problem, type Report, reporterOf } from './problem.ts';
 import { renderProse } from './prose.ts';
 import quoteDirective from './quote-directive.ts';
 import { findQuotes } from './quotes.ts';
+import { salvage } from './salvage.ts';
 import { articleSchema } from './schema.ts';
 import { slugOf } from './slug.ts';
 import { inspectLinks } from './unsafe.ts';
@@ -21,8 +23,17 @@ const markdown = remark().use(remarkGfm, { singleTilde: false }).use(quoteDirect
 /** What one file says. `draft` is known even where the rest of the frontmatter has errors. */
 export interface ArticleReading {
   article?: Article;
+  /** What could be made of an article whose fields have errors, so that they hide nothing else. */
+  broken?: BrokenArticle;
   draft: boolean;
   problems: Problem[];
+}
+
+/** An article with stand-ins for the fields that have errors. */
+export interface BrokenArticle {
+  article: Article;
+  /** Lists of its fields in which some id could not be read. */
+  open: ReadonlySet<string>;
 }
 
 /**
@@ -42,9 +53,11 @@ export function readArticle(file: string, text: string): ArticleReading {
   problems.push(...reading, ...(checked?.problems ?? []));
 
   const body = readBody(file, parts.body, source, report);
-  const article = yaml && checked?.value && assemble(file, checked.value, yaml, body, report);
+  const saved = yaml && !checked?.value && salvage(yaml.data, articleSchema);
+  const fields = checked?.value ?? (saved ? saved.fields : undefined);
+  const article = yaml && fields && assemble(file, fields, yaml, body, report);
   return {
-    ...(article && { article }),
+    ...(article && (saved ? { broken: { article, open: saved.open } } : { article })),
     draft: (yaml?.data as { draft?: unknown } | null | undefined)?.draft === 'true',
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
   };
@@ -65,22 +78,26 @@ export function reportControls(source: string, report: Report): void {
     );
 }
 
-type Body = Pick<Article, 'quotes' | 'blocks' | 'links' | 'pictures'>;
+type Body = Pick<Article, 'quotes' | 'blocks' | 'links' | 'pictures' | 'isWhole'>;
 
 /** Reads the prose. `source` is the whole file. Quotes are found first, because rendering changes the tree. */
 function readBody(file: string, body: string, source: string, report: Report): Body {
-  const nothing: Body = { quotes: [], blocks: [], links: [], pictures: [] };
+  const nothing: Body = { quotes: [], blocks: [], links: [], pictures: [], isWhole: false };
   const lines = source.split('\n');
   if (reportDeepLines(body.split('\n'), report)) return nothing;
   const tree = markdown.parse(body);
   if (reportDeepTree(tree, report)) return nothing;
-  const { quotes, placed } = findQuotes(tree, report);
-  reportNearMisses(tree, lines, report);
+  const { problems: misread, report: misreport } = reporterOf(file);
+  const { quotes, placed } = findQuotes(tree, misreport);
+  reportNearMisses(tree, lines, misreport);
+  for (const { code, message, ...place } of misread) report(code, place, message);
+  reportNotes(tree, body, report);
   const { links, pictures } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);
   const { blocks, quotes: words } = renderProse(tree, placed);
   for (const [directive, { quote, span }] of placed)
     quotes.get(quote)!.spans[span]!.pieces = words.get(directive) ?? [];
-  return { quotes: [...quotes.values()], blocks, links, pictures };
+  const isWhole = !misread.some(({ severity }) => severity === 'error');
+  return { quotes: [...quotes.values()], blocks, links, pictures, isWhole };
 }
 
 function assemble(
@@ -99,6 +116,7 @@ function assemble(
     slug,
     file,
     slugPlace,
+    datePlace: places.of(['date']),
     sources: placedIn('sources', fields.sources),
     speakers: placedIn('speakers', fields.speakers),
     organizations: placedIn('organizations', fields.organizations),

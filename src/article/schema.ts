@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, id, language, listOf, map, quoteId, slug, text, webAddress } from './fields.ts';
+import { date, flag, id, language, listOf, map, quoteId, siteAddress, slug, text, webAddress } from './fields.ts';
 
 /** A name besides the printed one; a text alone is one, too. */
 export const aliasSchema = map({ name: text, from: date.exactOptional(), to: date.exactOptional() });
@@ -100,7 +100,7 @@ export const siteSchema = map({
   title: text.exactOptional(),
   description: text.exactOptional(),
   language: language.exactOptional(),
-  url: webAddress.exactOptional(),
+  url: siteAddress.exactOptional(),
   publisher: z
     .preprocess(
       (value) => (typeof value === 'string' ? { name: value } : value),

@@ -6,7 +6,7 @@ import type { ProblemCode } from './problem-codes.ts';
 
 /**
  * Holds data read from YAML against a schema. Problems: `frontmatter-unknown-key`, `frontmatter-missing-key`,
- * `frontmatter-value`, or the code that a field names itself (`invalid-date`), each where the field stands.
+ * `frontmatter-value`, the warning `list-as-text`, or the code that a field names itself (`invalid-date`), each where the field stands.
  */
 export function validate<T extends z.ZodType>(
   file: string,
@@ -14,7 +14,16 @@ export function validate<T extends z.ZodType>(
   schema: T,
 ): { value?: z.output<T>; problems: Problem[] } {
   const result = schema.safeParse(data ?? {});
-  if (result.success) return { value: result.data, problems: [] };
+  const texts = listsAsText(data).map(
+    ({ path, value }): Problem => ({
+      severity: 'warning',
+      code: 'list-as-text',
+      file,
+      ...places.of(path),
+      message: `Unexpected commas in "${String(path.at(-1))}", expected a list: write [${value}], or, if it is one value, ["${value}"]`,
+    }),
+  );
+  if (result.success) return { value: result.data, problems: texts };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const error = (code: ProblemCode, place: { line: number; column: number }, message: string): Problem => ({
       severity: 'error',
@@ -46,7 +55,20 @@ export function validate<T extends z.ZodType>(
     const shown = typeof found === 'string' ? `"${found}"` : Array.isArray(found) ? 'a list' : 'fields';
     return [error(code, places.of(issue.path), `Unexpected ${shown} in "${name}", expected ${issue.message}`)];
   });
-  return { problems };
+  return { problems: [...problems, ...texts] };
+}
+
+/** Fields that are lists, where one value may stand alone. */
+const lists = ['authors', 'tags', 'editors', 'aliases', 'was'];
+
+/** The texts that stand where several values would, and have commas in them. */
+function listsAsText(data: unknown, path: readonly PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, Array.isArray(data) ? Number(key) : key];
+    if (typeof value !== 'string') return here.length < 4 ? listsAsText(value, here) : [];
+    return lists.includes(key) && /,(?!\d)/.test(value) ? [{ path: here, value }] : [];
+  });
 }
 
 /** The value at a path, or the text on the way to it: where a list or map may stand, a text alone is one too. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { openCards } from '../publishing/cards/cards.ts';
+import { isBasePath } from '../text/address-part.ts';
 import { alone } from './alone.ts';
 import { stagingFor, whyNotInto } from './output-folder.ts';
 import { failPlainly, plainMessage } from './plain-failure.ts';
@@ -20,7 +21,10 @@ if (!hasErrors(problems)) problems.push(...openCards(corpus.site, resolve('.cach
 printProblems(problems, folder);
 const whyNot = whyNotInto(target, folder);
 if (whyNot) console.error(`The output folder ${relative('.', target) || target} ${whyNot} (OUT_DIR).`);
-if (whyNot || hasErrors(problems)) {
+const base = process.env['BASE'] ?? '';
+if (!isBasePath(base))
+  console.error(`Unexpected BASE=${base}, expected a path of letters a–z, digits and - . _ ~, such as /news/`);
+if (whyNot || !isBasePath(base) || hasErrors(problems)) {
   console.error(`Nothing was built; ${existsSync(target) ? `${target} is untouched` : 'there is no site yet'}.`);
   process.exit(1);
 }

@@ -6,7 +6,7 @@ import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
-import type { Content } from './content.ts';
+import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
 import { gatherPeople, type People } from './people.ts';
@@ -15,10 +15,10 @@ import { gatherPeople, type People } from './people.ts';
  * Joins all articles and registries into one corpus and reports what is wrong between files
  * (see `people.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
  */
-export function buildCorpus(content: Content): { corpus: Corpus; problems: Problem[] } {
+export function buildCorpus(content: Content, unread = nothingUnread): { corpus: Corpus; problems: Problem[] } {
   const { site } = content;
   const articles = content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
-  const { people, problems } = gatherPeople(articles, content.speakers, content.organizations);
+  const { people, problems } = gatherPeople(articles, content.speakers, content.organizations, unread);
   const known: Known = {
     speaker: (article, id) => speakerIn(people, article, id),
     organizationName: (article, id) =>
@@ -38,9 +38,14 @@ export function buildCorpus(content: Content): { corpus: Corpus; problems: Probl
     (a, b) => collator.compare(a.name, b.name) || compare(a.id, b.id),
   );
   problems.push(
-    ...checkSlugs(content.articles),
+    ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
     ...articles.flatMap((article) => checkReferences(article, people)),
-    ...checkLinks(content, { speakers: speakers.map(({ id }) => id), organizations: people.organizations.keys() }),
+    ...unread.articles.flatMap(({ article, open }) => checkReferences(article, people, open)),
+    ...checkLinks(
+      content,
+      { speakers: speakers.map(({ id }) => id), organizations: [...people.organizations.keys()] },
+      unread,
+    ),
   );
   const withdrawn = articles.flatMap((article) =>
     article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type Problem, type Report, reporterOf, top } from '../article/problem.ts';
 import { cut } from '../text/cut.ts';
 import { changesOf, claimsOf, tells } from './claims.ts';
+import type { Unread } from './content.ts';
 import type { AttributedQuote, Corpus, WithdrawnQuote } from './corpus.ts';
 import {
   formerAddresses,
@@ -14,11 +15,11 @@ import {
   type ToldWithdrawal,
 } from './ledger.ts';
 
-/** A ledger with its text. Where not all articles could be read (`complete`), what they hold is not missed. */
+/** A ledger with its text, and what could not be read, which is not missed. */
 export interface Published {
   ledger: Ledger;
   text: string;
-  complete: boolean;
+  unread: Unread;
 }
 
 /**
@@ -28,11 +29,14 @@ export interface Published {
  * where one that readers were told is gone or says something else.
  */
 export function checkLedger(published: Published, corpus: Corpus): Problem[] {
-  const { ledger } = published;
+  const { ledger, unread } = published;
   const articles = new Map<string, Article>();
   for (const article of corpus.articles)
     if (!article.draft) for (const slug of [...article.was, article.slug]) articles.set(slug, article);
   const quotes = new Map(corpus.quotes.flatMap((quote) => [...formerAddresses(quote)].map((key) => [key, quote])));
+  const isUnread = ({ quote, article }: AttributedQuote) =>
+    [...quote.speakers, quote.via ?? []].flat().some((id) => unread.speakers.has(id) || unread.organizations.has(id)) ||
+    article.speakers.some(({ organization }) => unread.organizations.has(organization ?? ''));
   const withdrawn = new Map(
     corpus.withdrawn.flatMap((one) =>
       [one.article.slug, ...one.article.was].map((slug) => [`${slug}/${one.id}`, one] as [string, WithdrawnQuote]),
@@ -53,9 +57,10 @@ export function checkLedger(published: Published, corpus: Corpus): Problem[] {
     inArticle(slug, (article, report) => {
       const quote = quotes.get(key);
       if (!quote) {
+        if (!article.isWhole) return;
         if (!withdrawn.has(key) && !ledger.withdrawn.has(key)) reportVanished(key, id, report);
         checkTold(article, id, entry.corrections ?? [], report);
-      } else if (!checked.has(quote)) {
+      } else if (!checked.has(quote) && !isUnread(quote)) {
         checked.add(quote);
         // What is known of its newest address was published last.
         checkQuote(quote, ledger.quotes.get(quote.key) ?? entry, report);
@@ -101,11 +106,12 @@ function reportVanished(key: string, id: string, report: Report): void {
 }
 
 /** One problem for an article that is gone, however many quotes it had. */
-function missingArticles({ ledger, text, complete }: Published, articles: ReadonlyMap<string, Article>): Problem[] {
-  if (!complete) return [];
+function missingArticles({ ledger, text, unread }: Published, articles: ReadonlyMap<string, Article>): Problem[] {
+  if (unread.isLost) return [];
   const { problems, report } = reporterOf(ledgerFile);
   const bySlug = Map.groupBy(ledger.quotes.keys(), (key) => key.split('/')[0]!);
-  const gone = [...bySlug].filter(([slug]) => !articles.has(slug));
+  const broken = new Set(unread.articles.flatMap(({ article }) => [article.slug, ...article.was]));
+  const gone = [...bySlug].filter(([slug]) => !articles.has(slug) && !broken.has(slug));
   const isForeign = gone.length === bySlug.size;
   for (const [slug, keys] of gone)
     report(

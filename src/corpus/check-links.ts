@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { type Place, type Problem, reporterOf } from '../article/problem.ts';
+import { type Place, type Problem, reporterOf, top } from '../article/problem.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { Content } from './content.ts';
+import { type Content, nothingUnread } from './content.ts';
 
 /** Addresses that every site has. */
 const fixed = ['/', '/articles/', '/speakers/', '/organizations/', '/dates/', '/search/', '/corrections/', '/about/'];
@@ -23,15 +23,22 @@ export interface Listed {
   organizations: Iterable<string>;
 }
 
-/** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`). */
-export function checkLinks(content: Content, listed: Listed): Problem[] {
-  const { articles, speakers, organizations, pictures } = content;
+/** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`) or not shown (`unused-picture`). */
+export function checkLinks(content: Content, listed: Listed, unread = nothingUnread): Problem[] {
+  const { speakers, organizations, pictures } = content;
+  const articles = [...content.articles, ...unread.articles.map(({ article }) => article)];
+  // What an article or file with errors holds is not missed.
+  const isUnread = (page: string) =>
+    (unread.isLost && page.startsWith('/articles/')) ||
+    [...unread.speakers].some((id) => page === `/speakers/${id}/`) ||
+    [...unread.organizations].some((id) => page === `/organizations/${id}/`);
   const anchors = new Map(
-    articles.flatMap((article) =>
-      [...article.was, article.slug].map((slug) => [`/articles/${slug}/`, anchorsOf(article)]),
-    ),
+    articles
+      .filter(({ isWhole }) => isWhole)
+      .flatMap((article) => [...article.was, article.slug].map((slug) => [`/articles/${slug}/`, anchorsOf(article)])),
   );
   const pages = new Set([...fixed, ...files, ...pagesOf(articles), ...listedPages(listed)]);
+  const partly = new Set(articles.filter(({ isWhole }) => !isWhole).map(({ slug }) => `/articles/${slug}/`));
   const siblings = Map.groupBy(pages, parentOf);
 
   const check = (file: string, self: string, links: Article['links']) => {
@@ -42,6 +49,7 @@ export function checkLinks(content: Content, listed: Listed): Problem[] {
       const [path, fragment] = address.split('#', 2).map(decode) as [string, string | undefined];
       const page = pageOf(path) || self;
       const id = fragment?.split(':~:')[0];
+      if (isUnread(page) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
       if (!pages.has(page)) broken(address, place, didYouMean(page, siblings.get(parentOf(page)) ?? fixed));
       // What other pages than articles hold is the site's to know.
       else if (id && anchors.get(page)?.has(id) === false) broken(address, place, didYouMean(id, anchors.get(page)!));
@@ -53,6 +61,7 @@ export function checkLinks(content: Content, listed: Listed): Problem[] {
       ...check(article.file, `/articles/${article.slug}/`, article.links),
       ...checkPictures(article, pictures),
     ]),
+    ...(unread.isLost ? [] : unusedPictures(articles, pictures)),
     ...speakers.flatMap(({ file, id, links }) => check(file, `/speakers/${id}/`, links)),
     ...organizations.flatMap(({ file, id, links }) => check(file, `/organizations/${id}/`, links)),
   ];
@@ -68,6 +77,17 @@ function checkPictures(article: Article, pictures: ReadonlySet<string>): Problem
         `Unexpected picture ${file}, which is not there; expected a file beside the article${didYouMean(file, pictures)}`,
       );
   return problems;
+}
+
+function unusedPictures(articles: readonly Article[], pictures: ReadonlySet<string>): Problem[] {
+  const used = new Set(articles.flatMap((article) => article.pictures.map(({ file }) => file)));
+  return [...pictures]
+    .filter((file) => !used.has(file))
+    .flatMap((file) => {
+      const { problems, report } = reporterOf(file);
+      report('unused-picture', top, 'Unexpected picture, expected an article that shows it: it is not published');
+      return problems;
+    });
 }
 
 function* pagesOf(articles: readonly Article[]): Iterable<string> {
@@ -89,6 +109,10 @@ function pageOf(path: string): string {
   const page = path.replace(/\?.*$/s, '');
   if (files.includes(page)) return page;
   return page.replace(/(?<=\/[^/.]+)$/, '/').replace(beside, '');
+}
+
+function articleOf(page: string): string {
+  return /^\/articles\/[^/]+\//.exec(page)?.[0] ?? '';
 }
 
 function parentOf(page: string): string {

@@ -16,17 +16,19 @@ interface Naming {
   bodies: ReadonlyMap<string, readonly Stated<OrganizationEntry>[]>;
   speakerFile: ReadonlyMap<string, SpeakerFile>;
   organizationFile: ReadonlyMap<string, OrganizationFile>;
+  /** Ids of speakers that have a file, one with errors included. */
+  registered: ReadonlySet<string>;
 }
 
 /**
  * Reports ids and names that do not fit each other. `one-id-two-names`: settled where anybody lists one name as an alias
  * beside the other. `one-name-two-ids`: settled where both ids have a file, which says that they are two people.
  */
-export function checkNames({ persons, bodies, speakerFile, organizationFile }: Naming): Problem[] {
+export function checkNames({ persons, bodies, speakerFile, organizationFile, registered }: Naming): Problem[] {
   return [
     ...[...bodies].flatMap(([id, said]) => strangers('organizations', id, organizationFile.get(id)?.fields, said)),
     ...[...persons].flatMap(([id, said]) => strangers('speakers', id, speakerFile.get(id)?.fields, said)),
-    ...namesakes(persons, speakerFile),
+    ...namesakes(persons, speakerFile, registered),
   ];
 }
 
@@ -63,6 +65,7 @@ function strangers(
 function namesakes(
   persons: ReadonlyMap<string, readonly Stated<SpeakerEntry>[]>,
   files: ReadonlyMap<string, SpeakerFile>,
+  registered: ReadonlySet<string>,
 ): Problem[] {
   const owner = new Map([...files.values()].map(({ id, fields }) => [sameName(fields.name), id]));
   const problems: Problem[] = [];
@@ -71,7 +74,7 @@ function namesakes(
       const name = sameName(entry.name);
       const other = owner.get(name);
       if (other === undefined) owner.set(name, id);
-      else if (other !== id && !(files.has(other) && files.has(id)))
+      else if (other !== id && !(registered.has(other) && registered.has(id)))
         problems.push(
           error(
             'one-name-two-ids',

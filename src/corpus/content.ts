@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { BrokenArticle } from '../article/read-article.ts';
 import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
 import type { Site } from './corpus.ts';
 
@@ -11,3 +12,16 @@ export interface Content {
   /** Paths of the pictures there are, relative to the content folder. */
   pictures: ReadonlySet<string>;
 }
+
+/** What could not be read, so that nobody misses elsewhere what it holds: one fault is one problem. */
+export interface Unread {
+  /** Articles with errors in their fields, as far as they could be made out. */
+  articles: BrokenArticle[];
+  /** Whether there are articles of which not even the address is known. */
+  isLost: boolean;
+  /** Ids of the files that have errors. */
+  speakers: ReadonlySet<string>;
+  organizations: ReadonlySet<string>;
+}
+
+export const nothingUnread: Unread = { articles: [], isLost: false, speakers: new Set(), organizations: new Set() };

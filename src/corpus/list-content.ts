@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
+import type { ProblemCode } from '../article/problem-codes.ts';
 import { didYouMean } from '../text/nearest.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** The files of a content folder, by what they are; paths are relative to it. */
 export interface ContentFiles {
@@ -11,62 +13,94 @@ export interface ContentFiles {
   speakers: string[];
   organizations: string[];
   ledger: string[];
+  /** Those of all the files that may not be read. */
+  refused: ReadonlySet<string>;
   problems: Problem[];
 }
 
+interface Entry {
+  name: string;
+  isFolder: boolean;
+  /** It is, or is behind, a link that leaves the content. */
+  isOutside: boolean;
+}
+
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
-const written = /\.(md|markdown|mdx|ya?ml)$/i;
+const folders = ['articles', 'speakers', 'organizations'] as const;
 
 /**
- * Sorts the files of a content folder. Nothing is left out in silence; warnings: `unknown-file` for a name that no
- * reader knows (folders inside `articles/` too) and `no-articles`. Hidden files, `README.md` and files that no author
- * writes content in (notes, data of other tools) are nobody's.
+ * Sorts the files of a content folder. Problems: `outside-content` for a link that leaves it, `unreadable-file` for a
+ * folder where a file belongs, or the other way round. Nothing is left out in silence; warnings: `unknown-file` for
+ * a name that no reader knows (folders inside `articles/` too) and `no-articles`. Hidden files and `README.md` are nobody's.
  */
 export function listContent(folder: string): ContentFiles {
-  const files: ContentFiles = {
-    site: [],
-    articles: [],
-    pictures: [],
-    speakers: [],
-    organizations: [],
-    ledger: [],
-    problems: [],
+  const found = { site: [], articles: [], pictures: [], speakers: [], organizations: [], ledger: [] };
+  const files: Record<keyof typeof found, string[]> = found;
+  const refused = new Set<string>();
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, file: string, message: string) => {
+    const reporter = reporterOf(file);
+    reporter.report(code, top, message);
+    problems.push(...reporter.problems);
   };
-  const top = { 'site.yml': files.site, 'ledger.json': files.ledger };
-  const folders = ['articles', 'speakers', 'organizations'] as const;
-  for (const { name, isFolder } of entries(folder)) {
-    if (isFolder && (folders as readonly string[]).includes(name)) continue;
-    if (!isFolder && Object.hasOwn(top, name)) top[name as keyof typeof top].push(name);
-    else files.problems.push(unknown(name, didYouMean(name, [...folders, ...Object.keys(top)])));
+  const take = (kind: keyof typeof files, file: string, { isFolder, isOutside }: Entry) => {
+    files[kind].push(file);
+    if (!isFolder && !isOutside) return;
+    refused.add(file);
+    if (isFolder) report('unreadable-file', file, 'Unexpected folder, expected a file of that name');
+    else report('outside-content', file, outside);
+  };
+
+  const singles = { 'site.yml': 'site', 'ledger.json': 'ledger' } as const;
+  const root = realpathSync(folder);
+  for (const entry of entries(folder, root, (message) => report('unreadable-file', '.', message))) {
+    const { name, isFolder } = entry;
+    const isKnown = folders.some((known) => known === name);
+    if (Object.hasOwn(singles, name)) take(singles[name as keyof typeof singles], name, entry);
+    else if (isKnown && !isFolder) report('unreadable-file', name, 'Unexpected file, expected a folder of that name');
+    else if (!isKnown) report('unknown-file', name, notRead + didYouMean(name, [...folders, ...Object.keys(singles)]));
   }
   for (const kind of folders)
-    for (const { name, isFolder } of entries(join(folder, kind))) {
-      const file = `${kind}/${name}`;
-      if (!isFolder && name.endsWith('.md')) files[kind].push(file);
-      else if (!isFolder && kind === 'articles' && picture.test(name)) files.pictures.push(file);
-      else files.problems.push(unknown(file, `. Expected ${kind === 'articles' ? '*.md and pictures' : '*.md'} here`));
+    for (const entry of entries(join(folder, kind), root, (message) => report('unreadable-file', kind, message))) {
+      const file = `${kind}/${entry.name}`;
+      if (entry.name.endsWith('.md')) take(kind, file, entry);
+      else if (kind === 'articles' && picture.test(entry.name)) take('pictures', file, entry);
+      else
+        report('unknown-file', file, `${notRead}. Expected ${kind === 'articles' ? '*.md and pictures' : '*.md'} here`);
     }
-  if (!files.articles.length) files.problems.push(noArticles());
-  return files;
+  if (!files.articles.length)
+    report('no-articles', 'articles', 'Unexpected absence of articles, expected one such as articles/rail-link.md');
+  return { ...files, refused, problems };
 }
 
-function entries(folder: string): { name: string; isFolder: boolean }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
-    .filter(({ name, isFolder }) => isFolder || written.test(name) || picture.test(name) || name === 'ledger.json')
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+const notRead = 'Unexpected file or folder, which is not read';
+const outside = 'Unexpected link that leaves the content, expected a file: copy it here';
+
+/** What is in a folder; nothing where it is none. */
+function entries(folder: string, root: string, report: (message: string) => void): Entry[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  try {
+    const isOutside = leaves(folder, root);
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && name !== 'README.md')
+      .sort()
+      .map((name) => {
+        const path = join(folder, name);
+        const isLink = lstatSync(path).isSymbolicLink();
+        const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+        return { name, isFolder, isOutside: isOutside || (isLink && leaves(path, root)) };
+      });
+  } catch (error) {
+    report(`Unexpected folder that ${fileTrouble(error) ?? 'cannot be read'}`);
+    return [];
+  }
 }
 
-function unknown(file: string, hint: string): Problem {
-  const { problems, report } = reporterOf(file);
-  report('unknown-file', top, `Unexpected file or folder, which is not read${hint}`);
-  return problems[0]!;
-}
-
-function noArticles(): Problem {
-  const { problems, report } = reporterOf('articles');
-  report('no-articles', top, 'Unexpected absence of articles, expected one such as articles/rail-link.md');
-  return problems[0]!;
+/** Whether a path leads out of a folder; a link to nowhere does not, as there is nothing to read. */
+function leaves(path: string, root: string): boolean {
+  try {
+    return relative(root, realpathSync(path)).startsWith('..');
+  } catch {
+    return false;
+  }
 }

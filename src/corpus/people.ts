@@ -2,6 +2,7 @@ import type { Article, OrganizationEntry, Person, SpeakerEntry } from '../articl
 import { type Problem, reporterOf, top } from '../article/problem.ts';
 import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
 import { checkNames } from './check-names.ts';
+import { nothingUnread } from './content.ts';
 import type { Organization, Speaker } from './corpus.ts';
 import { defaultFamily } from './names.ts';
 import type { Stated } from './stated.ts';
@@ -26,6 +27,7 @@ export function gatherPeople(
   articles: readonly Article[],
   speakerFiles: readonly SpeakerFile[],
   organizationFiles: readonly OrganizationFile[],
+  unread = nothingUnread,
 ): { people: People; problems: Problem[] } {
   const persons = new Map<string, Stated<SpeakerEntry>[]>();
   const bodies = new Map<string, Stated<OrganizationEntry>[]>();
@@ -47,12 +49,16 @@ export function gatherPeople(
     anonymous,
     organizations: new Map(organizations.map((body) => [body.id, body])),
     bodies: new Map(),
-    registered: { speakers: new Set(speakerFile.keys()), organizations: new Set(organizationFile.keys()) },
+    registered: {
+      speakers: new Set([...speakerFile.keys(), ...unread.speakers]),
+      organizations: new Set([...organizationFile.keys(), ...unread.organizations]),
+    },
   };
   const problems = [
     ...speakerFiles.flatMap((file) => checkSpeakerFile(file, people)),
     ...articles.flatMap((article) => checkEntries(article, people)),
-    ...checkNames({ persons, bodies, speakerFile, organizationFile }),
+    ...unread.articles.flatMap(({ article }) => checkEntries(article, people)),
+    ...checkNames({ persons, bodies, speakerFile, organizationFile, registered: people.registered.speakers }),
   ];
   return { people, problems };
 }
@@ -137,7 +143,11 @@ function checkSpeakerFile({ id, file, fields }: SpeakerFile, people: People): Pr
       `Unexpected speaker with the id of an organization, "${id}", expected an id of its own: rename one of the two files`,
     );
   for (const { organization } of fields.roles)
-    if (organization !== undefined && !people.organizations.has(organization))
+    if (
+      organization !== undefined &&
+      !people.organizations.has(organization) &&
+      !people.registered.organizations.has(organization)
+    )
       report(
         'unknown-organization',
         top,

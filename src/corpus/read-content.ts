@@ -1,13 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
 import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } from '../article/read-registry.ts';
 import { buildCorpus } from './build-corpus.ts';
+import { checkDates } from './check-dates.ts';
 import { checkLedger } from './check-ledger.ts';
+import type { Unread } from './content.ts';
 import type { Corpus, Site } from './corpus.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { fileTrouble } from './file-trouble.ts';
+import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { listContent } from './list-content.ts';
 
 /** What a folder of content says, and all that is wrong in it, by file and line. */
@@ -27,43 +30,67 @@ const cache = new Map<string, { stamp: string; result: Read<unknown> }>();
 /**
  * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `ledger.json`, each optional.
  * Without `drafts`, articles marked `draft: true` are left out together with their problems.
- * Problems, besides those of the files, the corpus and the ledger: `no-content`, `unreadable-file`, `not-utf-8`, and the
+ * Problems, besides those of the files, the corpus and the ledger: `no-content`, `unreadable-file`, `too-long`, `not-utf-8`, and the
  * warnings of `list-content.ts`.
  */
-export function readContent(folder: string, { drafts }: { drafts: boolean }): Reading {
-  if (!existsSync(folder)) return withoutFolder(folder);
-  const files = listContent(folder);
-  const problems = [...files.problems];
+export function readContent(
+  folder: string,
+  { drafts, today = aheadOfAll() }: { drafts: boolean; today?: string },
+): Reading {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return withoutFolder(folder, found ? 'file in place' : 'absence');
+  const { refused, problems, ...files } = listContent(folder);
   const each = <T>(names: string[], reader: Reader<T>, keep: (read: Read<T>) => boolean = () => true): Read<T>[] => {
-    const results = names.map((file) => readFile(folder, file, reader)).filter(keep);
-    problems.push(...results.flatMap((result) => result.problems));
-    return results;
+    const results = names.map(
+      (file) => (refused.has(file) ? { problems: [] } : readFile(folder, file, reader)) as Read<T>,
+    );
+    const kept = results.filter(keep);
+    problems.push(...kept.flatMap((result) => result.problems));
+    return kept;
   };
   const [siteFile] = each(files.site, readSiteFile);
   const articles = each(files.articles, readArticle, ({ draft }) => drafts || !draft);
-  const { corpus, problems: between } = buildCorpus({
+  const speakers = each(files.speakers, readSpeakerFile);
+  const organizations = each(files.organizations, readOrganizationFile);
+  const unread: Unread = {
+    articles: articles.flatMap(({ broken }) => broken ?? []),
+    isLost: articles.some(({ article, broken }) => !article && !broken),
+    speakers: idsWithout(files.speakers, speakers),
+    organizations: idsWithout(files.organizations, organizations),
+  };
+  const content = {
     site: withDefaults(siteFile?.fields),
     articles: articles.flatMap(({ article }) => article ?? []),
-    speakers: each(files.speakers, readSpeakerFile).flatMap(({ entry }) => entry ?? []),
-    organizations: each(files.organizations, readOrganizationFile).flatMap(({ entry }) => entry ?? []),
+    speakers: speakers.flatMap(({ entry }) => entry ?? []),
+    organizations: organizations.flatMap(({ entry }) => entry ?? []),
     pictures: new Set(files.pictures),
-  });
-  problems.push(...between);
+  };
+  const { corpus, problems: between } = buildCorpus(content, unread);
+  problems.push(...between, ...content.articles.flatMap((article) => checkDates(article, today)));
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
-  const complete = articles.every(({ article }) => article);
-  if (ledger) problems.push(...checkLedger({ ledger, text, complete }, corpus));
+  if (ledger) problems.push(...checkLedger({ ledger, text, unread }, corpus));
   const order = (a: Problem, b: Problem) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
   return { corpus, problems: problems.sort(order), ...(ledger && { ledger }) };
 }
 
-function withoutFolder(folder: string): Reading {
+/** The day it is where days begin first: what is in the future there is so everywhere. */
+function aheadOfAll(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The ids of the files that gave no entry. */
+function idsWithout(files: readonly string[], readings: readonly { entry?: unknown }[]): Set<string> {
+  return new Set(files.filter((_, i) => !readings[i]!.entry).map((file) => file.replace(/^.*\/|\.md$/g, '')));
+}
+
+function withoutFolder(folder: string, found: string): Reading {
   const { problems, report } = reporterOf('.');
   report(
     'no-content',
     top,
-    `Unexpected absence of the folder ${folder}, expected one with articles/: create it or name another one`,
+    `Unexpected ${found} of the folder ${folder}, expected one with articles/: create it or name another one`,
   );
   const nothing = { articles: [], speakers: [], organizations: [], pictures: new Set<string>() };
   return { corpus: buildCorpus({ site: withDefaults(undefined), ...nothing }).corpus, problems };
@@ -72,19 +99,30 @@ function withoutFolder(folder: string): Reading {
 function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {
   const path = join(folder, file);
   try {
-    const { mtimeMs, size } = statSync(path);
-    const stamp = `${mtimeMs}:${size}`;
+    const found = statSync(path);
+    const stamp = `${found.mtimeMs}:${found.size}`;
     const known = cache.get(path);
     if (known?.stamp === stamp) return known.result as Read<T>;
+    // What is no file may never end.
+    if (!found.isFile()) return failed(file, 'unreadable-file', 'Unexpected device or pipe, expected a file');
+    if (found.size > longest && file !== ledgerFile)
+      return failed(
+        file,
+        'too-long',
+        `Unexpected length of ${(found.size / 1e6).toFixed(1)} MB, expected at most ${longest / 1e6}: cut it into several`,
+      );
     const result = decode(file, readFileSync(path), reader);
     cache.set(path, { stamp, result });
     return result;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return failed(file, 'unreadable-file', `Unexpected ${code}, expected a file that may be read`);
+    const trouble = fileTrouble(error);
+    if (trouble === undefined) throw error;
+    return failed(file, 'unreadable-file', `Unexpected file that ${trouble}`);
   }
 }
+
+/** Bytes of a file that an author writes. A book has a million letters. */
+const longest = 2_000_000;
 
 function decode<T>(file: string, bytes: Uint8Array, reader: Reader<T>): Read<T> {
   let text: string;

@@ -13,3 +13,8 @@ export function isAddressPart(text: string): boolean {
 export function isReserved(text: string): boolean {
   return reserved.test(text);
 }
+
+/** Whether a text can be the path under which a site is published: every server and every tool spells it the same. */
+export function isBasePath(text: string): boolean {
+  return /^[\w.~/-]*$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text);
+}

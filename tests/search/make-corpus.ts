@@ -109,6 +109,8 @@ function articleOf(slug: string): AttributedQuote['article'] {
     title: `About ${slug}`,
     date: '2021-01-01',
     authors: [],
+    isWhole: true,
+    datePlace: { line: 1, column: 1 },
     tags: [],
     was: [],
     draft: false,

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
+import { revisedOn } from '../../corpus/revised.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
-import { revisedOn } from '../../corpus/revised.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { count, inWords, words } from '../../words/english.ts';
