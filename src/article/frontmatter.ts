@@ -78,8 +78,10 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
   const problems: Problem[] = [];
   // One slip often breaks several lines (a tab on each of them): it is one problem.
   const told = new Set<string | number>();
+  let isUnreadable = false;
   const report = (code: ProblemCode, offset: number, message: string) => {
     const { line, column } = placeAt(offset);
+    isUnreadable ||= code === 'frontmatter-syntax';
     if (told.has(line) || (code === 'frontmatter-syntax' && told.has(message))) return;
     told.add(line).add(message);
     problems.push({ severity: 'error', code, file, line, column, message });
@@ -117,7 +119,7 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
       return visit.BREAK;
     },
   });
-  if (problems.some((problem) => problem.code === 'frontmatter-syntax')) return { problems };
+  if (isUnreadable) return { problems };
   return { yaml: { data: document.toJS({ maxAliasCount: 0 }), places: placesIn(document, keysOf, placeAt) }, problems };
 }
 

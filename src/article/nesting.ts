@@ -4,6 +4,9 @@ import type { Report } from './problem.ts';
 /** No text is nested so deep on purpose, and what walks a tree runs out of stack a few thousand levels further down. */
 const deepest = 100;
 
+/** None is right that stands in another one, but each of a few is reported by itself. */
+const mostOpen = 20;
+
 const markers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${deepest}}.*[^-*_ \\t]`);
 
 /** Whether a line opens more blocks than any reader follows (`too-deep`); asked before parsing, which takes long for such lines. */
@@ -11,6 +14,27 @@ export function reportDeepLines(lines: readonly string[], report: Report): boole
   const at = lines.findIndex((line) => markers.test(line));
   if (at >= 0) tooDeep(at + 1, report);
   return at >= 0;
+}
+
+/**
+ * Whether more callouts are open at once than any reader follows, each reported where it begins (`unclosed-container`);
+ * asked before parsing, which takes each of them as part of all those before.
+ */
+export function reportOpenCallouts(lines: readonly string[], report: Report): boolean {
+  const open: number[] = [];
+  let most = 0;
+  for (const [i, line] of lines.entries())
+    if (/^ {0,3}:{3,}quote(?![\p{L}\p{N}_-])/u.test(line)) most = Math.max(most, open.push(i + 1));
+    else if (/^ {0,3}:{3,}\s*$/.test(line)) open.pop();
+  if (most <= mostOpen) return false;
+  for (const line of open)
+    report(
+      'unclosed-container',
+      { line, column: 1 },
+      'Unexpected callout that is never closed, expected a line ::: below its last words',
+    );
+  if (!open.length) tooDeep(1, report);
+  return true;
 }
 
 /** Whether a tree is deeper than that (`too-deep`). */

@@ -5,7 +5,7 @@ import { forbiddenCharacters } from '../text/characters.ts';
 import type { Article } from './article.ts';
 import { readYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import { reportNearMisses } from './near-misses.ts';
-import { reportDeepLines, reportDeepTree } from './nesting.ts';
+import { reportDeepLines, reportDeepTree, reportOpenCallouts } from './nesting.ts';
 import { reportNotes } from './notes.ts';
 import { type Problem, type Report, reporterOf } from './problem.ts';
 import { renderProse } from './prose.ts';
@@ -84,7 +84,7 @@ type Body = Pick<Article, 'quotes' | 'blocks' | 'links' | 'pictures' | 'isWhole'
 function readBody(file: string, body: string, source: string, report: Report): Body {
   const nothing: Body = { quotes: [], blocks: [], links: [], pictures: [], isWhole: false };
   const lines = source.split('\n');
-  if (reportDeepLines(body.split('\n'), report)) return nothing;
+  if (reportDeepLines(body.split('\n'), report) || reportOpenCallouts(body.split('\n'), report)) return nothing;
   const tree = markdown.parse(body);
   if (reportDeepTree(tree, report)) return nothing;
   const { problems: misread, report: misreport } = reporterOf(file);

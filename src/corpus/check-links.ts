@@ -49,7 +49,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
       const [path, fragment] = address.split('#', 2).map(decode) as [string, string | undefined];
       const page = pageOf(path) || self;
       const id = fragment?.split(':~:')[0];
-      if (isUnread(page) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
+      if ((page !== self && isUnread(page)) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
       if (!pages.has(page)) broken(address, place, didYouMean(page, siblings.get(parentOf(page)) ?? fixed));
       // What other pages than articles hold is the site's to know.
       else if (id && anchors.get(page)?.has(id) === false) broken(address, place, didYouMean(id, anchors.get(page)!));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesFile } from '../../src/publishing/data/quotes-schema.ts';
 import { quotesJson } from '../../src/publishing/data/quotes-json.ts';
+import { quotesFile } from '../../src/publishing/data/quotes-schema.ts';
 import { correctionsFeed } from '../../src/publishing/feeds/corrections-feed.ts';
 import { siteFeed, speakerFeed } from '../../src/publishing/feeds/feed.ts';
 import { jsonFeed } from '../../src/publishing/feeds/json-feed.ts';

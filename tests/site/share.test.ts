@@ -222,7 +222,11 @@ describe('addresses that last', () => {
     expect(readFileSync(join(site.dir, 'articles/rents/flats/embed/index.html'), 'utf8')).toContain(
       'Misheard on the recording.',
     );
-    for (const file of ['sitemap-0.xml', 'quotes.json', 'rss.xml', 'feed.json'])
+    const { quotes, withdrawn } = JSON.parse(readFileSync(join(site.dir, 'quotes.json'), 'utf8'));
+    expect(quotes.map(({ id }: { id: string }) => id)).not.toContain('rents/flats');
+    expect(withdrawn).toMatchObject([{ id: 'rents/flats', reason: 'Misheard on the recording.' }]);
+    expect(withdrawn[0]).not.toHaveProperty('text');
+    for (const file of ['sitemap-0.xml', 'rss.xml', 'feed.json'])
       expect(readFileSync(join(site.dir, file), 'utf8')).not.toContain('rents/flats');
     expect(readFileSync(join(site.dir, 'sitemap-0.xml'), 'utf8')).not.toContain('rents/boats/');
     expect(readFileSync(join(site.dir, 'corrections/index.html'), 'utf8')).toContain('Misheard on the recording.');

@@ -1,6 +1,24 @@
+/** An address without a mark that could end it: in it a backslash would be part of it, and nothing needs one. */
+const address =
+  /((?<![\p{L}\p{N}])https?:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#][\w.~!$'+,;=:@%/?#-]*[\w/])?(?![^\s.,;:!?"'”’)]))/u;
+
 /** Text as Markdown that reads back as the same text: every mark that could mean something gets a backslash. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&#|~{}]/g, '\\$&').replace(/:(?=\p{L}{1,20}\s?(?:\\\[|\\\{))|:(?=quote)|:$/gu, '\\:');
+  return text
+    .split(address)
+    .map((part, i) => (i % 2 ? part : escapeMarks(part)))
+    .join('');
+}
+
+function escapeMarks(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_[\]<>&#|~{}]/g, '\\$&')
+      .replace(/:(?=\p{L}{1,20}\s?(?:\\\[|\\\{))|:(?=quote)|:$/gu, '\\:')
+      // Any other address is taken for text, so that the backslashes in it are none of its own.
+      .replace(/(https?)(:\/\/)/gi, '$1\\$2')
+      .replace(/(www)(\.)/gi, '$1\\$2')
+  );
 }
 
 /** The same for text that begins a paragraph, where a dash or a number could begin a list. */
