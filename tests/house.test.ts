@@ -16,10 +16,12 @@ const rooms: Record<string, { code: string[]; types?: string[]; files?: string[]
   article: { code: ['text'] },
   corpus: { code: ['text', 'article'] },
   extraction: { code: ['text', 'article'] },
+  proof: { code: ['text'] },
+  copies: { code: ['text', 'article', 'corpus', 'extraction', 'proof'] },
   search: { code: ['text'], types: ['article', 'corpus'], files: ['src/corpus/names.ts'] },
   publishing: { code: ['text', 'words', 'article', 'corpus'] },
-  site: { code: ['text', 'words', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
-  cli: { code: ['text', 'article', 'corpus', 'extraction', 'search', 'publishing'] },
+  site: { code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'publishing'] },
+  cli: { code: ['text', 'article', 'corpus', 'copies', 'extraction', 'search', 'publishing'] },
 };
 
 /** The stages that a text goes down once on its way through extraction: each may import those before it. */
@@ -28,7 +30,7 @@ const stages = ['input', 'languages', 'segment', 'names', 'statements', 'speaker
 const apart = ['src/extraction/statements/reported/', 'src/extraction/statements/unreported/'];
 
 /** Rooms that also run in a browser. */
-const anywhere = ['text', 'words', 'article', 'extraction', 'search'];
+const anywhere = ['text', 'words', 'article', 'extraction', 'proof', 'search'];
 /** What only a build runs, though its room runs anywhere; no other file of that room may import it. */
 const buildOnly = ['src/search/publish.ts'];
 const vague = /^(index|utils?|libs?|helpers?|common|shared|misc|types)$/;

@@ -50,6 +50,8 @@ export interface Quote {
   language?: string;
   /** The words in the language they were said in. */
   original?: string;
+  /** Why the check against the source is wrong here, where an author says so. */
+  unchecked?: string;
   /** Ids the quote was published under before. */
   was: string[];
   place: Place;
@@ -111,6 +113,8 @@ export interface Source {
   url?: string;
   archived?: string;
   accessed?: string;
+  /** A copy of its text, relative to the content folder, and where the article names it. */
+  copy?: { file: string; place: Place };
   place: Place;
 }
 

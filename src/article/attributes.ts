@@ -20,6 +20,7 @@ export interface QuoteAttributes {
   via?: string;
   language?: string;
   original?: string;
+  unchecked?: string;
   continues?: string;
   was: string[];
 }
@@ -35,6 +36,7 @@ export const attributeNames = [
   'via',
   'language',
   'original',
+  'unchecked',
   'continues',
   'was',
 ];

@@ -68,6 +68,14 @@ const errors = {
   'quote-not-top-level': 'A callout stands in a list or another block.',
   'unclosed-container': 'A callout is never closed.',
   'not-utf-8': 'A file is not written in UTF-8.',
+  'words-not-in-source': 'Direct words do not stand in the copy of their source.',
+  'runs-out-of-order': 'What a quote joins with marks of omission stands in another order in the source.',
+  'runs-apart': 'What a quote joins with marks of omission stands far apart in the source.',
+  'left-out-turns-round': 'A quote leaves out a negation, so that it says the opposite.',
+  'copy-missing': 'The copy of a source is not there, and nothing remembers that the words were checked.',
+  'copy-outside': 'The copy of a source is outside the content or behind a link.',
+  'copy-unreadable': 'The copy of a source is no text.',
+  'unchecked-quote': 'A direct quote was not checked against its source; reported only where that is asked for.',
   'missing-glyph': 'A character that no font of the cards can draw.',
 } as const;
 
@@ -85,6 +93,10 @@ const warnings = {
   'list-as-text': 'Several values with commas between them stand where a list belongs.',
   'future-date': 'A date that is still to come.',
   'unused-picture': 'A picture that no article shows.',
+  'words-of-another': 'The source seems to give the words to somebody else.',
+  'copy-changed': 'The copy of a source is another one than the words were checked against.',
+  'check-lost': 'The words changed since they were checked, and the copy is not there to check them again.',
+  'unused-copy': 'A copy of a source that no article names.',
   unsure: 'An import left a doubt, and nobody has settled it.',
 } as const;
 

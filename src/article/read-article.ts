@@ -117,7 +117,10 @@ function assemble(
     file,
     slugPlace,
     datePlace: places.of(['date']),
-    sources: placedIn('sources', fields.sources),
+    sources: placedIn('sources', fields.sources).map(({ copy, ...source }, i) => ({
+      ...source,
+      ...(copy !== undefined && { copy: { file: copy, place: places.ofKey(['sources', i, 'copy']) } }),
+    })),
     speakers: placedIn('speakers', fields.speakers),
     organizations: placedIn('organizations', fields.organizations),
     dates: placedIn('dates', fields.dates),

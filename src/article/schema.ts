@@ -54,6 +54,8 @@ export const sourceSchema = map({
   url: webAddress.exactOptional(),
   archived: webAddress.exactOptional(),
   accessed: date.exactOptional(),
+  /** Path of a copy of its text in the content folder; never published. */
+  copy: text.exactOptional(),
 });
 
 /** What happened on a date. */

@@ -16,7 +16,7 @@ const { values } = readOptions('npm run build [-- --content DIR]', { content: ta
 if (values.content) process.env['CONTENT_DIR'] = values.content;
 const folder = process.env['CONTENT_DIR'] || 'content';
 const target = outputFolder();
-const { corpus, problems, ledger } = readSite(folder, { drafts: false });
+const { corpus, problems, ledger } = await readSite(folder, { drafts: false });
 if (!hasErrors(problems)) problems.push(...openCards(corpus.site, resolve('.cache/cards')).problems(corpus));
 printProblems(problems, folder);
 const whyNot = whyNotInto(target, folder);

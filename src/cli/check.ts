@@ -1,14 +1,17 @@
+import { uncheckedQuotes } from '../corpus/unchecked-quotes.ts';
 import { failPlainly } from './plain-failure.ts';
 import { count, hasErrors, printProblems } from './print-problems.ts';
 import { readOptions, take } from './read-options.ts';
 import { readSite } from './read-site.ts';
 
-// npm run check [-- --content DIR] [--json]: lists all problems of the content, drafts included; exit code 1 with an error.
+// npm run check [-- --content DIR] [--json] [--proof]: lists all problems of the content, drafts included; with --proof
+// every direct quote that nobody checked against its source is one. Exit code 1 with an error.
 failPlainly();
-const options = { content: take.text, json: take.flag };
-const { content, json } = readOptions('npm run check [-- --content DIR] [--json]', options).values;
+const options = { content: take.text, json: take.flag, proof: take.flag };
+const { content, json, proof } = readOptions('npm run check [-- --content DIR] [--json] [--proof]', options).values;
 const folder = content ?? process.env['CONTENT_DIR'] ?? 'content';
-const { corpus, problems } = readSite(folder, { drafts: true });
+const { corpus, problems } = await readSite(folder, { drafts: true });
+if (proof) problems.push(...uncheckedQuotes(corpus));
 
 if (json) console.log(JSON.stringify({ problems }, null, 2));
 else {

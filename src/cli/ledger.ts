@@ -10,7 +10,7 @@ import { writeWhole } from './write-whole.ts';
 failPlainly();
 const { values } = readOptions('npm run ledger [-- --content DIR]', { content: take.text });
 const folder = values.content ?? process.env['CONTENT_DIR'] ?? 'content';
-const { corpus, problems, ledger } = readSite(folder, { drafts: false });
+const { corpus, problems, ledger } = await readSite(folder, { drafts: false });
 
 if (hasErrors(problems)) {
   printProblems(problems, folder);

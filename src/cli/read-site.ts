@@ -1,17 +1,28 @@
 import { resolve } from 'node:path';
 import { checkLastSite } from '../corpus/check-ledger.ts';
-import { type Reading, readContent } from '../corpus/read-content.ts';
+import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
+import { unusedCopies } from '../copies/unused-copies.ts';
 import { lastSiteIn } from './output-folder.ts';
+import { hasErrors } from './print-problems.ts';
 
 /** Where a build writes. */
 export const outputFolder = () => resolve(process.env['OUT_DIR'] || 'dist');
 
-/** Reads a content folder as every command does: what the site built last remembers counts too. */
-export function readSite(folder: string, { drafts }: { drafts: boolean }): Reading {
+/**
+ * Reads a content folder as every command does: the words of quotes are looked up in the copies of their sources, and
+ * what the site built last remembers counts too.
+ */
+export async function readSite(folder: string, { drafts }: { drafts: boolean }): Promise<Reading> {
   const reading = readContent(folder, { drafts });
+  const { corpus, problems } = reading;
   const target = outputFolder();
   const last = lastSiteIn(target);
-  return last
-    ? { ...reading, problems: [...reading.problems, ...checkLastSite({ ...last, folder: target }, reading)] }
-    : reading;
+  if (last) problems.push(...checkLastSite({ ...last, folder: target }, reading));
+  // Readers of every format, and the importer itself: loaded only where a source has a copy.
+  if (corpus.articles.some(({ sources }) => sources.some(({ copy }) => copy))) {
+    const { checkCopies } = await import('../copies/check-copies.ts');
+    problems.push(...checkCopies(reading, folder));
+  }
+  if (drafts && !hasErrors(problems)) problems.push(...unusedCopies(corpus, folder));
+  return { ...reading, problems: problems.sort(byPlace) };
 }

@@ -65,6 +65,33 @@ export interface Voice {
   organization?: { id?: string; name: string };
 }
 
+/** Words of a text with what stands on either side (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
+export interface Selector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** What looking the speaker's own words up in the copy of their source gave. */
+export interface Verification {
+  /** `abridged` where something was left out, or put into brackets. */
+  result: 'verbatim' | 'abridged';
+  /** Id of the source in the article. */
+  source: string;
+  /** SHA-256 of the copy. */
+  copy: string;
+  /** Where the words begin in the text of the copy, in UTF-16 code units. */
+  at: number;
+  /** The day of the check. */
+  checked: string;
+  /** How many words of the source were left out between the first and the last that are quoted. */
+  leftOut: number;
+  /** One, or several where something was left out or the source itself breaks off. */
+  stretches: Selector[];
+  /** Who seems to speak there instead. */
+  another?: string;
+}
+
 /** A quote with its attribution resolved: the unit that pages, feeds, cards and search all read. */
 export interface AttributedQuote {
   /** `<slug>/<quote-id>` */
@@ -90,6 +117,8 @@ export interface AttributedQuote {
   /** Oldest first. */
   corrections: Correction[];
   words: { all: number; own: number };
+  /** There where the words were found in the copy of the source; `check-copies.ts` sets it. */
+  verification?: Verification;
 }
 
 /** A quote that was withdrawn, for the page that says so. */

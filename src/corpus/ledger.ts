@@ -1,6 +1,6 @@
 import { type Place, type Problem, reporterOf, top } from '../article/problem.ts';
 import { type Claims, claimsOf } from './claims.ts';
-import type { AttributedQuote, Corpus } from './corpus.ts';
+import type { AttributedQuote, Corpus, Verification } from './corpus.ts';
 
 /** A correction as readers were told it. */
 export interface Told {
@@ -11,6 +11,8 @@ export interface Told {
 /** What is remembered of a published quote. */
 export interface LedgerEntry extends Claims {
   corrections?: Told[];
+  /** That the words were found in the source, for checkouts without its copy. */
+  receipt?: Verification;
 }
 
 /** A withdrawal as readers were told it. */
@@ -44,6 +46,7 @@ export function ledgerOf(corpus: Corpus, earlier = empty): Ledger {
       const entry = {
         ...claimsOf(quote),
         ...(quote.corrections.length && { corrections: quote.corrections.map(told) }),
+        ...(quote.verification && { receipt: quote.verification }),
       };
       for (const key of formerAddresses(quote)) if (quotes.has(key)) quotes.set(key, entry);
       for (const id of [quote.id, ...quote.quote.was]) quotes.set(`${quote.article.slug}/${id}`, entry);
@@ -137,13 +140,26 @@ function isToldList(value: unknown): boolean {
 
 function isEntry(value: unknown): boolean {
   if (!isMap(value) || !hasTexts(value, ['text', 'kind', 'date'])) return false;
-  const { speakers, corrections = [], source } = value as Record<string, unknown>;
+  const { speakers, corrections = [], source, receipt } = value as Record<string, unknown>;
   return (
     Array.isArray(speakers) &&
     speakers.every((speaker) => isMap(speaker) && hasTexts(speaker, ['id', 'name'])) &&
     isToldList(corrections) &&
     (source === undefined || (isMap(source) && hasTexts(source, ['title']))) &&
+    (receipt === undefined || isReceipt(receipt)) &&
     ['occasion', 'original', 'via'].every((name) => ['string', 'undefined'].includes(typeof Reflect.get(value, name)))
+  );
+}
+
+function isReceipt(value: unknown): boolean {
+  if (!isMap(value) || !hasTexts(value, ['source', 'copy', 'checked'])) return false;
+  const { result, at, leftOut, stretches } = value as Record<string, unknown>;
+  return (
+    (result === 'verbatim' || result === 'abridged') &&
+    [at, leftOut].every(Number.isInteger) &&
+    Array.isArray(stretches) &&
+    stretches.length > 0 &&
+    stretches.every((stretch) => isMap(stretch) && hasTexts(stretch, ['exact', 'prefix', 'suffix']))
   );
 }
 

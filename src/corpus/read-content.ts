@@ -70,9 +70,12 @@ export function readContent(
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
   if (ledger) problems.push(...checkLedger({ ledger, text, unread }, corpus));
-  const order = (a: Problem, b: Problem) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
-  return { corpus, problems: problems.sort(order), ...(ledger && { ledger }) };
+  return { corpus, problems: problems.sort(byPlace), ...(ledger && { ledger }) };
+}
+
+/** Orders problems by file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 }
 
 /** The day it is where days begin first: what is in the future there is so everywhere. */

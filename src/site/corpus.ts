@@ -1,4 +1,5 @@
 import type { Problem } from '../article/problem.ts';
+import { checkCopies } from '../copies/check-copies.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { contentVersion } from './content-version.ts';
@@ -13,7 +14,9 @@ let built: { corpus: Corpus; version: number } | undefined;
 export function corpus(): Corpus {
   const version = contentVersion();
   if (built?.version === version) return built.corpus;
-  const { corpus, problems } = readContent(contentDir, { drafts: import.meta.env.DEV });
+  const reading = readContent(contentDir, { drafts: import.meta.env.DEV });
+  const { corpus } = reading;
+  const problems = [...reading.problems, ...checkCopies(reading, contentDir)];
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (import.meta.env.DEV) tell(errors);
   else if (errors.length) throw new Error(`${errors.length} errors in the content: run npm run check`);

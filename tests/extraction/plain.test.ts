@@ -29,6 +29,51 @@ describe('the plain text of a page', () => {
   });
 });
 
+describe('the plain text of captions', () => {
+  const cue = (...lines: string[]) => ['00:01.000 --> 00:02.000 align:start', ...lines].join('\n');
+  test.each<[what: string, captions: string, expected: string[]]>([
+    [
+      'goes on over cues',
+      ['WEBVTT', cue('It rained'), cue('and nobody came.')].join('\n\n'),
+      ['It rained and nobody came.'],
+    ],
+    [
+      'has a paragraph for each voice, with its name',
+      [
+        'WEBVTT',
+        cue('<v Bob Hale>It rained.'),
+        cue('<v Bob Hale>Nobody came.'),
+        cue('<v.loud Dora Lund>I did!</v>'),
+      ].join('\n\n'),
+      ['Bob Hale: It rained. Nobody came.', 'Dora Lund: I did!'],
+    ],
+    [
+      'has nothing of notes, styles and numbers',
+      ['WEBVTT – the row', 'NOTE\nfrom the boat', 'STYLE\n::cue { color: red }', `12\n${cue('It rained.')}`].join(
+        '\n\n',
+      ),
+      ['It rained.'],
+    ],
+    [
+      'is without tags and references',
+      ['WEBVTT', cue('<i>Row</i> &amp; <00:01.500>sail&nbsp;on')].join('\n\n'),
+      ['Row & sail on'],
+    ],
+    [
+      'has a line once that is shown twice',
+      ['WEBVTT', cue('It rained.'), cue('It rained.', 'Nobody came.')].join('\n\n'),
+      ['It rained. Nobody came.'],
+    ],
+    [
+      'may be of SubRip',
+      '1\r\n00:00:01,000 --> 00:00:02,000\r\nIt rained.\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nNobody came.\r\n',
+      ['It rained. Nobody came.'],
+    ],
+  ])('%s', async (_, captions, expected) => {
+    expect((await plainOf('captions', captions)).text.split('\n\n')).toEqual(expected);
+  });
+});
+
 describe('the plain text of Markdown', () => {
   test.each([
     ['> It rained.\n>\n> Nobody came.', ['“It rained.', '“Nobody came.”']],

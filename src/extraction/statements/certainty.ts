@@ -4,6 +4,12 @@
 /** What is less certain than this is shown as unsure, and an author has to settle it. */
 export const SURE = 0.5;
 
+/**
+ * So sure must a source be of a speaker to warn an author who names another one: of 201 right speakers one was warned of,
+ * of 188 exchanged ones 174.
+ */
+export const SURE_OF_ANOTHER = 0.8;
+
 /** That the speaker is the one found, by what tells it. */
 export const CERTAINTY = {
   /** The full name stands beside the cue. */

@@ -1,5 +1,5 @@
 import type { Article, Source } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Speaker, Voice } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Speaker, Verification, Voice } from '../../corpus/corpus.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { wellFormedJson } from '../../text/well-formed.ts';
 import type { Addresses } from '../addresses.ts';
@@ -55,11 +55,25 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     date: quote.date,
     ...(occasion !== undefined && { occasion }),
     ...(source && { source: sourceEntry(source) }),
+    ...(quote.verification && { verification: verificationEntry(quote.verification) }),
     ...(via && { via: speakerEntry(via, quote) }),
     language: quote.language,
     ...(original !== undefined && { original }),
     ...(updated !== undefined && { updated }),
     ...(quote.corrections.length > 0 && { corrections: quote.corrections.map(({ date, note }) => ({ date, note })) }),
+  };
+}
+
+function verificationEntry({ result, source, copy, checked, leftOut, stretches }: Verification) {
+  const [first, ...more] = stretches;
+  return {
+    result,
+    source,
+    copy,
+    checked,
+    ...first!,
+    ...(more.length > 0 && { more }),
+    ...(leftOut > 0 && { left_out: leftOut }),
   };
 }
 
@@ -81,6 +95,6 @@ function organizationEntry({ id, name }: NonNullable<Voice['organization']>) {
   return { ...(id !== undefined && { id }), name };
 }
 
-function sourceEntry({ place: _, authors, ...source }: Source): NonNullable<QuoteEntry['source']> {
+function sourceEntry({ place: _, copy: __, authors, ...source }: Source): NonNullable<QuoteEntry['source']> {
   return { ...source, ...(authors.length > 0 && { authors }) };
 }

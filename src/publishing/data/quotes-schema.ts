@@ -17,6 +17,12 @@ const speaker = z.strictObject({
   kind: z.enum(['person', 'organization', 'anonymous']),
 });
 
+const words = {
+  exact: z.string().describe('Words of the source.'),
+  prefix: z.string().describe('What stands before them, at most 32 characters.'),
+  suffix: z.string().describe('What stands behind them, at most 32 characters.'),
+};
+
 const article = z.strictObject({ slug: z.string(), title: z.string(), url: z.url(), date: calendarDate });
 
 const quote = z.strictObject({
@@ -55,6 +61,25 @@ const quote = z.strictObject({
     })
     .exactOptional()
     .describe('What the words were taken from.'),
+  verification: z
+    .strictObject({
+      result: z.enum(['verbatim', 'abridged']).describe('`abridged` where words are left out or put into brackets.'),
+      source: z.string().describe('Id of the source.'),
+      copy: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 of the copy of its text.'),
+      checked: calendarDate.describe('When the words were looked up.'),
+      ...words,
+      more: z
+        .array(z.strictObject(words))
+        .min(1)
+        .exactOptional()
+        .describe('The stretches that follow, where words are left out or the source breaks off.'),
+      left_out: z.int().positive().exactOptional().describe('How many words of the source are left out.'),
+    })
+    .exactOptional()
+    .describe('That the speaker’s own words stand in a copy of the source. Left out where nobody checked.'),
   via: speaker.exactOptional().describe('Who passed the words on.'),
   language: z.string().describe('BCP 47 tag of the words.'),
   original: z.string().exactOptional().describe('The words in the language they were said in.'),

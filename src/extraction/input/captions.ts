@@ -1,0 +1,40 @@
+import { withSingleSpaces } from '../../text/spaces.ts';
+import type { Plain } from './plain.ts';
+
+const timing = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->\s/;
+/** Blocks of a WebVTT file that nobody says (https://www.w3.org/TR/webvtt1/). */
+const unsaid = /^(?:WEBVTT|NOTE|STYLE|REGION)\b/;
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', lrm: '', rlm: '' };
+
+/**
+ * What captions say (WebVTT, SubRip): cues cut sentences, so they are joined; a paragraph begins where the voice changes,
+ * with the name of the voice before it.
+ */
+export function plainOfCaptions(captions: string): Plain {
+  const paragraphs: { voice: string | undefined; lines: string[] }[] = [];
+  let lastLine = '';
+  for (const block of captions.replace(/\r\n?/g, '\n').split(/\n{2,}/)) {
+    const lines = block.split('\n');
+    const at = lines.findIndex((line) => timing.test(line));
+    if (at < 0 || (unsaid.test(block) && at > 1)) continue;
+    for (const line of lines.slice(at + 1)) {
+      const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]?.trim();
+      const words = withSingleSpaces(plainCue(line)).trim();
+      // Rolling captions show a line again while the next one comes.
+      if (!words || words === lastLine) continue;
+      lastLine = words;
+      const last = paragraphs.at(-1);
+      if (!last || (voice !== undefined && voice !== last.voice)) paragraphs.push({ voice, lines: [words] });
+      else last.lines.push(words);
+    }
+  }
+  return {
+    text: paragraphs
+      .map(({ voice, lines }) => (voice === undefined ? '' : `${voice}: `) + lines.join(' '))
+      .join('\n\n'),
+  };
+}
+
+function plainCue(line: string): string {
+  return line.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (written, name: string) => entities[name] ?? written);
+}
