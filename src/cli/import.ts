@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
 import { fileTrouble } from '../corpus/file-trouble.ts';
-import { draftOf } from '../extraction/draft/draft.ts';
+import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
 import { idOfName } from '../extraction/draft/ids.ts';
 import { jsonLine } from '../extraction/draft/json-line.ts';
 import { statementTable } from '../extraction/draft/statement-table.ts';
@@ -61,12 +61,15 @@ function writeDraft(
   if (!statements.length)
     return `${file} holds no quotes that could be found: expected words in quotation marks, or reports such as "she said that …", with somebody named beside them. Nothing was written.`;
   const title = values.title ?? plain.title ?? titleOf(plain.text, file);
-  const slug = idOfName({ taken: new Set() }, title, 'article');
-  const out = values.out ?? join(process.env['CONTENT_DIR'] || 'content', 'articles', `${slug}.md`);
+  const name = idOfName({ taken: new Set() }, title, 'article');
+  const out = values.out ?? join(process.env['CONTENT_DIR'] || 'content', 'articles', `${name}.md`);
+  const copy = copyFor(out);
   if (existsSync(out) && !values.force)
     return `${out} exists, and nothing was written: name another file with --out, or replace it with --force`;
   if (resolve(out) === resolve(file))
     return `${out} is the text itself, and nothing was written: name another file with --out`;
+  if (isOther(copy.path, plain.text) && !values.force)
+    return `${copy.path} exists with another text, and nothing was written: name another file with --out, or replace it with --force`;
   const publisher = values.publisher ?? plain.publisher;
   const url = values.url ?? plain.url;
   const draft = draftOf(plain.text, statements, {
@@ -76,10 +79,14 @@ function writeDraft(
     ...(publisher && { publisher }),
     ...(plain.authors && { authors: plain.authors }),
     ...(url && { url }),
+    copy: copy.file,
   });
+  const isNew = !existsSync(copy.path);
   try {
+    writeWhole(copy.path, plain.text);
     writeWhole(out, draft);
   } catch (error) {
+    if (isNew) rmSync(copy.path, { force: true });
     return `${plainMessage(error) ?? `${out} could not be written`}. Nothing was written; --out names another place`;
   }
   const unsure = statements.filter(({ confidence }) => confidence < SURE).length;
@@ -87,8 +94,28 @@ function writeDraft(
   console.log(
     `\n${statements.length} quotes, ${unsure} of them unsure → ${out} (a draft: npm run check lists what to settle)`,
   );
+  console.log(
+    `Its quotes are checked against ${copy.path}, a copy of the text that is never published and need not be committed.`,
+  );
   if (!published) console.log(`The text tells no day: the draft has today's. --date gives another.`);
   return undefined;
+}
+
+/** Where the copy of the text of a draft is kept: beside the folder of the articles. */
+function copyFor(out: string): { file: string; path: string } {
+  const folder = dirname(resolve(out));
+  const content = basename(folder) === 'articles' ? dirname(folder) : resolve(process.env['CONTENT_DIR'] || 'content');
+  const file = `sources/${basename(out, '.md').replace(/^\d{4}-\d{2}-\d{2}-/, '')}/${SOURCE_ID}.txt`;
+  return { file, path: relative('.', join(content, file)) };
+}
+
+/** Whether a file is there and holds another text. */
+function isOther(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') !== text;
+  } catch {
+    return existsSync(path);
+  }
 }
 
 function wrongArguments(): string | undefined {

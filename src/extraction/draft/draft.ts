@@ -8,6 +8,9 @@ import { castOf } from './cast.ts';
 import { escapeLineStart, escapeMarkdown, presentable } from './escape-markdown.ts';
 import { type Ids, idOfWords } from './ids.ts';
 
+/** The id of the only source of a draft. */
+export const SOURCE_ID = 'source';
+
 /** What is known of the text a draft is made of. */
 export interface DraftSource {
   title: string;
@@ -18,6 +21,8 @@ export interface DraftSource {
   publisher?: string;
   authors?: string[];
   url?: string;
+  /** Where a copy of the text is kept in the content folder. */
+  copy?: string;
 }
 
 /** A stretch of a paragraph that is a statement's words. */
@@ -60,12 +65,13 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
     date: source.date,
     sources: [
       {
-        id: 'source',
+        id: SOURCE_ID,
         title: source.title,
         ...(source.publisher && { publisher: source.publisher }),
         ...(source.authors && { authors: source.authors }),
         ...(source.published && { date: source.published }),
         ...(source.url && { url: source.url }),
+        ...(source.copy && { copy: source.copy }),
       },
     ],
     ...(cast.speakers.length && { speakers: cast.speakers }),
