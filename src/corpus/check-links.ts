@@ -11,6 +11,7 @@ const files = [
   '/quotes.json',
   '/quotes.csv',
   '/quotes.schema.json',
+  '/annotations.json',
   '/sitemap-index.xml',
   '/robots.txt',
 ];

@@ -51,8 +51,9 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     languages: {},
     corrected: {},
     translated: [],
+    checked: [],
   };
-  quotes.forEach(({ article, date, language, voices: said, corrections, quote }, at) => {
+  quotes.forEach(({ article, date, language, voices: said, corrections, quote, verification }, at) => {
     const languageOfArticle = article.language ?? siteLanguage;
     const last = file.articles.at(-1);
     if (last?.[0] === article.slug) last[4]++;
@@ -68,6 +69,7 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     const correction = corrections.at(-1);
     if (correction) file.corrected[at] = correction.date;
     if (quote.original !== undefined) file.translated.push(at);
+    if (verification) file.checked.push(at);
   });
   return file;
 }

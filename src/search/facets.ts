@@ -23,6 +23,11 @@ export const facets = {
     isListed: true,
     valuesOf: ({ voices }) => voices.flatMap(({ organization: body }) => (body ? [[body.id, body.name] as const] : [])),
   },
+  /** Whether the words were found in the source. */
+  proof: {
+    valuesOf: ({ checked }) => (checked ? [['checked', 'checked']] : []),
+    values: ['checked'],
+  },
   article: {
     isListed: true,
     valuesOf: ({ article }) => [[article.slug, article.title]],

@@ -28,6 +28,8 @@ export interface QuoteRecord {
   corrected?: string;
   /** Whether the words are a translation of those that were said. */
   translated?: boolean;
+  /** Whether the speaker's own words were found in a copy of the source. */
+  checked?: boolean;
   article: { slug: string; title: string; date: string };
   voices: RecordVoice[];
 }
@@ -61,6 +63,8 @@ export interface QuotesFile {
   corrected: Record<number, string>;
   /** Places of quotes whose words are translated. */
   translated: number[];
+  /** Places of quotes whose words were checked against their source. */
+  checked: number[];
 }
 
 const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
@@ -79,6 +83,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
     return { speaker: speakers[speaker]!, ...(roleName && { role: roleName }), ...(body && { organization: body }) };
   });
   const translated = new Set(file.translated);
+  const checked = new Set(file.checked);
   let at = 0;
   let newest = 0;
   return file.articles.flatMap(([slug, title, date, language, quotes]) => {
@@ -95,6 +100,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
         date: file.dates[at] || date,
         ...(file.corrected[at] && { corrected: file.corrected[at] }),
         ...(translated.has(at) && { translated: true }),
+        ...(checked.has(at) && { checked: true }),
         article,
         voices: [file.by[at++]!].flat().map((voice) => voices[voice < 0 ? newest++ : voice]!),
       };

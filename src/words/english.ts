@@ -85,6 +85,8 @@ export const words = {
   corrected: 'Corrected',
   whatChanged: 'What changed',
   translated: 'Translated',
+  checked: 'Checked',
+  checkedAgainst: ' against the source',
   via: 'passed on by',
   noPost: 'No post stated',
   organizationSpeaks: 'Organization; no person named',
@@ -97,6 +99,8 @@ export const words = {
   source: 'Source',
   sources: 'Sources',
   archived: 'archived copy',
+  /** Of the quotes that an article takes from a source. */
+  checkedIn: (checked: number, day: string) => `${count.quotes(checked)} checked against its text on ${day}`,
   readOn: (date: string) => `read on ${date}`,
   citeArticle: 'Cite this analysis',
   corrections: 'Corrections',
@@ -149,6 +153,24 @@ export const quotePageWords = {
     source: (day: string) => `Reported ${day}. The day it was said is not given.`,
     article: (day: string) => `Published ${day}. The day it was said is not given.`,
   },
+  checked: 'Checked',
+  /** What was found in the source, what of it the quote leaves out, and when somebody looked. */
+  proof: (what: 'all' | 'marked' | 'original', result: 'verbatim' | 'abridged', leftOut: number, day: string) => {
+    const found = {
+      all: 'Every word stands in the source',
+      marked: 'The words in quotation marks stand in the source',
+      original: 'The original stands in the source',
+    }[what];
+    const less = leftOut
+      ? `, which has ${count.words(leftOut)} between them that are left out here`
+      : result === 'abridged'
+        ? ', but for what is in brackets or marked as left out'
+        : ', in this order';
+    return `${found}${less}. Checked ${day}.`;
+  },
+  inSource: 'See them there',
+  whatItMeans: 'What this means',
+  inArchive: 'in the archived copy',
   place: (number: number, all: number) => `Quote ${number} of ${all} in `,
   embedNote: 'The words land on your page as text, with no script and no request to this site.',
   asFrame: 'As a frame',
@@ -234,12 +256,18 @@ export const aboutWords = {
     'People who share a family name are never called by it alone. Small capitals mark the family name wherever it falls.',
     'A speaker whom a source does not name is described and has no page.',
   ],
+  checked: 'Checked against the source',
+  checkedText: [
+    'Where a quote is marked as checked, the speaker’s own words were looked up, word by word, in a copy of the source’s text: none is missing, added, changed or in another order, and what is left out is marked and does not turn the sentence round. Quotation marks, stops, dashes and the first letter may differ.',
+    'The mark says that the words stand in the source. It does not say that the source reports truly. A quote without it is not doubted: nobody has looked, or the source has no text to look in. A paraphrase is never marked, for its words are ours.',
+  ],
   shares: 'Who speaks how much',
   links: 'Links that last',
   linksText:
     'Each quote has a page of its own and a place in its article. Both addresses are meant to stay. A quote that is corrected says so, and one that is withdrawn leaves a note where it stood.',
   json: 'All quotes as JSON',
   csv: 'All quotes as CSV',
+  annotations: 'Checked words as annotations of their sources',
   schema: 'Schema of the JSON',
   correctionsFeed: 'Corrections as a feed',
   siteMap: 'Site map',
@@ -326,6 +354,8 @@ export const formWords = {
   narrow: 'Type a name to find speakers',
   typeName: 'Type a name',
   kind: 'Kind',
+  proof: 'Proof',
+  checked: 'Checked against the source',
   organization: 'Organization',
   article: 'Article',
   any: 'Any',
@@ -378,15 +408,18 @@ export const aroundWords = {
   leftInList: (number: number) => `${number} more: add words to see them`,
   from: 'From',
   to: 'To',
+  checked: 'Checked against the source',
   lookedIn: (quotes: number) => `Looked at in ${count.quotes(quotes)}, part by part:`,
   reason: ({ on, asked, not }: Asked, alone: number) => {
     const what = asked.filter(Boolean).map((one) => `“${short(one)}”`);
     const part =
       on === 'words'
         ? `${not ? 'without' : 'with'} ${what}`
-        : on === 'date'
-          ? `said ${asked.map((one, at) => one && `${at ? 'until' : 'from'} ${one}`).join(' ')}`
-          : `${not ? 'without' : 'with'} ${on} ${what.join(' or ')}`;
+        : on === 'proof'
+          ? 'checked against the source'
+          : on === 'date'
+            ? `said ${asked.map((one, at) => one && `${at ? 'until' : 'from'} ${one}`).join(' ')}`
+            : `${not ? 'without' : 'with'} ${on} ${what.join(' or ')}`;
     return `${alone || 'no'} ${alone === 1 ? 'quote' : 'quotes'} ${part}`;
   },
   without: (quotes: number) => `leave this out: ${count.quotes(quotes)}`,

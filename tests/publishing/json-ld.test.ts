@@ -11,7 +11,7 @@ const properties: Record<string, string> = {
   NewsArticle:
     'additionalType url mainEntityOfPage headline description inLanguage datePublished dateModified author publisher image keywords citation correction hasPart',
   Quotation:
-    'url mainEntityOfPage text inLanguage disambiguatingDescription creator spokenByCharacter datePublished isPartOf publisher image isBasedOn translationOfWork correction',
+    'url mainEntityOfPage text inLanguage disambiguatingDescription creator spokenByCharacter datePublished isPartOf publisher image isBasedOn citation translationOfWork correction',
   Person: 'name url alternateName sameAs familyName jobTitle affiliation disambiguatingDescription',
   Organization: 'name url alternateName sameAs',
   NewsMediaOrganization: 'name url correctionsPolicy',

@@ -50,6 +50,8 @@ describe('quotes.csv', () => {
       source_publisher: 'Town Hall',
       source_date: '2021-01',
       source_url: 'https://example.org/minutes?a=1&b=2',
+      verification: '',
+      checked: '',
       article: 'Who pays for the ferry & the bridge?',
       article_date: '2021-02-03',
       updated: '2021-02-09',

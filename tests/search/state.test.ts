@@ -10,13 +10,14 @@ const states: fc.Arbitrary<SearchState> = fc.record(
     text,
     speakers: ids,
     kinds: fc.uniqueArray(fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const)),
+    proofs: fc.constantFrom([], ['checked']),
     organizations: ids,
     articles: ids,
     from: date,
     to: date,
     by: fc.constantFrom('speaker' as const, 'date' as const),
   },
-  { requiredKeys: ['text', 'speakers', 'kinds', 'organizations', 'articles', 'by'] },
+  { requiredKeys: ['text', 'speakers', 'kinds', 'proofs', 'organizations', 'articles', 'by'] },
 );
 const read = (address: string) => readState(new URLSearchParams(address));
 

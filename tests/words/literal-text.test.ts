@@ -5,6 +5,7 @@ import { literalText } from './literal-text.ts';
 /** Files with texts that are the same in every language, or that no reader gets. */
 const exceptions: Record<string, string> = {
   'src/publishing/data/quotes-schema.ts': 'developers read it, beside names of fields that are English too',
+  'src/publishing/data/annotations.ts': 'types of the Web Annotation model',
   'src/publishing/cards/card-fonts.ts': 'names of fonts',
   'src/publishing/cards/card-frame.ts': 'styles of a drawing',
   'src/publishing/cards/cards.ts': 'a problem for the author',

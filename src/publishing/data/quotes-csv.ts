@@ -36,6 +36,8 @@ const columns: [name: string, value: (quote: AttributedQuote, addresses: Address
   ['source_publisher', ({ source }) => source?.publisher],
   ['source_date', ({ source }) => source?.date],
   ['source_url', ({ source }) => source?.url],
+  ['verification', ({ verification }) => verification?.result],
+  ['checked', ({ verification }) => verification?.checked],
   ['article', ({ article }) => article.title],
   ['article_date', ({ article }) => article.date],
   ['updated', (quote) => quoteRevisedOn(quote)],

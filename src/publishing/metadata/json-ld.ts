@@ -1,9 +1,10 @@
 import type { CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
 import type { Article, Correction, Source } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Site } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Site, Verification } from '../../corpus/corpus.ts';
 import { sameName } from '../../corpus/names.ts';
 import { revisedOn } from '../../corpus/revised.ts';
 import type { Addresses } from '../addresses.ts';
+import { withTextFragment } from '../sharing/text-fragment.ts';
 import { printedName } from '../words/author-name.ts';
 import { kindLine } from '../words/byline.ts';
 import { publisherLd, voicesLd } from './json-ld-people.ts';
@@ -56,7 +57,7 @@ export function quotationLd(
   site: Site,
   addresses: Addresses,
 ): WithContext<Exclude<Quotation, string>> {
-  const { article, source, corrections } = quote;
+  const { article, source, corrections, verification } = quote;
   const { original } = quote.quote;
   const url = addresses.quote(article.slug, quote.id);
   const speakers = voicesLd(quote, addresses);
@@ -82,7 +83,7 @@ export function quotationLd(
     },
     publisher: publisherLd(article, site, addresses),
     image: addresses.quoteFile(article.slug, quote.id, 'card.png'),
-    ...(source && { isBasedOn: sourceLd(source) }),
+    ...(source && { isBasedOn: sourceLd(source), citation: citationLd(source, verification) }),
     ...(original !== undefined && { translationOfWork: { '@type': 'Quotation' as const, text: original } }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
   };
@@ -104,6 +105,17 @@ function sourceLd(source: Source): Exclude<CreativeWork, string> {
     ...(date !== undefined && { datePublished: date }),
     ...(publisher !== undefined && { publisher: { '@type': 'Organization' as const, name: publisher } }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person' as const, name })) }),
+  };
+}
+
+/** The source, at the words themselves where they were found in it. */
+function citationLd(source: Source, verification: Verification | undefined): Exclude<CreativeWork, string> {
+  const { url = source.archived } = source;
+  const [first] = verification?.stretches ?? [];
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    ...(url !== undefined && { url: first ? withTextFragment(url, first.exact) : url }),
   };
 }
 

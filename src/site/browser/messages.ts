@@ -128,7 +128,7 @@ export interface Around extends Failing {
   filters: {
     speakers: Choice[];
     speakersNote: string;
-    kinds?: Record<string, number>;
+    boxes?: Record<string, number>;
     /** What each facet that is chosen in a list offers. */
     lists?: Record<string, Choice[]>;
   };

@@ -135,7 +135,13 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     dates: article.dates
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
       .map(({ date: iso, label }) => ({ ...date(iso), label })),
-    sources: article.sources.map((source) => sourceView(source, language)),
+    sources: article.sources.map((source) =>
+      sourceView(
+        source,
+        language,
+        quotes.flatMap(({ verification }) => (verification?.source === source.id ? verification : [])),
+      ),
+    ),
     cite: citeView(articleCitation(article, corpus, addresses), (citation) =>
       citationLine(citation, article, corpus.site),
     ),

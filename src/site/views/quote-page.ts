@@ -8,6 +8,7 @@ import { quotesOf } from '../quotes.ts';
 import { addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
+import { type ProofView, proofView } from './proof-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
 
@@ -23,6 +24,7 @@ export interface QuotePageView {
   via?: NameView;
   original?: string;
   source?: SourceView;
+  proof?: ProofView;
   place: string;
   article: { title: string; language?: string };
   corrections: { date: { iso: string; text: string }; note: string }[];
@@ -63,6 +65,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
     ...(quote.via && { via: nameView(quote.via) }),
     ...(quote.quote.original && { original: quote.quote.original }),
     ...(quote.source && { source: sourceView(quote.source, site.language) }),
+    ...(quote.verification && { proof: proofView(quote, quote.verification, site.language) }),
     place: quotePageWords.place(quote.number, siblings.length),
     article: {
       title: article.title,

@@ -37,6 +37,8 @@ export interface QuoteView {
   /** The published address, for print. */
   address: string;
   flags: Flag[];
+  /** Where its page says that the words were checked against the source. */
+  checkedHref?: string;
 }
 
 /** Fills the holes of a piece of prose that holds no quotes of its own. */
@@ -85,6 +87,7 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
       words,
       pageLanguage,
     ),
+    ...(quote.verification && { checkedHref: `${href}#checked` }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../article/article.ts';
+import type { Verification } from '../../corpus/corpus.ts';
 import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
@@ -13,9 +14,12 @@ export interface SourceView {
   link?: SourceLink;
   archived?: string;
   accessed?: string;
+  /** How many quotes were checked against its text, and when. */
+  checked?: string;
 }
 
-export function sourceView(source: Source, language: string): SourceView {
+/** `checks` are those of the quotes that an article takes from it. */
+export function sourceView(source: Source, language: string, checks: readonly Verification[] = []): SourceView {
   const { title, publisher, authors, archived, accessed } = source;
   const link = sourceLink(source);
   return {
@@ -28,5 +32,13 @@ export function sourceView(source: Source, language: string): SourceView {
     ...(link && { link }),
     ...(archived && { archived }),
     ...(accessed && { accessed: writtenDate(accessed, language) }),
+    ...(checks.length > 0 && { checked: words.checkedIn(checks.length, writtenDate(lastDay(checks), language)) }),
   };
+}
+
+function lastDay(checks: readonly Verification[]): string {
+  return checks
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1)!;
 }

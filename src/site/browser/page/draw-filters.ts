@@ -8,7 +8,7 @@ export function drawFilters(form: HTMLFormElement, { filters, label }: Around): 
   drawSpeakers(form.querySelector('[data-speakers]')!, filters.speakers);
   form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]'))
-    place.textContent = String(filters.kinds?.[place.dataset['count']!] ?? '');
+    place.textContent = String(filters.boxes?.[place.dataset['count']!] ?? '');
 }
 
 /** The long lists, one in a frame. */

@@ -36,6 +36,7 @@ export function aroundOf(found: Found, directory: Directory, { typed }: { typed:
 /** What a chosen value is called. */
 function nameOf(on: Condition['on'], value: string, filters: Around['filters'], { words }: Start): Choice['name'] {
   if (on === 'kind') return plain(words.kind[value as Kind]);
+  if (on === 'proof') return plain(aroundWords.checked);
   const choices = on === 'speaker' ? filters.speakers : filters.lists?.[on];
   return choices?.find((choice) => choice.value === value)?.name ?? plain(value);
 }

@@ -47,7 +47,11 @@ export function filtersFor(
     }),
     speakersNote: left ? aroundWords.left(left) : typed.trim() && !offered.length ? aroundWords.nobody(typed) : '',
     ...(counts && {
-      kinds: Object.fromEntries(facets.kind.values.map((kind) => [kind, counts.kind.get(kind) ?? 0])),
+      boxes: Object.fromEntries(
+        (['kind', 'proof'] as const).flatMap((name) =>
+          facets[name].values.map((value) => [value, counts[name].get(value) ?? 0]),
+        ),
+      ),
       lists: Object.fromEntries(
         listed.map((name) => [name, values(counts[name], state[fieldOf(name)], labelsOf(name, looked.among))]),
       ),
