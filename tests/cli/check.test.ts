@@ -45,6 +45,23 @@ describe('npm run check', () => {
     });
   });
 
+  it('with --proof fails where a direct quote was not checked, and says why', () => {
+    const fields = `summary: S\nsources:\n  - {id: r, title: R, copy: sources/r.txt}\n  - {id: s, title: S}\n${speakers('id: ada, name: Ada')}`;
+    const body = [
+      quote('#a speaker=ada', 'It rained.'),
+      quote('#b speaker=ada source=s', 'It rained.'),
+      quote('#c speaker=ada kind=indirect source=s', 'It rained.'),
+      quote('#d speaker=ada unchecked="a slip of the pen"', 'It pained.'),
+    ].join('\n');
+    const folder = folderOf({ 'articles/a.md': article(fields, body), 'sources/r.txt': '“It rained,” said Ada.' });
+    expect(check(folder)).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = check(folder, '--proof');
+    expect(status).toBe(1);
+    expect(stderr).toContain('"b" that was not checked against its source (its source has no copy)');
+    expect(stderr).toContain('"d" that was not checked against its source (unchecked="a slip of the pen")');
+    expect(stderr).toMatch(/2 errors, 0 warnings\n$/);
+  });
+
   it('prints JSON where asked', () => {
     const { status, stdout } = check(folderOf({ 'articles/a.md': 'x' }), '--json');
     expect(status).toBe(1);
@@ -65,7 +82,7 @@ describe('npm run check', () => {
   it('prints its usage where asked for help', () => {
     expect(check(folderOf({}), '--help')).toMatchObject({
       status: 0,
-      stdout: 'Usage: npm run check [-- --content DIR] [--json]\n',
+      stdout: 'Usage: npm run check [-- --content DIR] [--json] [--proof]\n',
     });
   });
 });

@@ -54,6 +54,31 @@ describe('import', { timeout: 30_000 }, () => {
     expect(existsSync(join(folder, 'texts/articles/elsewhere.md'))).toBe(true);
   });
 
+  test('keeps a copy of the text, against which the draft is checked from the first minute', () => {
+    const { stdout } = run([write('report.txt', text), '--title', 'Kept boats', '--date', '2021-02-03']);
+    expect(stdout).toContain('content/sources/kept-boats/source.txt');
+    expect(readFileSync(join(folder, 'content/sources/kept-boats/source.txt'), 'utf8')).toBe(text);
+    const file = join(folder, 'content/articles/kept-boats.md');
+    const draft = readFileSync(file, 'utf8');
+    expect(draft).toContain('copy: sources/kept-boats/source.txt');
+    const check = () =>
+      spawnSync(process.execPath, [script.replace('import.ts', 'check.ts')], { cwd: folder, encoding: 'utf8' }).stderr;
+    expect(check()).not.toContain('kept-boats.md:1');
+    writeFileSync(file, draft.replace('[The boats are full,]', '[The boats are not full,]'));
+    expect(check()).toMatch(/kept-boats\.md:\d+:\d+ {2}error .*“The boats are ▸not full,” .*\(words-not-in-source\)/);
+  });
+
+  test('replaces no copy of another text, unless it is forced to', () => {
+    const args = (name: string) => [name, '--title', 'One name', '--date', '2021-02-03'];
+    expect(run(args(write('one.txt', text))).status).toBe(0);
+    rmSync(join(folder, 'content/articles/one-name.md'));
+    const { status, stderr } = run(args(write('two.txt', text.replace('full', 'empty'))));
+    expect(status).toBe(1);
+    expect(stderr).toContain('sources/one-name/source.txt exists with another text, and nothing was written');
+    expect(existsSync(join(folder, 'content/articles/one-name.md'))).toBe(false);
+    expect(run([...args('two.txt'), '--force']).status).toBe(0);
+  });
+
   test('shows in the README what it really prints', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const blocks = readme.split(/^ *```.*\n/m).map((block) => block.replace(/^ {3}/gm, ''));
