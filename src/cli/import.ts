@@ -11,7 +11,7 @@ import { decode } from '../extraction/input/decode.ts';
 import { formatOf, plainOf } from '../extraction/input/formats.ts';
 import type { Plain } from '../extraction/input/plain.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
-import type { Statement } from '../extraction/statements/statement.ts';
+import type { Extracted } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 import { plainMessage } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
@@ -45,20 +45,21 @@ async function importFile(file: string): Promise<string | undefined> {
   const published = values.date ?? plain.published;
   const isLong = plain.text.length > LONG;
   if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
-  const statements = extract(plain.text, published === undefined ? {} : { date: published });
-  if (isLong) console.error(`Found ${statements.length} quotes`);
-  if (!values.json) return writeDraft(file, plain, statements, published);
-  console.log(jsonLine(plain.text, file, statements));
+  const extracted = extract(plain.text, published === undefined ? {} : { date: published });
+  if (isLong) console.error(`Found ${extracted.statements.length} quotes`);
+  if (!values.json) return writeDraft(file, plain, extracted, published);
+  console.log(jsonLine(plain.text, file, extracted));
   return undefined;
 }
 
 function writeDraft(
   file: string,
   plain: Plain,
-  statements: readonly Statement[],
+  extracted: Extracted,
   published: string | undefined,
 ): string | undefined {
-  if (!statements.length)
+  const { statements, questions } = extracted;
+  if (!statements.length && !questions.length)
     return `${file} holds no quotes that could be found: expected words in quotation marks, or reports such as "she said that …", with somebody named beside them. Nothing was written.`;
   const title = values.title ?? plain.title ?? titleOf(plain.text, file);
   const name = idOfName({ taken: new Set() }, title, 'article');
@@ -72,7 +73,7 @@ function writeDraft(
     return `${copy.path} exists with another text, and nothing was written: name another file with --out, or replace it with --force`;
   const publisher = values.publisher ?? plain.publisher;
   const url = values.url ?? plain.url;
-  const draft = draftOf(plain.text, statements, {
+  const draft = draftOf(plain.text, extracted, {
     title,
     date: published ?? new Date().toISOString().slice(0, 10),
     ...(published && { published }),
@@ -90,9 +91,10 @@ function writeDraft(
     return `${plainMessage(error) ?? `${out} could not be written`}. Nothing was written; --out names another place`;
   }
   const unsure = statements.filter(({ confidence }) => confidence < SURE).length;
-  console.log(statementTable(statements));
+  const asked = questions.length - unsure;
+  if (statements.length) console.log(statementTable(statements));
   console.log(
-    `\n${statements.length} quotes, ${unsure} of them unsure → ${out} (a draft: npm run check lists what to settle)`,
+    `\n${statements.length} quotes, ${unsure} of them unsure${asked ? `, and ${asked} more words to settle` : ''} → ${out} (a draft: npm run check lists what to settle)`,
   );
   console.log(
     `Its quotes are checked against ${copy.path}, a copy of the text that is never published and need not be committed.`,

@@ -7,11 +7,12 @@ import type { Attribution } from './speakers/attribution.ts';
 import { besideSpeaker } from './speakers/beside.ts';
 import { headedSpeaker, labelledSpeaker } from './speakers/labelled.ts';
 import { type Reading, readingOf } from './speakers/reading.ts';
+import { doubtful, unattributed, whyUnsaid } from './speakers/questions.ts';
 import { speakerOf } from './speakers/speakers.ts';
 import { CERTAINTY, SURE } from './statements/certainty.ts';
 import { dateOf } from './statements/dates.ts';
 import { type Findings, findIn } from './statements/find.ts';
-import type { Found, Statement } from './statements/statement.ts';
+import type { Extracted, Found, Statement } from './statements/statement.ts';
 import { kindOf, partsOf, unmarked } from './statements/wording.ts';
 
 /** What is known of a text besides its words. */
@@ -21,12 +22,12 @@ export interface About {
 }
 
 /**
- * All attributed statements of a text, in order. The steps, each with what it needs from those before:
+ * All attributed statements of a text, and all that is open in it. The steps, each with what it needs from those before:
  * paragraphs → quotations (a mark never pairs across paragraphs) → sentences with their cues, sources and contents, joined
  * where one speech runs over several → names → roles → speakers, in reading order, since later ones lean on earlier ones →
- * dates → wording.
+ * dates → wording → questions.
  */
-export function extract(text: string, about: About = {}): Statement[] {
+export function extract(text: string, about: About = {}): Extracted {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);
   const findings = findIn(text, paragraphs, quotations);
@@ -36,16 +37,18 @@ export function extract(text: string, about: About = {}): Statement[] {
   const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]!);
   const attributions = attribute(found, readingOf(text, findings.mentions, people, roles));
   const quotationStarts = quotations.map(({ start }) => start);
-  return found.flatMap((one, index) => {
+  const statements: Statement[] = [];
+  for (const [index, one] of found.entries()) {
     const attribution = attributions[index];
-    if (!attribution) return [];
+    if (!attribution) continue;
     const kind = one.form === 'turn' ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
     const parts = partsOf(text, one.content, kind, paragraphStarts);
     const isNamed = attribution.certainty >= SURE;
-    const certainty = Math.min(attribution.certainty, one.sourceSurety);
+    const named = Math.min(attribution.certainty, one.sourceSurety);
+    const certainty = one.unsaid ? CERTAINTY.unsaid : named;
     const date = dateOf(text, one.sentence, one.content, about.date);
     const { role, organizations } = roleOf(text, attribution, one.source, roles, findings, people);
-    return {
+    statements.push({
       kind,
       text: parts.join(' '),
       ...(parts.length > 1 && { parts }),
@@ -60,10 +63,17 @@ export function extract(text: string, about: About = {}): Statement[] {
       ...(date && { date }),
       inner: innerOf(text, one, kind, quotations, quotationStarts),
       confidence: Math.round(100 * Math.min(certainty, 0.5 + one.surety / 2)) / 100,
-      reason: isNamed && certainty < SURE ? 'other words of the sentence may name the speaker' : attribution.reason,
+      reason: one.unsaid
+        ? whyUnsaid(one.unsaid, attribution)
+        : isNamed && named < SURE
+          ? 'other words of the sentence may name the speaker'
+          : attribution.reason,
+      ...(one.unsaid && { unsaid: one.unsaid }),
       ...(attribution.candidates && { candidates: attribution.candidates }),
-    };
-  });
+    });
+  }
+  const questions = [...doubtful(statements), ...unattributed(text, quotations, statements)];
+  return { statements, questions: questions.sort((a, b) => a.content[0]![0] - b.content[0]![0]) };
 }
 
 /** Statements with words in them, by where the text says whose they are. */

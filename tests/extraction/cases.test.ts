@@ -17,7 +17,7 @@ describe('a text gives the statements its fixture expects, and no others', () =>
     );
     const text = read('input.txt');
     const allowed = new Set(alsoAllowed.map((statement) => trimmed(statement.text)));
-    const found = extract(text, about).filter((statement) => !allowed.has(trimmed(statement.text)));
+    const found = extract(text, about).statements.filter((statement) => !allowed.has(trimmed(statement.text)));
     const shown = found.map((statement, index) =>
       comparable(
         text,

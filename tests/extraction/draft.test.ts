@@ -13,8 +13,9 @@ const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/g
 
 /** Writes a draft of a text, reads it back and compares every quote. */
 function roundTrip(text: string) {
-  const statements = extract(text, { date: source.date });
-  const draft = draftOf(text, statements, source);
+  const extracted = extract(text, { date: source.date });
+  const { statements } = extracted;
+  const draft = draftOf(text, extracted, source);
   const { article, problems } = readArticle('articles/a-day-at-the-lock.md', draft);
   expect(
     problems.filter(({ severity }) => severity === 'error'),

@@ -52,7 +52,7 @@ describe('the text of the README travels', () => {
 
   test('speakers: into whose words they are, in what role, and how sure that is', () => {
     expect(
-      extract(text).map(({ kind, speakers, role, organizations, confidence, reason }) => ({
+      extract(text).statements.map(({ kind, speakers, role, organizations, confidence, reason }) => ({
         kind,
         speakers,
         role,
@@ -82,7 +82,7 @@ describe('the text of the README travels', () => {
 
   test('draft: into an article', () => {
     const draft = draftOf(text, extract(text), { title: 'Ferry fares', date: '2021-02-03' });
-    expect(draft).toContain(':quote[Fares will not rise this year,]{#fares-rise-year speaker=ilse-marn} said');
+    expect(draft).toContain(':quote[Fares will not rise this year,]{#fares-not-rise-year speaker=ilse-marn} said');
     expect(draft).toContain(
       ':quote[the boats were full in summer]{#boats-full-summer speaker=ben-okafor kind=indirect}',
     );

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 
-const texts = (text: string) => extract(text).map((statement) => statement.text);
+const texts = (text: string) => extract(text).statements.map((statement) => statement.text);
 
 describe('a statement', () => {
   test('gives exact offsets: marks inside the content, a stop after plain words outside', () => {
     const text = 'Ada Brook said the boat would sail. “It is only water,” Brook said.';
     expect(
-      extract(text).map(({ content, source, cue }) => [content, source, cue].map((range) => JSON.stringify(range))),
+      extract(text).statements.map(({ content, source, cue }) =>
+        [content, source, cue].map((range) => JSON.stringify(range)),
+      ),
     ).toEqual([
       ['[[15,34]]', '[0,9]', '[10,14]'],
       ['[[36,55]]', '[56,61]', '[62,66]'],
@@ -15,20 +17,20 @@ describe('a statement', () => {
   });
 
   test('is direct, indirect or mixed by the marks around its words', () => {
-    const kinds = (text: string) => extract(text).map(({ kind }) => kind);
+    const kinds = (text: string) => extract(text).statements.map(({ kind }) => kind);
     expect(kinds('“It is late,” Ada Brook said.')).toEqual(['direct']);
     expect(kinds('Ada Brook said that it was late.')).toEqual(['indirect']);
     expect(kinds('Ada Brook said it was “late and dark” on the quay.')).toEqual(['mixed']);
   });
 
   test('that is interrupted is one, with its parts', () => {
-    expect(extract('“The gates,” Ada Brook said, “are old.”').map(({ parts }) => parts)).toEqual([
+    expect(extract('“The gates,” Ada Brook said, “are old.”').statements.map(({ parts }) => parts)).toEqual([
       ['The gates,', 'are old.'],
     ]);
   });
 
   test.each(['standing by his truck', 'pointing at the door'])('goes on behind what somebody does: %s', (act) => {
-    expect(extract(`“We came,” Bob Hale said, ${act}, “but they left.”`).map(({ parts }) => parts)).toEqual([
+    expect(extract(`“We came,” Bob Hale said, ${act}, “but they left.”`).statements.map(({ parts }) => parts)).toEqual([
       ['We came,', 'but they left.'],
     ]);
   });
@@ -58,7 +60,7 @@ describe('a statement', () => {
     ['Ada Brook said that boats are not safe. “They leak.”', ['boats are not safe. “They leak.”']],
   ])('said in part or wholly in other words goes on in the quoted sentence behind it: %s', (text, expected) => {
     expect(texts(text)).toEqual(expected);
-    expect(extract(text).map(({ kind, speakers }) => [kind, speakers])).toEqual([['mixed', ['Ada Brook']]]);
+    expect(extract(text).statements.map(({ kind, speakers }) => [kind, speakers])).toEqual([['mixed', ['Ada Brook']]]);
   });
 
   test.each([
@@ -68,7 +70,7 @@ describe('a statement', () => {
     ['“She told you?” Bob Hale shook his head. “All of it.”', 'She told you? All of it.', 'Bob Hale'],
     ['Asked whether she would go, Ada Brook laughed. “Ask me later.”', 'Ask me later.', 'Ada Brook'],
   ])('without a verb of saying is shown, with doubt: %s', (text, words, speaker) => {
-    const last = extract(text).at(-1)!;
+    const last = extract(text).statements.at(-1)!;
     expect([last.text, last.speakers, last.cue]).toEqual([words, [speaker], undefined]);
     expect(last.confidence).toBeLessThan(0.5);
     expect(last.reason).toBe('no verb says whose words these are');
@@ -80,14 +82,14 @@ describe('a statement', () => {
     ['Ada Brook had a blunt message for Bob Hale: “They went.”', 'Ada Brook'],
     ['The sign on the door was new: “No way out here.”', undefined],
   ])('behind a colon is by whom the sentence names, with doubt: %s', (sentence, speaker) => {
-    const [found] = extract(`It was ${'a calm day. '.repeat(3)}${sentence}`);
+    const [found] = extract(`It was ${'a calm day. '.repeat(3)}${sentence}`).statements;
     expect(found?.speakers[0]).toBe(speaker);
     expect(found?.confidence ?? 0).toBeLessThan(0.5);
   });
 
   test('without a verb of saying goes to whom a verb behind it names', () => {
     expect(
-      extract('Bob Hale smiled. “They went.” “They came,” Ada Brook said.').map(({ speakers }) => speakers),
+      extract('Bob Hale smiled. “They went.” “They came,” Ada Brook said.').statements.map(({ speakers }) => speakers),
     ).toEqual([['Ada Brook']]);
   });
 
@@ -114,13 +116,13 @@ describe('a statement', () => {
     ['Ada Brook, author of “The Slow River”, said: “The sea is patient.”', 'The sea is patient.'],
     ['“The sea is patient,” said Ada Brook, author of “The Slow River.” She is 50.', 'The sea is patient,'],
   ])('has nothing of the title of a work: %s', (text, words) => {
-    expect(extract(text).map(({ text, speakers }) => [text, speakers])).toEqual([[words, ['Ada Brook']]]);
+    expect(extract(text).statements.map(({ text, speakers }) => [text, speakers])).toEqual([[words, ['Ada Brook']]]);
   });
 
   test('goes on behind a verb that is none known to report', () => {
-    expect(extract('“The lord is my pilot,” Bob Hale began, “and needs no boat.”').map(({ parts }) => parts)).toEqual([
-      ['The lord is my pilot,', 'and needs no boat.'],
-    ]);
+    expect(
+      extract('“The lord is my pilot,” Bob Hale began, “and needs no boat.”').statements.map(({ parts }) => parts),
+    ).toEqual([['The lord is my pilot,', 'and needs no boat.']]);
   });
 
   test.each([
@@ -138,7 +140,9 @@ describe('a statement', () => {
       '“All day.”',
       '“And now?”',
     ];
-    const found = extract(`Bob Hale and Ada Brook met on the quay.\n\n${lines.join('\n\n')}\n\nThe sea was calm.`);
+    const found = extract(
+      `Bob Hale and Ada Brook met on the quay.\n\n${lines.join('\n\n')}\n\nThe sea was calm.`,
+    ).statements;
     expect(found.map(({ text, speakers, confidence }) => [text, speakers[0], confidence < 0.5])).toEqual([
       ['Where were you?', 'Bob Hale', false],
       ['At the port,', 'Ada Brook', false],
@@ -149,7 +153,9 @@ describe('a statement', () => {
   });
 
   test('that is short goes on in a short paragraph of closed marks with doubt only', () => {
-    const found = extract('Bob Hale came in.\n\n“I did not laugh,” Hale said. “I coughed.”\n\n“She laughed.”');
+    const found = extract(
+      'Bob Hale came in.\n\n“I did not laugh,” Hale said. “I coughed.”\n\n“She laughed.”',
+    ).statements;
     expect(found.map(({ text, confidence }) => [text, confidence < 0.5])).toEqual([
       ['I did not laugh, I coughed.', false],
       ['She laughed.', true],
@@ -157,7 +163,9 @@ describe('a statement', () => {
   });
 
   test('is no part of the question that it answers', () => {
-    const found = extract('Bob Hale met her on the quay.\n\n“Where were you?” Hale asked.\n\n“At the port.”');
+    const found = extract(
+      'Bob Hale met her on the quay.\n\n“Where were you?” Hale asked.\n\n“At the port.”',
+    ).statements;
     expect(found.map(({ text, speakers }) => [text, speakers])).toEqual([
       ['Where were you?', ['Bob Hale']],
       ['At the port.', []],
@@ -171,7 +179,7 @@ describe('a statement', () => {
     ['“The port is ours.”\n\n- Bring Boats And Oars', undefined],
     ['“The port is ours.”\n\n— No, said Ada Brook.', undefined],
   ])('may be signed in the line below: %s', (text, speakers) => {
-    expect(extract(text).find(({ text }) => text === 'The port is ours.')?.speakers).toEqual(speakers);
+    expect(extract(text).statements.find(({ text }) => text === 'The port is ours.')?.speakers).toEqual(speakers);
   });
 
   test('is none where a list only names people', () => {
@@ -180,7 +188,7 @@ describe('a statement', () => {
 
   test('over several paragraphs is signed below as a whole', () => {
     const text = '“We wait,” said Bob Hale.\n\n“The port is ours.\n\n“It was never his.”\n\n— Ada Brook, mayor of Kelm';
-    expect(extract(text).map(({ text, speakers }) => [text, speakers])).toEqual([
+    expect(extract(text).statements.map(({ text, speakers }) => [text, speakers])).toEqual([
       ['We wait,', ['Bob Hale']],
       ['The port is ours.\n\nIt was never his.', ['Ada Brook']],
     ]);
@@ -189,7 +197,7 @@ describe('a statement', () => {
   test.each(['Hale said.', 'Bob Hale said on Monday.', 'He said'])(
     'has its speaker behind a full stop: %s',
     (behind) => {
-      const [first, ...others] = extract(`Bob Hale came in. “The boats are gone.” ${behind}`);
+      const [first, ...others] = extract(`Bob Hale came in. “The boats are gone.” ${behind}`).statements;
       expect([first?.text, first?.speakers, others]).toEqual(['The boats are gone.', ['Bob Hale'], []]);
     },
   );
@@ -199,10 +207,9 @@ describe('a statement', () => {
       'It is old,',
       'the boats leak',
     ]);
-    expect(extract('“It is old,” said a deckhand, who said he left on good terms.').map(({ kind }) => kind)).toEqual([
-      'direct',
-      'indirect',
-    ]);
+    expect(
+      extract('“It is old,” said a deckhand, who said he left on good terms.').statements.map(({ kind }) => kind),
+    ).toEqual(['direct', 'indirect']);
   });
 
   test('announced by a colon stands in the next paragraph', () => {
@@ -219,7 +226,7 @@ describe('a statement', () => {
 
   test('takes its day from its sentence, and the year from the date of the text', () => {
     const dates = (text: string, date?: string) =>
-      extract(text, date ? { date } : {}).map((statement) => statement.date);
+      extract(text, date ? { date } : {}).statements.map((statement) => statement.date);
     expect(dates('On Jan. 16, Ada Brook said the port would close.', '2021-02-03')).toEqual(['2021-01-16']);
     expect(dates('On Dec. 30, Ada Brook said the port would close.', '2021-02-03')).toEqual(['2020-12-30']);
     expect(dates('On 16 January 2019, Ada Brook said the port would close.')).toEqual(['2019-01-16']);
@@ -229,7 +236,7 @@ describe('a statement', () => {
 
   test('on a weekday was made on the last one up to the date of the text', () => {
     const dates = (text: string, date?: string) =>
-      extract(text, date ? { date } : {}).map((statement) => statement.date);
+      extract(text, date ? { date } : {}).statements.map((statement) => statement.date);
     // 2021-02-03 was a Wednesday.
     expect(dates('Ada Brook said Tuesday that the port would close.', '2021-02-03')).toEqual(['2021-02-02']);
     expect(dates('On Thursday, Ada Brook said the port would close.', '2021-02-03')).toEqual(['2021-01-28']);
@@ -266,7 +273,7 @@ describe('a statement', () => {
   test('in a transcript is a turn, up to the next name', () => {
     const text =
       'Present: Mayor Rosa Delgado; clerk Ann Lee.\n\nMAYOR DELGADO: We begin.\n\nThe item is closed.\n\n(APPLAUSE)\n\nMS. LEE: Noted.';
-    expect(extract(text).map(({ speakers, text: words }) => [speakers[0], words])).toEqual([
+    expect(extract(text).statements.map(({ speakers, text: words }) => [speakers[0], words])).toEqual([
       ['Rosa Delgado', 'We begin.\n\nThe item is closed.'],
       ['Ann Lee', 'Noted.'],
     ]);

@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
 import { CLOSERS } from '../../text/quotation-marks.ts';
-import type { Range } from '../../text/range.ts';
+import { lastAtOrBefore, type Range } from '../../text/range.ts';
 import { paragraphsOf } from '../segment/paragraphs.ts';
 import { SURE } from '../statements/certainty.ts';
-import type { Statement } from '../statements/statement.ts';
+import type { Extracted, Question, Statement } from '../statements/statement.ts';
 import { castOf } from './cast.ts';
+import { shortened } from './statement-table.ts';
 import { escapeLineStart, escapeMarkdown, presentable } from './escape-markdown.ts';
 import { type Ids, idOfWords } from './ids.ts';
 
@@ -42,12 +43,14 @@ const CLOSING = new RegExp(`^[${Object.values(CLOSERS).join('')}]$`);
  * A draft article: the paragraphs of `text` with each statement marked where it stands. What is unsure is said in a
  * comment behind its paragraph, which `check` reports until somebody settles it.
  */
-export function draftOf(text: string, statements: readonly Statement[], source: DraftSource): string {
+export function draftOf(text: string, extracted: Extracted, source: DraftSource): string {
+  const statements = extracted.statements.filter(({ unsaid }) => !unsaid);
   const cast = castOf(text, statements);
   const ids: Ids = { taken: new Set() };
   const names = statements.map((statement) => idOfWords(ids, statement.text));
   const paragraphs = paragraphsOf(text);
   const pieces = piecesOf(text, paragraphs, statements);
+  const asked = questionsOf(paragraphs, statements, extracted.questions);
   const body = paragraphs.flatMap((paragraph, index) => {
     const inIt = pieces[index]!;
     if (index === 0 && !inIt.length && presentable(text.slice(...paragraph)) === source.title) return [];
@@ -58,7 +61,7 @@ export function draftOf(text: string, statements: readonly Statement[], source: 
     const doubts = inIt
       .filter(({ statement, first }) => first && statements[statement]!.confidence < SURE)
       .map(({ statement }) => doubtOf(names[statement]!, statements[statement]!));
-    return [marked, ...doubts];
+    return [marked, ...doubts, ...asked[index]!];
   });
   const front = {
     title: source.title,
@@ -162,7 +165,27 @@ function doubtOf(id: string, { candidates, speakers, speakerAs, reason }: Statem
   const who = candidates
     ? `it may be ${candidates.join(' or ')}`
     : `it is given to ${speakers.join(' and ') || (speakerAs ?? 'nobody')}`;
-  return `<!-- unsure: #${id}: ${`${who}, because ${reason}`.replace(/-{2,}/g, '–').replace(/[<>]/g, '')} -->`;
+  return comment(`#${id}: ${who}, because ${reason}`);
+}
+
+/** What is open beside the statements, by paragraph. */
+function questionsOf(
+  paragraphs: readonly Range[],
+  statements: readonly Statement[],
+  questions: readonly Question[],
+): string[][] {
+  const marked = new Set(statements.map(({ content }) => content));
+  const starts = paragraphs.map(([start]) => start);
+  const byParagraph: string[][] = paragraphs.map(() => []);
+  for (const { text, content, reason } of questions)
+    if (!marked.has(content))
+      byParagraph[lastAtOrBefore(starts, content[0]![0])]!.push(comment(`“${shortened(text, 80)}”: ${reason}`));
+  return byParagraph;
+}
+
+/** A doubt as `check` lists it; two hyphens or an angle bracket would end the comment. */
+function comment(doubt: string): string {
+  return `<!-- unsure: ${presentable(doubt).replace(/-{2,}/g, '–').replace(/[<>]/g, '')} -->`;
 }
 
 function datesOf(statements: readonly Statement[]): { dates?: { date: string; label: string }[] } {

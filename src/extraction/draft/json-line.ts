@@ -1,7 +1,7 @@
-import type { Statement } from '../statements/statement.ts';
+import type { Extracted } from '../statements/statement.ts';
 
-/** The statements of a file as one line of JSON. Absent values are left out, but content, source, cue and speaker always stand. */
-export function jsonLine(text: string, file: string, statements: readonly Statement[]): string {
+/** What was found in a file as one line of JSON. Absent values are left out, but content, source, cue and speaker always stand. */
+export function jsonLine(text: string, file: string, { statements, questions }: Extracted): string {
   return JSON.stringify({
     file,
     statements: statements.map(({ speakers, organizations, candidates, source, cue, inner, ...rest }) => ({
@@ -23,6 +23,8 @@ export function jsonLine(text: string, file: string, statements: readonly Statem
       confidence: rest.confidence,
       reason: rest.reason,
       ...(candidates && { unsure: candidates }),
+      ...(rest.unsaid && { unsaid: rest.unsaid }),
     })),
+    questions,
   });
 }

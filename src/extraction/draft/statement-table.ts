@@ -25,7 +25,8 @@ export function statementTable(statements: readonly Statement[]): string {
     .join('\n');
 }
 
-function shortened(text: string, longest: number): string {
+/** A text on one line, cut where it is longer. */
+export function shortened(text: string, longest: number): string {
   const line = withSingleSpaces(text);
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

@@ -60,12 +60,10 @@ export function ofPronoun(reading: Reading, pronoun: string, at: number, written
     );
   if (person === lastFits && !introduced.length && !isNearby && (known || at - since < 600))
     return named(person, CERTAINTY.spokeBefore, `“${written}” is the one who spoke before`);
+  const candidates = [person.name, rival.name];
   if (introduced.length === 1 && known)
-    return named(person, CERTAINTY.likely, `“${written}” is the last person introduced`);
-  return {
-    ...named(person, CERTAINTY.several, `“${written}” may be several people`),
-    candidates: [person.name, rival.name],
-  };
+    return { ...named(person, CERTAINTY.likely, `“${written}” is the last person introduced`), candidates };
+  return { ...named(person, CERTAINTY.several, `“${written}” may be several people`), candidates };
 }
 
 function nobody(written: string, certainty: number): Attribution {

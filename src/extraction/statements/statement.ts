@@ -1,6 +1,9 @@
 import type { Kind } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
 
+/** Why words that stand behind a verb of saying were not said. */
+export type Unsaid = 'asked' | 'denied' | 'not said' | 'planned' | 'supposed';
+
 /** Words of a text and where the text says whose they are. Ranges are UTF-16 offsets, quotation marks inside the content. */
 export interface Found {
   content: Range[];
@@ -18,6 +21,8 @@ export interface Found {
    * somebody did: they may be that person's.
    */
   form?: 'turn' | 'headed' | 'beside';
+  /** Nobody said them. */
+  unsaid?: Unsaid;
   /** Reports of what others say inside the content; they are no statements of their own. */
   inside: { source: Range | undefined; content: Range[] }[];
 }
@@ -44,10 +49,27 @@ export interface Statement {
   date?: string;
   /** Quotations of others inside the text, without their marks. */
   inner: { text: string; speakerAs?: string }[];
-  /** 0 to 1; below a half it is for an author to settle. */
+  /** 0 to 1; below `SURE` it is for an author to settle. */
   confidence: number;
   /** Why it is no surer than that. */
   reason: string;
   /** Everybody the words may be by, where that is more than one. */
   candidates?: string[];
+  /** A verb of saying stands beside them, but nobody said them: a question to the author, never part of a draft. */
+  unsaid?: Unsaid;
+}
+
+/** What an author has to settle: words whose speaker is unknown or doubtful, or that a text reports but that nobody said. */
+export interface Question {
+  text: string;
+  content: Range[];
+  reason: string;
+  /** Whom the words may be by. */
+  candidates: string[];
+}
+
+/** What a text says, and what it leaves open, each in order. */
+export interface Extracted {
+  statements: Statement[];
+  questions: Question[];
 }

@@ -54,7 +54,7 @@ if (values.summary) console.log(JSON.stringify({ texts: golds.length, characters
 else print();
 
 function ours(text: string): ReturnType<Tool> {
-  return extract(text).map(({ content, source, cue, speakers, confidence }) => ({
+  return extract(text).statements.map(({ content, source, cue, speakers, confidence }) => ({
     content,
     source: source ? [source] : null,
     cue: cue ? [cue] : null,

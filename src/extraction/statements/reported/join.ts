@@ -6,6 +6,7 @@ import { behindColon, besideStatement, subjectOf } from './beside.ts';
 import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import { toldStatement } from './told.ts';
+import { unsaidIn, withDenial } from './unsaid.ts';
 
 /** What a sentence leaves behind for the next one. */
 export interface Carry {
@@ -76,8 +77,11 @@ function saidIn(
     const isAhead = !content.length && endsWithColon(clause);
     const sure = chanceOf(clause, report);
     if ((!content.length && !isAhead) || !accepts(clause, report, sure)) continue;
-    const statement = foundOf(clause, report, sure);
+    const unsaid = unsaidIn(clause, report);
+    const statement = foundOf(clause, withDenial(clause, report), sure);
+    if (unsaid) statement.unsaid = unsaid;
     statements.push(statement);
+    if (unsaid) continue;
     // What is wholly quoted goes on sooner than what is quoted in part or not at all.
     const isWhole = content.length > 0 && content.every((part) => wordsOutside(clause.tokens, ...part) === 0);
     if (!isAhead && !isWhole && isQuoted) continue;

@@ -1,0 +1,27 @@
+/** Closed lists of English words around a verb of saying that tell that nothing was said, lower case. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const NEGATIONS = list('not never cannot no nor neither nobody none nothing hardly scarcely');
+/** What takes a negation back: "not only said". */
+export const MERELY = list('only just merely simply');
+/** Verbs whose content is denied with them: without the verb it says the opposite. */
+export const DENYING = list(
+  'deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting contest contests contested contesting contradict contradicts contradicted contradicting doubt doubts doubted doubting',
+);
+/** Before another verb, they tell that it was not done: "refused to say". */
+export const REFUSING = list(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed failing neglect neglects neglected neglecting forget forgets forgot forgotten avoid avoids avoided avoiding unable unwilling reluctant',
+);
+/** Before "to" and another verb, they tell that it is still to come or may never: "is expected to say". */
+export const PLANNING = list(
+  'expected set due likely unlikely scheduled planning plan plans planned going about hope hopes hoped hoping want wants wanted wish wishes wished intend intends intended prepare prepares prepared preparing poised ready promise promises promised promising threaten threatens threatened threatening vow vows vowed vowing supposed tipped willing free asked urged invited trying tried tries',
+);
+export const FUTURE = list("will 'll ’ll shall");
+export const POSSIBLE = list('could may might can would should ought');
+/** What opens a clause that only supposes: "if she says". */
+export const SUPPOSING = list('if unless whether lest suppose supposing imagine assuming');
+/** Verbs that put a question when a word of `OPENING_A_QUESTION` opens what they govern. */
+export const ASKING = list(
+  'ask asks asked asking inquire inquires inquired inquiring enquire enquires enquired enquiring wonder wonders wondered wondering question questions questioned questioning query queries queried querying demanded demand',
+);
+export const OPENING_A_QUESTION = list('whether if what who whom whose which why when where how about');
