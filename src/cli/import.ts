@@ -90,11 +90,12 @@ function writeDraft(
     if (isNew) rmSync(copy.path, { force: true });
     return `${plainMessage(error) ?? `${out} could not be written`}. Nothing was written; --out names another place`;
   }
-  const unsure = statements.filter(({ confidence }) => confidence < SURE).length;
-  const asked = questions.length - unsure;
-  if (statements.length) console.log(statementTable(statements));
+  const quotes = statements.filter(({ unsaid }) => !unsaid);
+  const unsure = quotes.filter(({ confidence }) => confidence < SURE).length;
+  const open = questions.length - unsure;
+  if (quotes.length) console.log(statementTable(quotes));
   console.log(
-    `\n${statements.length} quotes, ${unsure} of them unsure${asked ? `, and ${asked} more words to settle` : ''} → ${out} (a draft: npm run check lists what to settle)`,
+    `\n${quotes.length} quotes, ${unsure} of them unsure${open ? `, and other words in ${open} places to settle` : ''} → ${out} (a draft: npm run check lists what to settle)`,
   );
   console.log(
     `Its quotes are checked against ${copy.path}, a copy of the text that is never published and need not be committed.`,

@@ -17,7 +17,7 @@ export interface Heard {
 /** Every statement of a copy whose speaker is sure to be named there. */
 export function heardIn(text: string): Heard[] {
   return extract(text)
-    .filter(isSure)
+    .statements.filter(isSure)
     .flatMap(({ content, speakers, organizations }) => content.map((at) => ({ speakers, organizations, at })));
 }
 

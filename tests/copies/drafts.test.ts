@@ -12,9 +12,9 @@ const fixtures = new URL('../fixtures/extraction/', import.meta.url);
 /** What the check says of a draft whose source has the text as its copy. */
 function faults(text: string): string[] {
   const copy = 'sources/report/source.txt';
-  const statements = extract(text);
-  if (!statements.length) return [];
-  const draft = draftOf(text, statements, { title: 'Report', date: '2021-02-03', copy });
+  const extracted = extract(text);
+  if (!extracted.statements.length) return [];
+  const draft = draftOf(text, extracted, { title: 'Report', date: '2021-02-03', copy });
   const folder = folderOf({ 'articles/report.md': draft, [copy]: text });
   return checkCopies(readContent(folder, { drafts: true }), folder)
     .filter(({ severity }) => severity === 'error')
