@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileTrouble } from '../corpus/file-trouble.ts';
 import { plainOfCaptions } from '../extraction/input/captions.ts';
-import { type Format, formatOf } from '../extraction/input/formats.ts';
+import { type Format, formatOf } from '../extraction/input/format.ts';
 import { plainOfHtml } from '../extraction/input/html.ts';
 import { plainOfMarkdown } from '../extraction/input/markdown.ts';
 import { paragraphsOf } from '../extraction/segment/paragraphs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainOf } from '../../src/extraction/input/formats.ts';
+import { plainOf } from '../../src/extraction/input/readers.ts';
 
 const paragraphs = (format: 'html' | 'markdown', text: string) =>
   plainOf(format, text).then((plain) => plain.text.split('\n\n'));
