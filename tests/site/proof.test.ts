@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildSite, contentOf, filesOf } from './site.ts';
+import { launchBrowser } from './browser.ts';
+import { type Built, buildSite, contentOf, filesOf, serve } from './site.ts';
 
 const article = `---
 title: Lamps of the pier
@@ -91,6 +92,22 @@ describe('a site whose sources have copies', () => {
     expect(page).toMatch(/<a href="\/articles\/lamps\/dark\/#checked">Checked/);
     expect(page).toMatch(/2 quotes checked against its text on \d+ \w+ \d{4}/);
     expect(read('about/index.html')).toContain('does not say that the source reports truly');
+  });
+
+  test('finds the checked quotes by a filter', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serve(site.dir)]);
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/search/?proof=checked`);
+      await page.getByRole('status').filter({ hasText: '2 quotes by 1 speaker' }).waitFor();
+      expect(await page.locator('[data-results] .say').count()).toBe(2);
+      expect(await page.locator('[data-chips]').textContent()).toContain('Checked against the source');
+      await page.locator('input[name=proof]').evaluate((box: HTMLInputElement) => box.click());
+      await page.getByRole('status').filter({ hasText: '3 quotes' }).waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    } finally {
+      await Promise.all([browser.close(), server.close()]);
+    }
   });
 
   test('is the same, byte for byte, where the copies are not', () => {
