@@ -28,10 +28,11 @@ export function peopleOf(mentions: readonly Mention[]): People {
     const known = all.get(key);
     if (known) {
       known.at.push(mention.start);
+      if (isCapitals(known.words) && !isCapitals(mention.words)) known.name = mention.words.join(' ');
       known.gender ??= mention.gender;
     } else
       all.set(key, {
-        name: mention.words.join(' '),
+        name: inSmallLetters(mention.words).join(' '),
         words: mention.words,
         gender: mention.gender,
         at: [mention.start],
@@ -58,6 +59,23 @@ export function peopleOf(mentions: readonly Mention[]): People {
       byName.set(key, [...bearers, { name: words[0]!, words: [...words], gender, at: [start] }]);
   }
   return { byName, all };
+}
+
+function isCapitals(words: readonly string[]): boolean {
+  return words.every((word) => !/\p{Ll}/u.test(word)) && words.some((word) => word.length > 3);
+}
+
+/** A name in capitals as one writes it: BEN MCKAY-O'BRIEN is Ben McKay-O'Brien; other names stay as they are. */
+export function inSmallLetters(words: readonly string[]): string[] {
+  if (!isCapitals(words)) return [...words];
+  return words.map((word) =>
+    /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) || GENERATION.test(word)
+      ? word
+      : word
+          .toLowerCase()
+          .replace(/(?:^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase())
+          .replace(/^Mc\p{L}/u, (start) => `Mc${start.at(-1)!.toUpperCase()}`),
+  );
 }
 
 function addBearer(byName: Map<string, Person[]>, word: string, person: Person): void {

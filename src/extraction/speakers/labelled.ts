@@ -1,10 +1,13 @@
 import { CLOSERS } from '../../text/quotation-marks.ts';
 import type { Range } from '../../text/range.ts';
+import { isGivenName } from '../languages/english/given-names.ts';
+import { CHORUS, HOUSE_TITLES, ROLES, SOMEBODY } from '../languages/english/label-words.ts';
+import { ORGANIZATION_WORD } from '../languages/english/name-words.ts';
 import { TITLES } from '../languages/english/words.ts';
-import { bearersOf, identityOf, surnameOf } from '../names/people.ts';
+import { bearersOf, identityOf, inSmallLetters, type Person, surnameOf } from '../names/people.ts';
 import { CERTAINTY } from '../statements/certainty.ts';
 import type { Attribution } from './attribution.ts';
-import { type Reading, startsOf } from './reading.ts';
+import { named, type Reading, startsOf } from './reading.ts';
 import { speakerOf } from './speakers.ts';
 
 /**
@@ -14,38 +17,85 @@ import { speakerOf } from './speakers.ts';
 export function labelledSpeaker(reading: Reading, label: Range, isTranscript: boolean): Attribution | undefined {
   const written = reading.text.slice(...label);
   if (/^(?:Q|Question)$/i.test(written)) return undefined;
-  if (/^(?:A|Answer)$/i.test(written)) return interviewee(reading, label[0]);
-  const words = written
-    .split(' (')[0]!
-    .split(/\s+/)
-    .filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
-  if (!words.length) return speakerOf(reading, label);
+  if (/^(?:A|Answer|(?:the )?(?:witness|interviewee))$/i.test(written)) return interviewee(reading, label[0]);
+  if (!/\p{L}/u.test(written))
+    return unnamed('somebody', CERTAINTY.nobody, 'the marks only tell that the speaker changes');
+  const known = reading.labelled.get(written) ?? ofLabel(reading, written, isTranscript);
+  if (known) reading.labelled.set(written, known);
+  return known;
+}
+
+function ofLabel(reading: Reading, written: string, isTranscript: boolean): Attribution | undefined {
+  if (/^\p{Lu}{2,4}$/u.test(written)) {
+    const person = withInitials(reading, written);
+    if (person)
+      return named(person, CERTAINTY.namedElsewhere, `the initials ${written} stand for one name of the text`);
+  }
+  const all = written.split(/[\s_]+/);
+  const words = all.filter((word) => !isTitle(word));
+  if (!words.length || isRole(all)) {
+    if (!isTranscript) return undefined;
+    const office = reading.byOffice.get(all.at(-1)!.toLowerCase());
+    return office?.length === 1 && words.length < 2
+      ? named(office[0]!, CERTAINTY.likely, `“${written}” is what ${office[0]!.name} is called`)
+      : unnamed(written, CERTAINTY.described, 'the label names nobody');
+  }
   const { people } = reading;
   const bearers = bearersOf(people, surnameOf(words));
   const person = words.length > 1 ? people.all.get(identityOf(words)) : bearers.length === 1 ? bearers[0] : undefined;
-  if (person)
+  if (person) return named(person, CERTAINTY.namedElsewhere, `the label ${written} stands for one name of the text`);
+  if (words.length === 1 && bearers.length > 1) {
     return {
-      kind: 'person',
-      speakers: [person.name],
-      certainty: CERTAINTY.namedElsewhere,
-      reason: `the label ${written} stands for one name of the text`,
-    };
-  if (bearers.length > 1) {
-    return {
-      kind: 'person',
-      speakers: [bearers[0]!.name],
-      certainty: CERTAINTY.several,
-      reason: `several people are called ${words.join(' ')}`,
+      ...named(bearers[0]!, CERTAINTY.several, `several people are called ${words.join(' ')}`),
       candidates: bearers.map(({ name }) => name),
     };
   }
   if (!isTranscript) return undefined;
+  const name = inSmallLetters(words).join(' ');
+  if (words.length > 1 && ORGANIZATION_WORD.test(inSmallLetters(words).at(-1)!))
+    return {
+      kind: 'organization',
+      speakers: [name],
+      certainty: CERTAINTY.namedElsewhere,
+      reason: 'the label names an organization',
+    };
+  const isFull = words.length > 1;
+  const isPart = !isFull && (words.length < all.length || isGivenName(words[0]!));
   return {
     kind: 'person',
-    speakers: [words.join(' ')],
-    certainty: CERTAINTY.likely,
-    reason: 'the label is all that names the speaker',
+    speakers: [name],
+    certainty: isFull ? CERTAINTY.namedElsewhere : isPart ? CERTAINTY.partOfName : CERTAINTY.likely,
+    reason: isFull ? 'the label gives the full name' : 'the label is all that names the speaker',
   };
+}
+
+function unnamed(as: string, certainty: number, reason: string): Attribution {
+  return { kind: 'anonymous', speakers: [], as, certainty, reason };
+}
+
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return TITLES.has(lower) || HOUSE_TITLES.has(lower);
+}
+
+/** "Speaker 2", "Opposition senators", "An honourable member": somebody without a name. */
+function isRole(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase().replace(/\.$/, '')).filter((word) => !/^\d+$/.test(word));
+  return ROLES.has(lower.at(-1)!) || CHORUS.has(lower.at(-1)!) || SOMEBODY.has(lower[0]!);
+}
+
+/** Whom the text has with these initials behind the name, or else the only one whose name begins so. */
+function withInitials({ text, mentions, people }: Reading, initials: string): Person | undefined {
+  const defined = mentions.find(({ words, end }) => words.length > 1 && text.startsWith(` (${initials})`, end));
+  if (defined) return people.all.get(identityOf(defined.words));
+  const fitting = [...people.all.values()].filter(
+    ({ words }) =>
+      words
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase() === initials,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /**
@@ -64,23 +114,51 @@ export function headedSpeaker(reading: Reading, name: Range, content: Range): At
     : undefined;
 }
 
-/** Who answers: the one person named before the first answer. */
-function interviewee({ people }: Reading, at: number): Attribution {
-  const named = [...people.all.values()].filter((person) => person.at[0]! < at);
-  const [first] = named;
-  if (!first)
+const EXAMINED =
+  /\b(?:[Ee]xamination|EXAMINATION|[Ii]nterview|INTERVIEW|[Tt]estimony|TESTIMONY|[Dd]eposition|DEPOSITION|[Ee]vidence|[Cc]onversation)\s(?:of|with|by|OF|WITH|BY)\s((?:\p{Lu}[\p{L}.’'-]*\s?){1,5})/gu;
+const SWORN =
+  /((?:\p{Lu}[\p{L}.’'-]*\s?){2,5}),\s(?:(?:having|being|been|first|duly|is|was)\s){0,4}(?:sworn|affirmed|called)\b/gu;
+
+/** Whom the text says to be examined from some place on. */
+function examinedIn(text: string): { at: number; words: string[] }[] {
+  return [EXAMINED, SWORN]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 1: name = '' }) => ({
+      at: index,
+      words: name
+        .split(/\s(?:BY|by)\s/)[0]!
+        .split(/\s+/)
+        .filter((word) => word && !isTitle(word)),
+    }))
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Who answers: whom a heading says is examined, or the one person named before the first answer. */
+function interviewee(reading: Reading, at: number): Attribution {
+  const { text, people } = reading;
+  reading.examined ??= examinedIn(text);
+  const words = reading.examined.findLast((one) => one.at < at)?.words ?? [];
+  if (words.length) {
+    const person = words.length > 1 ? people.all.get(identityOf(words)) : bearersOf(people, words[0]!)[0];
     return {
-      kind: 'anonymous',
-      speakers: [],
-      as: 'the person interviewed',
-      certainty: CERTAINTY.nobody,
-      reason: 'nobody is named before the interview',
+      kind: 'person',
+      speakers: [person?.name ?? inSmallLetters(words).join(' ')],
+      certainty: CERTAINTY.onlyInterviewee,
+      reason: 'a heading tells who answers',
     };
+  }
+  const introduced = [...people.all.values()].filter((person) => person.at[0]! < at);
+  const [first] = introduced;
+  if (!first) return unnamed('the person interviewed', CERTAINTY.nobody, 'nobody is named before the interview');
   return {
     kind: 'person',
     speakers: [first.name],
-    certainty: named.length === 1 ? CERTAINTY.onlyInterviewee : CERTAINTY.firstInterviewee,
+    certainty: introduced.length === 1 ? CERTAINTY.onlyInterviewee : CERTAINTY.firstInterviewee,
     reason:
-      named.length === 1 ? 'the only person named before the interview' : 'the first person named before the interview',
+      introduced.length === 1
+        ? 'the only person named before the interview'
+        : 'the first person named before the interview',
+    ...(introduced.length > 1 && { candidates: introduced.slice(0, 5).map(({ name }) => name) }),
   };
 }

@@ -18,6 +18,10 @@ export interface Reading {
   byOffice: ReadonlyMap<string, readonly Person[]>;
   /** Where each name stands, ascending; `startsOf` fills it when first asked. */
   byName?: ReadonlyMap<string, readonly number[]>;
+  /** Whom each label stands for, as it is written. */
+  labelled: Map<string, Attribution>;
+  /** Whom the text says to be interviewed or examined, and from where on, ascending; found when first asked for. */
+  examined?: readonly { at: number; words: readonly string[] }[];
   /** Who was named or spoke last, so far. */
   last?: { person: Person; at: number };
   lastOrganization?: { name: string; at: number };
@@ -43,6 +47,7 @@ export function readingOf(
     people,
     byOffice: officesOf(people, roles),
     unnamed: new Map(),
+    labelled: new Map(),
     spoke: new Map(),
   };
 }

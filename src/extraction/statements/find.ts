@@ -11,7 +11,7 @@ import type { Found } from './statement.ts';
 import { datelineLength } from './unreported/dateline.ts';
 import { lineOfDialogue } from './unreported/dialogue.ts';
 import { headedStatement } from './unreported/headed.ts';
-import { isDirection, type Label, labelOf, repeatedLabels, turnOf } from './unreported/labels.ts';
+import { isDirection, type Label, labelsOf, saysI, turnOf } from './unreported/labels.ts';
 import { signedBelow, signedQuotation } from './unreported/signed.ts';
 
 /** What one reading of a text finds: its statements, still without speakers, and its names. */
@@ -20,7 +20,7 @@ export interface Findings {
   mentions: Mention[];
 }
 
-/** A turn goes on over unlabelled paragraphs if the next label is not farther off than this: else the talk is over. */
+/** A turn goes on over unlabelled paragraphs if the next label is not farther off than this, or somebody says "I" in them. */
 const LONGEST_TURN = 6;
 
 /** A speech that is signed below has no more paragraphs than this. */
@@ -32,6 +32,7 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
   const mentions: Mention[] = [];
   const labels = labelsOf(text, paragraphs);
   const nextLabels = nextOf(labels);
+  const isTalk = labels.some((label) => label !== undefined);
   let carry: Carry = { pending: [] };
   let turn: Found | undefined;
   let earlier: Found | undefined;
@@ -40,11 +41,12 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
   let signedTo = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
-    if (isDirection(text, paragraph)) continue;
-    const tokens = tokensOf(text, paragraph, quotations, first);
-    for (const mention of mentionsOf(tokens, index === 0)) mentions.push(mention);
-    if (index < signedTo) continue;
     const label = labels[index];
+    if (!label && isDirection(text, paragraph, isTalk)) continue;
+    const tokens = tokensOf(text, paragraph, quotations, first);
+    const behind = label && !label.isName ? label.words[0] : 0;
+    for (const mention of mentionsOf(tokens, index === 0)) if (mention.start >= behind) mentions.push(mention);
+    if (index < signedTo) continue;
     const speech = speechFrom(index, paragraphs, quotations, first);
     const alone = label
       ? undefined
@@ -59,7 +61,12 @@ export function findIn(text: string, paragraphs: readonly Range[], quotations: r
         pending: [],
         ...(alone && { last: alone, open: quotations[lastQuotation(tokens)]?.continues ?? false }),
       };
-    } else if (turn && (nextLabels[index]! - index <= LONGEST_TURN || isOneQuotation(paragraph, quotations[first]))) {
+    } else if (
+      turn &&
+      (nextLabels[index]! - index <= LONGEST_TURN ||
+        isOneQuotation(paragraph, quotations[first]) ||
+        saysI(text, paragraph))
+    ) {
       turn.content.push([...paragraph]);
     } else {
       turn = undefined;
@@ -84,11 +91,6 @@ function nextOf(labels: readonly (Label | undefined)[]): number[] {
     next[index] = ahead;
   }
   return next;
-}
-
-function labelsOf(text: string, paragraphs: readonly Range[]): (Label | undefined)[] {
-  const repeated = repeatedLabels(text, paragraphs);
-  return paragraphs.map((paragraph) => labelOf(text, paragraph, (name) => repeated.has(name)));
 }
 
 function readProse(text: string, paragraph: Range, tokens: readonly Token[], carry: Carry, found: Found[]): Carry {
