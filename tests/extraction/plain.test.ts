@@ -65,6 +65,13 @@ describe('the plain text of captions', () => {
       ['It rained. Nobody came.'],
     ],
     [
+      'has a paragraph for each turn that a label or a dash opens',
+      ['WEBVTT', cue('BOB HALE: It rained'), cue('all day.', '- Nobody came.'), cue('&gt;&gt; DORA LUND: I did!')].join(
+        '\n\n',
+      ),
+      ['BOB HALE: It rained all day.', '>> Nobody came.', '>> DORA LUND: I did!'],
+    ],
+    [
       'may be of SubRip',
       '1\r\n00:00:01,000 --> 00:00:02,000\r\nIt rained.\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nNobody came.\r\n',
       ['It rained. Nobody came.'],

@@ -6,9 +6,14 @@ const timing = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->\s/;
 const unsaid = /^(?:WEBVTT|NOTE|STYLE|REGION)\b/;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', lrm: '', rlm: '' };
 
+/** A dash or chevrons before a line: somebody else speaks. */
+const NEXT = /^(?:[-–—]\s?|>{2,3}\s?)(?=\p{L})/u;
+/** A name before a colon. */
+const LABELLED = /^\p{Lu}[\p{L}\p{M}.’' -]{1,60}(?:\([^()]{1,60}\))?:\s/u;
+
 /**
  * What captions say (WebVTT, SubRip): cues cut sentences, so they are joined; a paragraph begins where the voice changes,
- * with the name of the voice before it.
+ * with the name of the voice before it, or where a line tells that somebody else speaks.
  */
 export function plainOfCaptions(captions: string): Plain {
   const paragraphs: { voice: string | undefined; lines: string[] }[] = [];
@@ -24,7 +29,9 @@ export function plainOfCaptions(captions: string): Plain {
       if (!words || words === lastLine) continue;
       lastLine = words;
       const last = paragraphs.at(-1);
-      if (!last || (voice !== undefined && voice !== last.voice)) paragraphs.push({ voice, lines: [words] });
+      const turn = words.replace(NEXT, '>> ');
+      if (!last || NEXT.test(words) || LABELLED.test(words) || (voice !== undefined && voice !== last.voice))
+        paragraphs.push({ voice, lines: [turn] });
       else last.lines.push(words);
     }
   }
