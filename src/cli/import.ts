@@ -2,8 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
 import { fileTrouble } from '../corpus/file-trouble.ts';
+import { readContent } from '../corpus/read-content.ts';
 import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
 import { idOfName } from '../extraction/draft/ids.ts';
+import type { Registry } from '../extraction/draft/registry.ts';
 import { jsonLine } from '../extraction/draft/json-line.ts';
 import { statementTable } from '../extraction/draft/statement-table.ts';
 import { extract } from '../extraction/extract.ts';
@@ -14,6 +16,7 @@ import { plainOf } from '../extraction/input/readers.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
 import type { Extracted } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
+import { knownNames } from './known-names.ts';
 import { plainMessage } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
 import { writeWhole } from './write-whole.ts';
@@ -74,15 +77,20 @@ function writeDraft(
     return `${copy.path} exists with another text, and nothing was written: name another file with --out, or replace it with --force`;
   const publisher = values.publisher ?? plain.publisher;
   const url = values.url ?? plain.url;
-  const draft = draftOf(plain.text, extracted, {
-    title,
-    date: published ?? new Date().toISOString().slice(0, 10),
-    ...(published && { published }),
-    ...(publisher && { publisher }),
-    ...(plain.authors && { authors: plain.authors }),
-    ...(url && { url }),
-    copy: copy.file,
-  });
+  const draft = draftOf(
+    plain.text,
+    extracted,
+    {
+      title,
+      date: published ?? new Date().toISOString().slice(0, 10),
+      ...(published && { published }),
+      ...(publisher && { publisher }),
+      ...(plain.authors && { authors: plain.authors }),
+      ...(url && { url }),
+      copy: copy.file,
+    },
+    registryFor(out),
+  );
   const isNew = !existsSync(copy.path);
   try {
     writeWhole(copy.path, plain.text);
@@ -105,10 +113,22 @@ function writeDraft(
   return undefined;
 }
 
+/** Whom the site that a draft goes into has already. */
+function registryFor(out: string): Registry | undefined {
+  const folder = contentOf(out);
+  if (!existsSync(folder)) return undefined;
+  return knownNames(readContent(folder, { drafts: true }).content, `articles/${basename(out)}`);
+}
+
+/** The content folder that a draft goes into. */
+function contentOf(out: string): string {
+  const folder = dirname(resolve(out));
+  return basename(folder) === 'articles' ? dirname(folder) : resolve(process.env['CONTENT_DIR'] || 'content');
+}
+
 /** Where the copy of the text of a draft is kept: beside the folder of the articles. */
 function copyFor(out: string): { file: string; path: string } {
-  const folder = dirname(resolve(out));
-  const content = basename(folder) === 'articles' ? dirname(folder) : resolve(process.env['CONTENT_DIR'] || 'content');
+  const content = contentOf(out);
   const file = `sources/${basename(out, '.md').replace(/^\d{4}-\d{2}-\d{2}-/, '')}/${SOURCE_ID}.txt`;
   return { file, path: relative('.', join(content, file)) };
 }

@@ -7,7 +7,7 @@ import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } 
 import { buildCorpus } from './build-corpus.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLedger } from './check-ledger.ts';
-import type { Unread } from './content.ts';
+import type { Content, Unread } from './content.ts';
 import type { Corpus, Site } from './corpus.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
@@ -16,6 +16,8 @@ import { listContent } from './list-content.ts';
 /** What a folder of content says, and all that is wrong in it, by file and line. */
 export interface Reading {
   corpus: Corpus;
+  /** What the corpus was built from. */
+  content: Content;
   problems: Problem[];
   /** The published quotes, where `ledger.json` is there. */
   ledger?: Ledger;
@@ -70,7 +72,7 @@ export function readContent(
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
   if (ledger) problems.push(...checkLedger({ ledger, text, unread }, corpus));
-  return { corpus, problems: problems.sort(byPlace), ...(ledger && { ledger }) };
+  return { corpus, content, problems: problems.sort(byPlace), ...(ledger && { ledger }) };
 }
 
 /** Orders problems by file, line and column. */
@@ -96,7 +98,8 @@ function withoutFolder(folder: string, found: string): Reading {
     `Unexpected ${found} of the folder ${folder}, expected one with articles/: create it or name another one`,
   );
   const nothing = { articles: [], speakers: [], organizations: [], pictures: new Set<string>() };
-  return { corpus: buildCorpus({ site: withDefaults(undefined), ...nothing }).corpus, problems };
+  const content = { site: withDefaults(undefined), ...nothing };
+  return { corpus: buildCorpus(content).corpus, content, problems };
 }
 
 function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,14 @@ describe('import', { timeout: 30_000 }, () => {
     expect(stderr).toContain('sources/one-name/source.txt exists with another text, and nothing was written');
     expect(existsSync(join(folder, 'content/articles/one-name.md'))).toBe(false);
     expect(run([...args('two.txt'), '--force']).status).toBe(0);
+  });
+
+  test('takes the ids of those whom the site has already', () => {
+    for (const place of ['speakers', 'articles']) mkdirSync(join(folder, 'site', place), { recursive: true });
+    write('site/speakers/okafor-z.md', '---\nname: Zoe Okafor\naliases: [Zoë Okafor]\n---\n');
+    write('report.txt', text);
+    expect(run(['report.txt', '--out', join(folder, 'site/articles/boats.md')]).status).toBe(0);
+    expect(readFileSync(join(folder, 'site/articles/boats.md'), 'utf8')).toContain('speaker=okafor-z');
   });
 
   test('shows in the README what it really prints', () => {

@@ -2,6 +2,7 @@ import { withSingleSpaces } from '../../text/spaces.ts';
 import { isGivenName } from '../languages/english/given-names.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Ids, idOfName } from './ids.ts';
+import { type Registry, recognise } from './registry.ts';
 
 /** A speaker entry of a draft. */
 export interface DraftSpeaker {
@@ -23,19 +24,47 @@ export interface DraftOrganization {
 export interface Cast {
   speakers: DraftSpeaker[];
   organizations: DraftOrganization[];
+  /** What is not sure of who of the site's own people somebody is. */
+  doubts: string[];
   /** Ids for `speaker=`, in order. */
   idsOf(statement: Statement): string[];
 }
 
-/** The people and organizations of some statements, each with one id. `text` is what the statements were found in. */
-export function castOf(text: string, statements: readonly Statement[]): Cast {
-  const ids: Ids = { taken: new Set() };
-  const organizations = new Map<string, DraftOrganization>();
-  const speakers = new Map<string, DraftSpeaker>();
+const NOBODY: Registry = { speakers: [], organizations: [] };
+
+/**
+ * The people and organizations of some statements, each with one id, that of the site where it has them. `text` is what the
+ * statements were found in.
+ */
+export function castOf(text: string, statements: readonly Statement[], registry = NOBODY): Cast {
+  const ids: Ids = { taken: new Set([...registry.speakers, ...registry.organizations].map(({ id }) => id)) };
+  const organizations = new Map<string, DraftOrganization & { hasFile: boolean }>();
+  const speakers = new Map<string, DraftSpeaker & { hasFile: boolean }>();
+  const doubts: string[] = [];
   const organizationOf = (name: string) => {
-    const entry = organizations.get(name) ?? { id: idOfName(ids, name, 'organization'), name };
+    const { known } = organizations.has(name) ? {} : recognise(name, registry.organizations);
+    const entry = organizations.get(name) ?? {
+      id: known?.id ?? idOfName(ids, name, 'organization'),
+      name: known?.name ?? name,
+      hasFile: known?.hasFile ?? false,
+    };
     organizations.set(name, entry);
     return entry.id;
+  };
+  const speakerOf = (name: string, isNamed: boolean) => {
+    const { known, doubt } = isNamed ? recognise(name, registry.speakers) : {};
+    if (doubt) doubts.push(doubt);
+    // What an earlier article says of somebody goes with the id, unless a file says it.
+    const { role, organization } = (!known?.hasFile && known) || {};
+    const affiliation = registry.organizations.find(({ id }) => id === organization);
+    return {
+      id: known?.id ?? idOfName(ids, name, 'speaker'),
+      name: known?.name ?? name,
+      hasFile: known?.hasFile ?? false,
+      ...(known?.family && { family: known.family }),
+      ...(role && { role }),
+      ...(affiliation && { organization: organizationOf(affiliation.name) }),
+    };
   };
   const idsOf = (statement: Statement) =>
     keysOf(statement).map(([key, name]) =>
@@ -49,19 +78,33 @@ export function castOf(text: string, statements: readonly Statement[]): Cast {
       continue;
     }
     for (const [key, name] of keysOf(statement)) {
-      const entry = speakers.get(key) ?? { id: idOfName(ids, name, 'speaker'), name };
+      const entry: DraftSpeaker & { hasFile: boolean } =
+        speakers.get(key) ?? speakerOf(name, statement.speakers.length > 0);
       speakers.set(key, entry);
       if (statement.speakers.length === 0) entry.anonymous = true;
       if (statement.speakers.length !== 1) continue;
       const family = familyOf(text, statement);
-      if (family) entry.family = family;
+      if (family && entry.name === name) entry.family ??= family;
       if (statement.role) entry.role ??= statement.role.replace(/^(?:an?|the)\s/i, '');
       const [organization] = statement.organizations;
       if (organization) entry.organization ??= organizationOf(organization);
     }
   }
   shareFamilies([...speakers.values()]);
-  return { speakers: [...speakers.values()], organizations: [...organizations.values()], idsOf };
+  return {
+    speakers: entriesOf(speakers.values()),
+    organizations: entriesOf(organizations.values()),
+    doubts,
+    idsOf,
+  };
+}
+
+/** An entry for each id that the article has to introduce: not for who has a file and is nothing more here. */
+function entriesOf<Entry extends DraftSpeaker>(all: Iterable<Entry & { hasFile: boolean }>): Omit<Entry, 'hasFile'>[] {
+  const byId = new Map<string, Omit<Entry, 'hasFile'>>();
+  for (const { hasFile, ...entry } of all)
+    if (!byId.has(entry.id) && !(hasFile && !entry.role && !entry.organization)) byId.set(entry.id, entry);
+  return [...byId.values()];
 }
 
 /** Who a statement is by, as keys that tell a person from a description, with what to call them. */

@@ -8,6 +8,7 @@ import { castOf } from './cast.ts';
 import { shortened } from './statement-table.ts';
 import { escapeLineStart, escapeMarkdown, presentable } from './escape-markdown.ts';
 import { type Ids, idOfWords } from './ids.ts';
+import type { Registry } from './registry.ts';
 
 /** The id of the only source of a draft. */
 export const SOURCE_ID = 'source';
@@ -41,11 +42,11 @@ const CLOSING = new RegExp(`^[${Object.values(CLOSERS).join('')}]$`);
 
 /**
  * A draft article: the paragraphs of `text` with each statement marked where it stands. What is unsure is said in a
- * comment behind its paragraph, which `check` reports until somebody settles it.
+ * comment behind its paragraph, which `check` reports until somebody settles it. `registry` is who the site has already.
  */
-export function draftOf(text: string, extracted: Extracted, source: DraftSource): string {
+export function draftOf(text: string, extracted: Extracted, source: DraftSource, registry?: Registry): string {
   const statements = extracted.statements.filter(({ unsaid }) => !unsaid);
-  const cast = castOf(text, statements);
+  const cast = castOf(text, statements, registry);
   const ids: Ids = { taken: new Set() };
   const names = statements.map((statement) => idOfWords(ids, statement.text));
   const paragraphs = paragraphsOf(text);
@@ -82,7 +83,7 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource)
     ...datesOf(statements),
     draft: true,
   };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${[...cast.doubts.map(comment), ...body].join('\n\n')}\n`;
 }
 
 /** The statements' ranges by paragraph, in order; a range over several paragraphs is cut, one that overlaps another left out. */
