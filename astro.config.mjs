@@ -1,14 +1,14 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { readContent } from './src/corpus/read-content.ts';
 import contentReload from './src/site/content-reload.ts';
+import { corpus } from './src/site/corpus.ts';
+import writeFiles from './src/site/files/write-files.ts';
 import offline from './src/site/offline.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
 import { siteMap } from './src/site/site-map.ts';
 
-const { corpus } = readContent(contentDir, { drafts: false });
-const { site } = corpus;
+const { site } = corpus();
 const base = basePath(site.url);
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
 const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`;
@@ -22,9 +22,10 @@ export default defineConfig({
   // Our addresses of pages end in a slash by themselves; files beside them must not.
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  // On a small site each page is whole by itself; on a large one the style is fetched once and kept.
+  build: { inlineStylesheets: corpus().quotes.length > 100 ? 'never' : 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(siteMap(corpus, base)), offline(base)],
+  integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base)],
   vite: {
     worker: { format: 'es' },
     plugins: [tailwindcss(), contentReload(contentDir)],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { unusedCopies } from '../copies/unused-copies.ts';
 import { checkLastSite } from '../corpus/check-ledger.ts';
 import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
-import { unusedCopies } from '../copies/unused-copies.ts';
 import { lastSiteIn } from './output-folder.ts';
 import { hasErrors } from './print-problems.ts';
 

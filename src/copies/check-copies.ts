@@ -1,6 +1,7 @@
 import { type Problem, type Report, reporterOf } from '../article/problem.ts';
 import type { AttributedQuote, Verification } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
+import { oneInProcess } from '../corpus/one-in-process.ts';
 import type { Reading } from '../corpus/read-content.ts';
 import { type Receipt, receiptOf } from '../corpus/receipt.ts';
 import { type Looked, lookUp } from './look-up.ts';
@@ -101,7 +102,10 @@ function withCopy(
 
 // A quote is looked up again only where its file, its copy or what is known of its speakers changed: an edit leaves
 // nearly all as they were.
-const kept = new WeakMap<AttributedQuote['quote'], { from: string; looked: Looked }>();
+const kept = oneInProcess(
+  'checked-quotes',
+  () => new WeakMap<AttributedQuote['quote'], { from: string; looked: Looked }>(),
+);
 
 function lookedUp(
   quote: AttributedQuote,

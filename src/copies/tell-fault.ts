@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { AttributedQuote } from '../corpus/corpus.ts';
 import type { Fault } from '../proof/prove.ts';
 import { withSingleSpaces } from '../text/spaces.ts';
-import type { OwnText } from './own-text.ts';
 import { lineIn, type OpenCopy } from './open-copy.ts';
+import type { OwnText } from './own-text.ts';
 import { writtenPlace } from './written-place.ts';
 
 /** Characters shown on either side of a word. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../article/article.ts';
-import { normal } from '../article/read-article.ts';
 import type { Place } from '../article/problem.ts';
+import { normal } from '../article/read-article.ts';
 import type { AttributedQuote } from '../corpus/corpus.ts';
 import { wordsOf } from '../proof/words.ts';
 

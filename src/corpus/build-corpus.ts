@@ -9,6 +9,7 @@ import { checkSlugs } from './check-slugs.ts';
 import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
+import { oneInProcess } from './one-in-process.ts';
 import { gatherPeople, type People } from './people.ts';
 
 /**
@@ -118,7 +119,7 @@ interface Words {
 }
 
 // To count the words of an archive takes longer than all else, and an edit leaves most quotes as they were read.
-const counted = new WeakMap<Quote, { language: string; words: Words }>();
+const counted = oneInProcess('counted-words', () => new WeakMap<Quote, { language: string; words: Words }>());
 
 /** How many words a quote has, and how many of them are the speaker's own. */
 function wordsOf(quote: Quote, text: string, language: string): Words {

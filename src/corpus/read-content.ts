@@ -12,6 +12,7 @@ import type { Corpus, Site } from './corpus.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { listContent } from './list-content.ts';
+import { oneInProcess } from './one-in-process.ts';
 
 /** What a folder of content says, and all that is wrong in it, by file and line. */
 export interface Reading {
@@ -27,7 +28,7 @@ type Reader<T> = (file: string, text: string) => T & { problems: Problem[] };
 type Read<T> = Partial<T> & { problems: Problem[] };
 
 // A file is read again only when its time or size changed: in development that is one article of a thousand.
-const cache = new Map<string, { stamp: string; result: Read<unknown> }>();
+const cache = oneInProcess('read-files', () => new Map<string, { stamp: string; result: Read<unknown> }>());
 
 /**
  * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `ledger.json`, each optional.

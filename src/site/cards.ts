@@ -10,9 +10,9 @@ export function cards(): Cards {
   return opened;
 }
 
-/** A card as a file; one that cannot be drawn stops the build with its problem. */
-export function pngOf({ png, problems: [problem] }: Card): Response {
+/** A card as a picture; one that cannot be drawn stops the build with its problem. */
+export function pngOf({ png, problems: [problem] }: Card): Uint8Array {
   if (!png)
     throw new Error(problem ? `${problem.file}:${problem.line}:${problem.column} ${problem.message}` : 'No card');
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+  return png;
 }

@@ -1,11 +1,13 @@
 import type { Problem } from '../article/problem.ts';
 import { checkCopies } from '../copies/check-copies.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { oneInProcess } from '../corpus/one-in-process.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { contentVersion } from './content-version.ts';
 import { contentDir } from './settings.ts';
 
-let built: { corpus: Corpus; version: number } | undefined;
+const held: { built?: { corpus: Corpus; version: number } } = oneInProcess('corpus', () => ({}));
+const isDev = process.env['NODE_ENV'] !== 'production';
 
 /**
  * The corpus as pages see it: read once for a build; in development once for each change of the content, drafts
@@ -13,14 +15,14 @@ let built: { corpus: Corpus; version: number } | undefined;
  */
 export function corpus(): Corpus {
   const version = contentVersion();
-  if (built?.version === version) return built.corpus;
-  const reading = readContent(contentDir, { drafts: import.meta.env.DEV });
+  if (held.built?.version === version) return held.built.corpus;
+  const reading = readContent(contentDir, { drafts: isDev });
   const { corpus } = reading;
   const problems = [...reading.problems, ...checkCopies(reading, contentDir)];
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (import.meta.env.DEV) tell(errors);
+  if (isDev) tell(errors);
   else if (errors.length) throw new Error(`${errors.length} errors in the content: run npm run check`);
-  built = { corpus, version };
+  held.built = { corpus, version };
   return corpus;
 }
 

@@ -5,7 +5,7 @@ import type { Citation } from './citation.ts';
 import { ris } from './ris.ts';
 
 /** The formats that reference managers import. Another one is another row, and a writer. */
-const citationFormats = [
+export const citationFormats = [
   { name: 'cite.bib', label: formats.bibtex, type: 'application/x-bibtex', write: biblatex },
   { name: 'cite.ris', label: formats.ris, type: 'application/x-research-info-systems', write: ris },
   {
@@ -27,18 +27,9 @@ export interface CitationFile {
   text: string;
 }
 
-/** What the files of a citation are called beside their page. */
-export const citationFileNames = citationFormats.map(({ name }) => name);
-
 /** A citation in every format. */
 export function citationFiles(citation: Citation): CitationFile[] {
   return citationFormats.map((format) => fileIn(format, citation));
-}
-
-/** The file of a citation by its name; `undefined` where there is none of that name. */
-export function citationFile(citation: Citation, name: string | undefined): CitationFile | undefined {
-  const format = citationFormats.find((format) => format.name === name);
-  return format && fileIn(format, citation);
 }
 
 function fileIn({ write, ...format }: (typeof citationFormats)[number], citation: Citation): CitationFile {

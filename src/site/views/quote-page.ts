@@ -7,8 +7,8 @@ import { quotePageWords, words } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
 import { addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
-import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { type ProofView, proofView } from './proof-view.ts';
+import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
 

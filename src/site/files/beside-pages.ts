@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../article/article.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Card } from '../../publishing/cards/cards.ts';
+import { articleCitation, type Citation, quoteCitation } from '../../publishing/citations/citation.ts';
+import { citationFormats } from '../../publishing/citations/citation-files.ts';
+import { embedPage, withdrawnEmbedPage } from '../../publishing/embeds/embed-page.ts';
+import { oembedJson } from '../../publishing/metadata/oembed.ts';
+import { cards, pngOf } from '../cards.ts';
+import { type QuoteAddress, quotesOf } from '../quotes.ts';
+import { contentDir } from '../settings.ts';
+import { addresses } from '../urls.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** Beside an article, at its former addresses as well: its card, citations, and the pictures that it shows. */
+export function* articleFiles(article: Article, slug: string, corpus: Corpus): Iterable<SiteFile> {
+  const folder = `articles/${slug}/`;
+  yield card(folder, () => cards().article(article, quotesOf(article, corpus)));
+  yield* citationFiles(folder, () => articleCitation(article, corpus, addresses));
+  for (const [address, file] of new Map(article.pictures.map(({ address, file }) => [address, file])))
+    yield { path: folder + address, type: '', make: () => readFileSync(join(contentDir, file)) };
+}
+
+/** Beside a quote, at its former addresses as well: its card, citations and frame. Of a withdrawn one, the frame alone. */
+export function* quoteFiles(key: string, address: QuoteAddress, corpus: Corpus): Iterable<SiteFile> {
+  const { site } = corpus;
+  const folder = `articles/${key}/`;
+  const frame = (make: () => string) => ({ path: `${folder}embed/index.html`, type: 'text/html; charset=utf-8', make });
+  if ('withdrawn' in address) yield frame(() => withdrawnEmbedPage(address.withdrawn, site, addresses));
+  else {
+    const { quote } = address;
+    yield frame(() => embedPage(quote, site, addresses));
+    yield card(folder, () => cards().quote(quote));
+    yield* citationFiles(folder, () => quoteCitation(quote, corpus, addresses));
+    yield {
+      path: `${folder}oembed.json`,
+      type: 'application/json+oembed',
+      make: () => oembedJson(quote, site, addresses),
+    };
+  }
+}
+
+function card(folder: string, drawn: () => Promise<Card>): SiteFile {
+  return { path: `${folder}card.png`, type: 'image/png', make: async () => pngOf(await drawn()) };
+}
+
+function* citationFiles(folder: string, citation: () => Citation): Iterable<SiteFile> {
+  for (const { name, type, write } of citationFormats)
+    yield { path: folder + name, type, make: () => write(citation()) };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { annotationsJson } from '../../publishing/data/annotations.ts';
+import { quotesCsv } from '../../publishing/data/quotes-csv.ts';
+import { quotesJson } from '../../publishing/data/quotes-json.ts';
+import { quotesSchemaJson } from '../../publishing/data/quotes-schema.ts';
+import { correctionsFeed } from '../../publishing/feeds/corrections-feed.ts';
+import { type Feed, siteFeed } from '../../publishing/feeds/feed.ts';
+import { jsonFeed } from '../../publishing/feeds/json-feed.ts';
+import { rss } from '../../publishing/feeds/rss.ts';
+import { securityTxt } from '../../publishing/metadata/security-txt.ts';
+import { absolute, addresses, url } from '../urls.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** At the root of the site: feeds, data, what robots and the typefaces ask for. */
+export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
+  const { site, quotes } = corpus;
+  yield* feedFiles('', () => siteFeed(corpus, addresses));
+  yield* feedFiles('corrections/', () => correctionsFeed(corpus, addresses));
+  yield { path: 'quotes.json', type: 'application/json', make: () => quotesJson(corpus, addresses) };
+  yield { path: 'quotes.csv', type: 'text/csv; charset=utf-8', make: () => quotesCsv(quotes, addresses) };
+  yield {
+    path: 'quotes.schema.json',
+    type: 'application/schema+json',
+    make: () => quotesSchemaJson(addresses.file('quotes.schema.json')),
+  };
+  yield {
+    path: 'annotations.json',
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    make: () => annotationsJson(corpus, addresses),
+  };
+  yield { path: 'robots.txt', type: plain, make: robots };
+  yield { path: 'fonts.txt', type: plain, make: fontLicences };
+  const today = new Date().toISOString().slice(0, 10);
+  const security = securityTxt(site, today, absolute(`${url.home()}.well-known/security.txt`));
+  if (security !== undefined) yield { path: '.well-known/security.txt', type: plain, make: () => security };
+}
+
+const plain = 'text/plain; charset=utf-8';
+
+/** Everything may be read; `embed/` pages say `noindex` themselves. */
+function robots(): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(url.file('sitemap-index.xml'))}\n`;
+}
+
+/** The licences of the typefaces that the pages bring along: the SIL Open Font License asks that they go with them. */
+function fontLicences(): string {
+  const { resolve } = createRequire(import.meta.url);
+  const texts = ['brygada-1918', 'libre-franklin'].map((name) => {
+    const folder = dirname(resolve(`@fontsource-variable/${name}/package.json`));
+    return readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
+  });
+  return `${texts.join('\n\n\n')}\n`;
+}
+
+/** One feed in both formats, beside a page. */
+export function* feedFiles(folder: string, feed: () => Feed): Iterable<SiteFile> {
+  yield { path: `${folder}rss.xml`, type: 'application/rss+xml; charset=utf-8', make: () => rss(feed()) };
+  yield { path: `${folder}feed.json`, type: 'application/feed+json', make: () => jsonFeed(feed()) };
+}
