@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', '**/node_modules/**'],
           // Files that share a worker share what they import: most of the time of a small file goes into that. Workers are
           // processes of their own, so that one can measure its processor time.
           pool: 'forks',

@@ -12,7 +12,7 @@ const exceptions: Record<string, string> = {
   'src/publishing/metadata/json-ld-people.ts': 'types of schema.org',
   'src/publishing/metadata/json-ld.ts': 'types of schema.org',
   'src/site/views/strokes.ts': 'classes of a drawing',
-  'src/site/pages/robots.txt.ts': 'for robots',
+  'src/site/files/root-files.ts': 'for robots',
 };
 
 function filesOf(folder: string): string[] {
