@@ -111,6 +111,8 @@ export const siteSchema = map({
     .exactOptional(),
   editors: listOf(text),
   email: z.email({ error: 'an e-mail address' }).exactOptional(),
+  /** Whether each quote has files of its citation, or its page holds them. */
+  citations: z.enum(['pages', 'files'], { error: 'pages or files' }).exactOptional(),
   /** Where a hole in the site is reported. */
   security: z
     .union([z.email(), z.url({ protocol: /^https$/ })], {

@@ -20,6 +20,8 @@ export interface Site {
   url: string;
   publisher: { name: string; url?: string };
   editors: string[];
+  /** Where the citations of quotes are downloaded from: their pages hold them, or each format is a file beside the page. */
+  citations: 'pages' | 'files';
   /** Where mistakes are reported. */
   email?: string;
   /** Where a hole in the site is reported: an address on the web or an e-mail address. */

@@ -156,6 +156,7 @@ function withDefaults(fields: SiteFields | undefined): Site {
     url: (fields?.url ?? 'http://localhost:4321').replace(/\/+$/, ''),
     publisher: fields?.publisher ?? { name: title },
     editors: fields?.editors ?? [],
+    citations: fields?.citations ?? 'pages',
     ...(fields?.email !== undefined && { email: fields.email }),
     ...(fields?.security !== undefined && { security: fields.security }),
   };

@@ -10,6 +10,7 @@ export const site: Site = {
   url: 'https://example.org/news',
   publisher: { name: 'Quay Press' },
   editors: [],
+  citations: 'pages',
 };
 
 /** Addresses as a site under a base path has them, with a slash at the end. */

@@ -91,6 +91,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
     url: 'https://example.org',
     publisher: { name: 'Test' },
     editors: [],
+    citations: 'pages' as const,
   };
   return {
     site,

@@ -209,7 +209,7 @@ describe('addresses that last', () => {
     expect(await page.locator('#boats').count()).toBe(1);
     const html = readFileSync(join(site.dir, 'articles/rents/boats/index.html'), 'utf8');
     expect(html).toContain('<link rel="canonical" href="https://example.org/news/articles/rents/boats-2021/"');
-    for (const file of ['card.png', 'cite.bib', 'oembed.json', 'embed/index.html'])
+    for (const file of ['card.png', 'oembed.json', 'embed/index.html'])
       expect(filesOf(site.dir)).toContain(`articles/rents/boats/${file}`);
     await context.close();
   });
@@ -232,6 +232,20 @@ describe('addresses that last', () => {
     expect(readFileSync(join(site.dir, 'corrections/index.html'), 'utf8')).toContain('Misheard on the recording.');
   });
 
+  test('its page holds the citations that reference managers read', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${article()}boats-2021/`);
+    const loading = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download RIS' }).click();
+    const download = await loading;
+    expect(download.suggestedFilename()).toBe('rents-boats-2021.ris');
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^TY {2}- NEWS\r\n[\s\S]*ER {2}- \r\n$/);
+    await page.close();
+    expect(readFileSync(join(site.dir, '_redirects'), 'utf8')).toContain(
+      '/news/articles/:article/:quote/cite.bib /news/articles/:article/:quote/#cite 301\n',
+    );
+  });
+
   test('canonical, og:url, site map, feed and share links are one string, with the base once', () => {
     const url = 'https://example.org/news/articles/rents/boats-2021/';
     const html = readFileSync(join(site.dir, 'articles/rents/boats-2021/index.html'), 'utf8');
@@ -247,10 +261,9 @@ describe('addresses that last', () => {
     expect(brokenLinks(site.dir, filesOf(site.dir), base)).toEqual([]);
   });
 
-  test('every quote has its card, citations, embed and oEmbed', () => {
-    const files = filesOf(site.dir);
-    for (const file of ['card.png', 'cite.bib', 'cite.ris', 'cite.json', 'oembed.json', 'embed/index.html'])
-      expect(files).toContain(`articles/rents/boats-2021/${file}`);
+  test('every quote has a page, a card, a frame and its oEmbed, and no file more', () => {
+    const beside = filesOf(site.dir).flatMap((file) => /^articles\/rents\/boats-2021\/(.*)/.exec(file)?.[1] ?? []);
+    expect(beside.sort()).toEqual(['card.png', 'embed/index.html', 'index.html', 'oembed.json']);
     const png = readFileSync(join(site.dir, 'articles/rents/boats-2021/card.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });

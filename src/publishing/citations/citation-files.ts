@@ -27,6 +27,11 @@ export interface CitationFile {
   text: string;
 }
 
+/** The address of a citation that the page itself holds (RFC 2397): one file less for a host that counts them. */
+export function heldAddress({ type, text }: CitationFile): string {
+  return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+}
+
 /** A citation in every format. */
 export function citationFiles(citation: Citation): CitationFile[] {
   return citationFormats.map((format) => fileIn(format, citation));

@@ -32,7 +32,7 @@ export function* quoteFiles(key: string, address: QuoteAddress, corpus: Corpus):
     const { quote } = address;
     yield frame(() => embedPage(quote, site, addresses));
     yield card(folder, () => cards().quote(quote));
-    yield* citationFiles(folder, () => quoteCitation(quote, corpus, addresses));
+    if (site.citations === 'files') yield* citationFiles(folder, () => quoteCitation(quote, corpus, addresses));
     yield {
       path: `${folder}oembed.json`,
       type: 'application/json+oembed',

@@ -31,6 +31,7 @@ export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     make: () => annotationsJson(corpus, addresses),
   };
+  if (site.citations === 'pages') yield { path: '_redirects', type: plain, make: redirects };
   yield { path: 'robots.txt', type: plain, make: robots };
   yield { path: 'fonts.txt', type: plain, make: fontLicences };
   const today = new Date().toISOString().slice(0, 10);
@@ -39,6 +40,12 @@ export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
 }
 
 const plain = 'text/plain; charset=utf-8';
+
+/** For hosts that read this file (Cloudflare Pages, Netlify): files of citations that are on the pages now. */
+function redirects(): string {
+  const quote = `${url.articles()}:article/:quote/`;
+  return ['bib', 'ris', 'json'].map((ending) => `${quote}cite.${ending} ${quote}#cite 301\n`).join('');
+}
 
 /** Everything may be read; `embed/` pages say `noindex` themselves. */
 function robots(): string {

@@ -142,8 +142,10 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
         quotes.flatMap(({ verification }) => (verification?.source === source.id ? verification : [])),
       ),
     ),
-    cite: citeView(articleCitation(article, corpus, addresses), (citation) =>
-      citationLine(citation, article, corpus.site),
+    cite: citeView(
+      articleCitation(article, corpus, addresses),
+      (citation) => citationLine(citation, article, corpus.site),
+      url.article(article.slug),
     ),
     share: shareView(shareLinks({ subject: article.title, text: article.title, url: address })),
     corrections: article.corrections.map(({ date: iso, note, quote }) => ({

@@ -75,7 +75,11 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
       date: { iso: date, text: writtenDate(date, site.language) },
       note,
     })),
-    cite: citeView(quoteCitation(quote, corpus, addresses), (citation) => citationLine(citation, article, site, quote)),
+    cite: citeView(
+      quoteCitation(quote, corpus, addresses),
+      (citation) => citationLine(citation, article, site, quote),
+      site.citations === 'files' ? url.quote(article.slug, quote.id) : undefined,
+    ),
     embed: { html: embedHtml(quote, site, addresses), frame: embedFrame(quote, site, addresses) },
     share: shareView(quoteShareLinks(quote, site, addresses)),
     neighbours: [
