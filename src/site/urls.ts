@@ -22,6 +22,8 @@ export const url = {
   organizations: () => page('organizations'),
   organization: (id: string) => page('organizations', id),
   dates: () => page('dates'),
+  /** A page of the time line, where it has several: `2020`, `2020-08`. */
+  period: (name: string) => page('dates', name),
   search: () => page('search'),
   corrections: () => page('corrections'),
   about: () => page('about'),

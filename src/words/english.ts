@@ -223,6 +223,9 @@ export const listWords = {
   dates: {
     description: 'What happened and what was said, on one time line, the oldest first.',
     lede: 'What happened and what was said, the oldest first. A quote that no source dates stands at the date of its report.',
+    all: 'All dates',
+    title: (period: string) => `Dates: ${period}`,
+    pager: 'Other dates',
   },
   corrections: {
     description: 'What was corrected or withdrawn, when and why, the newest first.',

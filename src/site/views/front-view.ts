@@ -5,7 +5,7 @@ import {
   type ArticleRow,
   articleRows,
   type DayRow,
-  dayRows,
+  latestEvents,
   leadingQuote,
   type SpeakerRow,
   speakerRows,
@@ -43,6 +43,6 @@ export function frontView(corpus: Corpus): FrontView {
         : count.articles(others.length),
     speakers: speakerRows(recent.slice(0, most.speakers)),
     speakersNote: whoIsQuoted(corpus),
-    days: dayRows(corpus, { latest: most.days, quotes: false }),
+    days: latestEvents(corpus, most.days),
   };
 }

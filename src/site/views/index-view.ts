@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpus/corpus.ts';
 import { initialOf } from '../../corpus/names.ts';
-import { type Day, timelineOf } from '../../corpus/timeline.ts';
+import { type Day, periodsOf, timelineOf } from '../../corpus/timeline.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { count, listWords, shareOfWords, words } from '../../words/english.ts';
 import { quotesOf } from '../quotes.ts';
@@ -107,21 +107,48 @@ export function organizationRows(
   }));
 }
 
-/** The time line; with `latest`, only that many dates, newest last. */
-export function dayRows(
-  corpus: Corpus,
-  { latest, quotes = true }: { latest?: number; quotes?: boolean } = {},
-): DayRow[] {
-  const { language } = corpus.site;
-  const days = timelineOf(corpus).filter(({ events }) => quotes || events.length);
-  return (latest === undefined ? days : days.slice(-latest)).map((day: Day) => ({
+/** What happened last: that many dates, newest last, without their quotes. */
+export function latestEvents(corpus: Corpus, number: number): DayRow[] {
+  const days = timelineOf(corpus).filter(({ events }) => events.length);
+  return days.slice(-number).map((day) => dayRow({ ...day, quotes: [] }, corpus));
+}
+
+/** A page of the time line. */
+export interface PeriodView {
+  /** `2020`, `2020-08`; empty where one page holds the whole. */
+  name: string;
+  title: string;
+  href: string;
+  quotes: string;
+  days: DayRow[];
+}
+
+const periods = new WeakMap<Corpus, PeriodView[]>();
+
+/** The pages of the time line, oldest first. */
+export function periodViews(corpus: Corpus): PeriodView[] {
+  const known = periods.get(corpus);
+  if (known) return known;
+  const views = periodsOf(timelineOf(corpus)).map(({ name, days }) => ({
+    name,
+    title: name ? writtenDate(name, corpus.site.language) : words.nav.dates,
+    href: name ? url.period(name) : url.dates(),
+    quotes: count.quotes(days.reduce((sum, { quotes }) => sum + quotes.length, 0)),
+    days: days.map((day) => dayRow(day, corpus)),
+  }));
+  periods.set(corpus, views);
+  return views;
+}
+
+function dayRow(day: Day, { site: { language } }: Corpus): DayRow {
+  return {
     date: { iso: day.date, text: writtenDate(day.date, language) },
     events: day.events.map(({ label, article }) => ({
       label,
       article: { title: article.title, href: url.article(article.slug) },
     })),
-    quotes: quotes ? day.quotes.map((quote) => quoteView(quote, language)) : [],
-  }));
+    quotes: day.quotes.map((quote) => quoteView(quote, language)),
+  };
 }
 
 /** The quote that leads an article on the front page: the direct one nearest to 25 words, which a glance takes in. */
