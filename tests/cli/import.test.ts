@@ -33,7 +33,7 @@ function speakersOf(json: string): (string | null)[] {
   return JSON.parse(json).statements.map(({ speaker }: { speaker: string | null }) => speaker);
 }
 
-describe('import', { timeout: 30_000 }, () => {
+describe('import', { timeout: 120_000 }, () => {
   test('writes a draft, prints a table and says where the draft is', () => {
     const { status, stdout } = run([write('report.txt', text), '--title', 'Full boats', '--date', '2021-02-03']);
     expect(status).toBe(0);
