@@ -13,6 +13,8 @@ import { decode } from '../extraction/input/decode.ts';
 import { formatOf } from '../extraction/input/format.ts';
 import type { Plain } from '../extraction/input/plain.ts';
 import { plainOf } from '../extraction/input/readers.ts';
+import { languageOf } from '../extraction/languages/detect.ts';
+import { isRead } from '../extraction/languages/read-languages.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
 import type { Extracted } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
@@ -23,12 +25,21 @@ import { writeWhole } from './write-whole.ts';
 
 // npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
 const USAGE =
-  'npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--out FILE] [--force] [--json]';
+  'npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--language en] [--out FILE] [--force] [--json]';
 /** A text longer than this takes a moment: say so. */
 const LONG = 1_000_000;
 
 const { text, flag } = take;
-const options = { title: text, date: text, publisher: text, url: text, out: text, force: flag, json: flag };
+const options = {
+  language: text,
+  title: text,
+  date: text,
+  publisher: text,
+  url: text,
+  out: text,
+  force: flag,
+  json: flag,
+};
 const { values, positionals } = readOptions(USAGE, options, true);
 const wrong = wrongArguments();
 if (wrong) fail(wrong);
@@ -49,7 +60,12 @@ async function importFile(file: string): Promise<string | undefined> {
   const published = values.date ?? plain.published;
   const isLong = plain.text.length > LONG;
   if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
-  const extracted = extract(plain.text, published === undefined ? {} : { date: published });
+  const language = values.language ?? languageOf(plain.text);
+  const extracted = extract(plain.text, { language, ...(published !== undefined && { date: published }) });
+  if (!isRead(language))
+    console.error(
+      `${file} seems to be in ${nameOf(language)}, which is not read: only its quotation marks are listed. --language tells another.`,
+    );
   if (isLong) console.error(`Found ${extracted.statements.length} quotes`);
   if (!values.json) return writeDraft(file, plain, extracted, published);
   console.log(jsonLine(plain.text, file, extracted));
@@ -147,6 +163,8 @@ function wrongArguments(): string | undefined {
   if (values.date !== undefined && !isPartialDate(values.date))
     return `Unexpected date "${values.date}", expected a day that exists, such as 2020-08-24`;
   if (values.title !== undefined && !values.title.trim()) return 'Unexpected empty --title, expected the words of one';
+  if (values.language !== undefined && !/^[a-z]{2,3}$/.test(values.language))
+    return `Unexpected --language "${values.language}", expected a code of two letters, such as de`;
   if (values.url !== undefined && !webAddress.safeParse(values.url).success)
     return `Unexpected address "${values.url}", expected one that begins with https:// or http://`;
   if (values.out !== undefined && !values.out.endsWith('.md'))
@@ -175,6 +193,11 @@ function titleOf(text: string, file: string): string {
   const isHeadline = first.length > 0 && first.length < 120 && !/[.!:,;”"]$/.test(first);
   if (isHeadline) return first;
   return file === '-' ? 'Imported text' : basename(file).replace(/\.[^.]*$/, '');
+}
+
+/** What a language is called in English. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }
 
 function fail(message: string): void {

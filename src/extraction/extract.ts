@@ -11,14 +11,16 @@ import { type Reading, readingOf } from './speakers/reading.ts';
 import { speakerOf } from './speakers/speakers.ts';
 import { CERTAINTY, SURE } from './statements/certainty.ts';
 import { dateOf } from './statements/dates.ts';
-import { type Findings, findIn } from './statements/find.ts';
-import type { Extracted, Found, Statement } from './statements/statement.ts';
+import { findIn } from './statements/find.ts';
+import type { Extracted, Findings, Found, Statement } from './statements/statement.ts';
 import { kindOf, partsOf, unmarked } from './statements/wording.ts';
 
 /** What is known of a text besides its words. */
 export interface About {
   /** Calendar date of the text; a day without a year is counted from it. */
   date?: string;
+  /** As ISO 639-1 has it; English where it is not told. */
+  language?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface About {
 export function extract(text: string, about: About = {}): Extracted {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);
-  const findings = findIn(text, paragraphs, quotations);
+  const findings = findIn(text, paragraphs, quotations, about.language);
   const people = peopleOf(findings.mentions);
   const found = inReadingOrder(text, findings.found);
   const paragraphStarts = paragraphs.map(([start]) => start);
@@ -41,7 +43,8 @@ export function extract(text: string, about: About = {}): Extracted {
   for (const [index, one] of found.entries()) {
     const attribution = attributions[index];
     if (!attribution) continue;
-    const kind = one.form === 'turn' ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
+    const kind =
+      one.form === 'turn' || one.form === 'spoken' ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
     const parts = partsOf(text, one.content, kind, paragraphStarts);
     const isNamed = attribution.certainty >= SURE;
     const named = Math.min(attribution.certainty, one.sourceSurety);
@@ -73,7 +76,11 @@ export function extract(text: string, about: About = {}): Extracted {
     });
   }
   const questions = [...doubtful(statements), ...unattributed(text, quotations, statements)];
-  return { statements, questions: questions.sort((a, b) => a.content[0]![0] - b.content[0]![0]) };
+  return {
+    statements,
+    questions: questions.sort((a, b) => a.content[0]![0] - b.content[0]![0]),
+    language: about.language ?? 'en',
+  };
 }
 
 /** Statements with words in them, by where the text says whose they are. */

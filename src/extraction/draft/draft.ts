@@ -67,6 +67,7 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
   const front = {
     title: source.title,
     date: source.date,
+    ...(extracted.language !== 'en' && { language: extracted.language }),
     sources: [
       {
         id: SOURCE_ID,

@@ -1,7 +1,7 @@
 import type { Extracted } from '../statements/statement.ts';
 
 /** What was found in a file as one line of JSON. Absent values are left out, but content, source, cue and speaker always stand. */
-export function jsonLine(text: string, file: string, { statements, questions }: Extracted): string {
+export function jsonLine(text: string, file: string, { statements, questions, language }: Extracted): string {
   return JSON.stringify({
     file,
     statements: statements.map(({ speakers, organizations, candidates, source, cue, inner, ...rest }) => ({
@@ -26,5 +26,6 @@ export function jsonLine(text: string, file: string, { statements, questions }: 
       ...(rest.unsaid && { unsaid: rest.unsaid }),
     })),
     questions,
+    language,
   });
 }

@@ -1,24 +1,21 @@
 import type { Range } from '../../text/range.ts';
+import { lexiconOf, scriptOf } from '../languages/read-languages.ts';
 import { type Token, tokensOf } from '../languages/tokens.ts';
 import { type Mention, mentionsOf, withoutDoubtful } from '../names/names.ts';
 import type { Quotation } from '../segment/quotations.ts';
 import { sentencesOf } from '../segment/sentences.ts';
+import { findSpaced } from './listed/spaced.ts';
+import { findUnspaced } from './listed/unspaced.ts';
 import { clauseOf } from './reported/clause.ts';
 import { goesOnAfter } from './reported/going-on.ts';
 import { type Carry, joinSentences } from './reported/join.ts';
 import { reportsOf } from './reported/report.ts';
-import type { Found } from './statement.ts';
+import type { Findings, Found } from './statement.ts';
 import { datelineLength } from './unreported/dateline.ts';
 import { lineOfDialogue } from './unreported/dialogue.ts';
 import { headedStatement } from './unreported/headed.ts';
 import { isDirection, type Label, labelsOf, saysI, turnOf } from './unreported/labels.ts';
 import { signedBelow, signedQuotation } from './unreported/signed.ts';
-
-/** What one reading of a text finds: its statements, still without speakers, and its names. */
-export interface Findings {
-  found: Found[];
-  mentions: Mention[];
-}
 
 /** A turn goes on over unlabelled paragraphs if the next label is not farther off than this, or somebody says "I" in them. */
 const LONGEST_TURN = 6;
@@ -26,8 +23,21 @@ const LONGEST_TURN = 6;
 /** A speech that is signed below has no more paragraphs than this. */
 const LONGEST_SPEECH = 40;
 
-/** Reads a text paragraph by paragraph. */
-export function findIn(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Findings {
+/** Reads a text paragraph by paragraph, in the way that its language is known: in one that is not, nothing can be found. */
+export function findIn(
+  text: string,
+  paragraphs: readonly Range[],
+  quotations: readonly Quotation[],
+  language = 'en',
+): Findings {
+  if (language === 'en') return findInEnglish(text, paragraphs, quotations);
+  const lexicon = lexiconOf(language);
+  const script = scriptOf(language);
+  if (lexicon) return findSpaced(text, paragraphs, quotations, lexicon);
+  return script ? findUnspaced(text, paragraphs, quotations, script) : { found: [], mentions: [] };
+}
+
+function findInEnglish(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Findings {
   const found: Found[] = [];
   const mentions: Mention[] = [];
   const labels = labelsOf(text, paragraphs);

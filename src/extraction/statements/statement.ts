@@ -1,5 +1,6 @@
 import type { Kind } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
+import type { Mention } from '../names/names.ts';
 
 /** Why words that stand behind a verb of saying were not said. */
 export type Unsaid = 'asked' | 'denied' | 'not said' | 'planned' | 'supposed';
@@ -18,13 +19,19 @@ export interface Found {
   /**
    * How the words are told from others where no verb reports them. A `turn` of a transcript or interview: said as it stands,
    * without marks. `headed` by a name and a colon: it counts only if that is a name. `beside` a sentence that says what
-   * somebody did: they may be that person's.
+   * somebody did: they may be that person's. `spoken` behind a dash.
    */
-  form?: 'turn' | 'headed' | 'beside';
+  form?: 'turn' | 'headed' | 'beside' | 'spoken';
   /** Nobody said them. */
   unsaid?: Unsaid;
   /** Reports of what others say inside the content; they are no statements of their own. */
   inside: { source: Range | undefined; content: Range[] }[];
+}
+
+/** What one reading of a text finds: its statements, still without speakers, and its names. */
+export interface Findings {
+  found: Found[];
+  mentions: Mention[];
 }
 
 /** A statement with everything the text says about it. */
@@ -72,4 +79,6 @@ export interface Question {
 export interface Extracted {
   statements: Statement[];
   questions: Question[];
+  /** As ISO 639-1 has it. */
+  language: string;
 }

@@ -1,0 +1,50 @@
+/** What is known of a language with spaces between its words, besides English: closed lists, in small letters. */
+export interface Lexicon {
+  /** Finite verbs of saying, and participles that are so behind an auxiliary. */
+  verbs: ReadonlySet<string>;
+  /** What stands between a quotation and its verb, or between verb and participle: "a", "se", "hat". */
+  auxiliaries: ReadonlySet<string>;
+  /** Verbs that deny what they govern, and those that ask. */
+  denying: ReadonlySet<string>;
+  asking: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** What opens a reported clause, and a reported question. */
+  that: ReadonlySet<string>;
+  whether: ReadonlySet<string>;
+  /** What names a source before or behind the words: "selon", "nach angaben von". The longest first. */
+  according: readonly (readonly string[])[];
+  /** The same behind the name: "zufolge". */
+  accordingBehind: ReadonlySet<string>;
+  /** Behind a quotation or a clause, in place of a verb: German "so". */
+  thus: ReadonlySet<string>;
+  /** Behind a clause and a comma, before who says it: "wie", "comme". */
+  as: ReadonlySet<string>;
+  /** Whether marks go on around ", dit-elle,". */
+  hasIncises: boolean;
+  /** Whether reports may follow a comma without a "that". */
+  reportsAfterComma: boolean;
+  /** Whether every noun has a capital, so that one word alone is hardly a name. */
+  nounsAreCapital: boolean;
+  pronouns: ReadonlySet<string>;
+  /** Capital words that are no part of a name: what opens sentences, days and months. */
+  noName: ReadonlySet<string>;
+  /** Capital words before a name that say what somebody is. */
+  office: RegExp;
+  /** Small words within a name. */
+  particles: ReadonlySet<string>;
+}
+
+/** What is known of a language without spaces: how it names a speaker and opens or closes a report. */
+export interface Script {
+  /** Where the name stands in what is written before or behind a verb: group `name`. */
+  nameIn: (phrase: string) => { name: string; at: number } | undefined;
+  /** Before a quotation: groups `who` and `cue`. */
+  before: RegExp;
+  /** Behind a quotation, likewise. */
+  after: RegExp;
+  /** Reports without marks: groups `who`, `what`, and `cue`, where there is one. */
+  reports: readonly RegExp[];
+  /** What stands at the end of `who` where it was not said, and the cues that deny. */
+  negation: RegExp;
+  denying: RegExp;
+}

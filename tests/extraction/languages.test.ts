@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { languageOf } from '../../src/extraction/languages/detect.ts';
+import { SURE } from '../../src/extraction/statements/certainty.ts';
+
+/** Kind, speaker and words of what is sure in a text, whose language is found as the import finds it. */
+function sure(text: string): string[] {
+  return extract(text, { language: languageOf(text) })
+    .statements.filter(({ confidence }) => confidence >= SURE)
+    .map(({ kind, speakers, text: words }) => `${kind}: ${speakers.join(' + ')}: ${words}`);
+}
+
+describe.each<[language: string, cases: [text: string, statement: string][]]>([
+  [
+    'German',
+    [
+      ['„Das Tor ist alt“, sagte Ada Bach, die Vorsitzende der Werft.', 'direct: Ada Bach: Das Tor ist alt'],
+      ['Der Lotse Jan Hell sagte am Montag: „Das Tor ist alt.“', 'direct: Jan Hell: Das Tor ist alt.'],
+      ['„Das Tor“, erklärte Jan Hell, „ist alt.“', 'direct: Jan Hell: Das Tor ist alt.'],
+      ['„Das Tor ist alt“, so Bach. Ada Bach leitet die Werft.', 'direct: Ada Bach: Das Tor ist alt'],
+      ['„Das Tor ist alt“, widersprach der Lotse Jan Hell.', 'direct: Jan Hell: Das Tor ist alt'],
+      ['Ada Bach hat angekündigt, dass das Tor geschlossen wird.', 'indirect: Ada Bach: das Tor geschlossen wird'],
+      ['Ada Bach sagte, das Tor sei alt.', 'indirect: Ada Bach: das Tor sei alt'],
+      ['Nach Angaben von Jan Hell ist das Tor alt.', 'indirect: Jan Hell: ist das Tor alt'],
+      ['Das Tor ist alt, wie Jan Hell mitteilte.', 'indirect: Jan Hell: Das Tor ist alt'],
+    ],
+  ],
+  [
+    'French',
+    [
+      [
+        '« La porte est vieille », a déclaré Ada Bach, présidente du chantier.',
+        'direct: Ada Bach: La porte est vieille',
+      ],
+      ['Jean Hell a expliqué lundi : « La porte est vieille. »', 'direct: Jean Hell: La porte est vieille.'],
+      ['« La porte, a dit Jean Hell, est vieille. »', 'direct: Jean Hell: La porte est vieille.'],
+      [
+        '— La porte est vieille, dit Jean Hell, mais elle tient.',
+        'direct: Jean Hell: La porte est vieille mais elle tient.',
+      ],
+      ['Selon Jean Hell, la porte est vieille.', 'indirect: Jean Hell: la porte est vieille'],
+      ['Jean Hell affirme qu’elle est vieille.', 'indirect: Jean Hell: elle est vieille'],
+    ],
+  ],
+  [
+    'Spanish',
+    [
+      ['«La puerta es vieja», dijo Ada Bach, presidenta del puerto.', 'direct: Ada Bach: La puerta es vieja'],
+      ['«La puerta es vieja», dijo la alcaldesa de Kelm, Ada Bach.', 'direct: Ada Bach: La puerta es vieja'],
+      ['—La puerta es vieja —dijo Juan Hell—, pero aguanta.', 'direct: Juan Hell: La puerta es vieja , pero aguanta.'],
+      ['Juan Hell aseguró que la puerta es vieja.', 'indirect: Juan Hell: la puerta es vieja'],
+      ['La puerta es muy vieja, según Juan Hell.', 'indirect: Juan Hell: La puerta es muy vieja'],
+    ],
+  ],
+  [
+    'Chinese',
+    [
+      ['船厂厂长王小河说：“大门很旧。”', 'direct: 王小河: 大门很旧。'],
+      ['“大门很旧。”李船星期一说。', 'direct: 李船: 大门很旧。'],
+      ['“大门，”李船说，“很旧。”', 'direct: 李船: 大门， 很旧。'],
+      ['引航员李船表示，大门很旧。', 'indirect: 李船: 大门很旧'],
+    ],
+  ],
+  [
+    'Japanese',
+    [
+      ['造船所長の川村船子氏は「門は古い」と述べた。', 'direct: 川村船子: 門は古い'],
+      ['「門は古い」と川村船子さんは話した。', 'direct: 川村船子: 門は古い'],
+      ['川村船子は、門は古いと語った。', 'indirect: 川村船子: 門は古い'],
+      ['川村船子によると、門は古いという。', 'indirect: 川村船子: 門は古い'],
+    ],
+  ],
+])('%s is read', (_, cases) => {
+  test.each(cases)('%s', (text, statement) => expect(sure(text)).toEqual([statement]));
+});
+
+test.each([
+  'Ada Bach bestritt, dass das Tor geschlossen werde.',
+  'Ada Bach sagte nicht, dass das Tor geschlossen werde.',
+  'Ada Bach fragte, ob das Tor geschlossen werde.',
+  'Ada Bach n’a pas dit que la porte serait fermée.',
+  'Ada Bach a demandé si la porte serait fermée.',
+  'Ada Bach negó que la puerta estuviera cerrada.',
+  'Ada Bach no dijo que la puerta estaría cerrada.',
+  '王小河没有说大门会关闭。',
+  '王小河否认大门会关闭。',
+  '川村船子は門を閉鎖すると述べなかった。',
+])('what nobody said is sure in no language: %s', (text) => expect(sure(text)).toEqual([]));
+
+test.each([
+  ['„Das Tor ist alt und undicht“, sagte sie am Abend.', 'Das Tor ist alt und undicht'],
+  ['„Brama jest stara”, powiedziała Ada Bachowa, przewodnicząca zarządu stoczni.', 'Brama jest stara'],
+  ['Das sogenannte „Geistertor“ ist hundert Jahre alt.', 'Geistertor'],
+])('quotation marks are a question where nobody is named, and where the language is not read: %s', (text, words) => {
+  expect(sure(text)).toEqual([]);
+  expect(extract(text, { language: languageOf(text) }).questions.map((one) => one.text)).toEqual([words]);
+});
+
+test('a short text of foreign names is still English', () => {
+  expect(languageOf('"Gates leak," said Hanne Brekke, the lock keeper.')).toBe('en');
+});
