@@ -10,6 +10,8 @@ import { siteMap } from './src/site/site-map.ts';
 
 const { site } = corpus();
 const base = basePath(site.url);
+/** The host that answers the search, where it is not the site's own. */
+const answering = URL.canParse(site.search?.endpoint) ? [new URL(site.search.endpoint).origin] : [];
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
 const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`;
 
@@ -54,7 +56,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
-        "connect-src 'self'",
+        `connect-src ${["'self'", ...answering].join(' ')}`,
         "worker-src 'self'",
         "frame-src 'self'",
         "manifest-src 'self'",

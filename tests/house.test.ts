@@ -20,8 +20,9 @@ const rooms: Record<string, { code: string[]; types?: string[]; files?: string[]
   copies: { code: ['text', 'article', 'corpus', 'extraction', 'proof'] },
   search: { code: ['text'], types: ['article', 'corpus'], files: ['src/corpus/names.ts'] },
   publishing: { code: ['text', 'words', 'article', 'corpus'] },
+  engines: { code: ['text', 'search'], types: ['publishing'] },
   site: { code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'publishing'] },
-  cli: { code: ['text', 'article', 'corpus', 'copies', 'extraction', 'search', 'publishing'] },
+  cli: { code: ['text', 'article', 'corpus', 'copies', 'extraction', 'search', 'engines', 'publishing'] },
 };
 
 /** The stages that a text goes down once on its way through extraction: each may import those before it. */
@@ -177,6 +178,8 @@ describe('the house', () => {
     ['src/search/x.ts', "import {\n  type A,\n  b,\n} from '../article/a.ts';", 'src/search/x.ts: imports article'],
     ['src/search/x.ts', "import { a } from './publish.ts';", 'src/search/x.ts: imports what only a build runs'],
     ['src/publishing/x.ts', "import '../site/a.ts';", 'src/publishing/x.ts: imports site'],
+    ['src/engines/x.ts', "import { a } from '../corpus/a.ts';", 'src/engines/x.ts: imports corpus'],
+    ['src/search/x.ts', "import { a } from '../engines/a.ts';", 'src/search/x.ts: imports engines'],
     ['src/site/pages/x.astro', "---\nimport a from '../../cli/a.ts';\n---", 'src/site/pages/x.astro: imports cli'],
     ['src/cli/x.ts', "import a from '../site/a.ts';", 'src/cli/x.ts: imports site'],
     ['src/corpus/x.ts', "import a from './a';", 'src/corpus/x.ts: imports ./a without its ending'],

@@ -57,6 +57,16 @@ export const webAddress = z
     params: { code: 'unsafe-link' },
   });
 
+/** Where a server answers: an address on the web, or a path of the site's own host. What is asked comes after it. */
+export const endpoint = z
+  .string({ error: 'an address' })
+  .refine(
+    (value) => /^(https?:\/\/[^/\s]|\/(?!\/))[^?#\s;,'"]*$/i.test(value) && URL.canParse(value, 'https://example.org'),
+    {
+      error: 'an address that begins with https://, or a path that begins with /, without ? and #',
+    },
+  );
+
 /** The address of the site: no sign in its path needs another spelling, as every host spells these its own way. */
 export const siteAddress = webAddress.refine((value) => isBasePath(value.replace(/^[a-z]+:\/\/[^/?#]*/i, '')), {
   error: 'an address with nothing but letters a–z, digits and - . _ ~ behind the host',

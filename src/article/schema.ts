@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { date, flag, id, language, listOf, map, quoteId, siteAddress, slug, text, webAddress } from './fields.ts';
+import {
+  date,
+  endpoint,
+  flag,
+  id,
+  language,
+  listOf,
+  map,
+  quoteId,
+  siteAddress,
+  slug,
+  text,
+  webAddress,
+} from './fields.ts';
 
 /** A name besides the printed one; a text alone is one, too. */
 export const aliasSchema = map({ name: text, from: date.exactOptional(), to: date.exactOptional() });
@@ -110,6 +123,8 @@ export const siteSchema = map({
     )
     .exactOptional(),
   editors: listOf(text),
+  /** A server that answers the search of a site too large for the reader's browser. */
+  search: map({ endpoint }).exactOptional(),
   email: z.email({ error: 'an e-mail address' }).exactOptional(),
   /** Whether each quote has files of its citation, or its page holds them. */
   citations: z.enum(['pages', 'files'], { error: 'pages or files' }).exactOptional(),

@@ -22,6 +22,8 @@ export interface Site {
   editors: string[];
   /** Where the citations of quotes are downloaded from: their pages hold them, or each format is a file beside the page. */
   citations: 'pages' | 'files';
+  /** The server that answers the search, on a site too large for the reader's browser. */
+  search?: { endpoint: string };
   /** Where mistakes are reported. */
   email?: string;
   /** Where a hole in the site is reported: an address on the web or an e-mail address. */

@@ -157,6 +157,7 @@ function withDefaults(fields: SiteFields | undefined): Site {
     publisher: fields?.publisher ?? { name: title },
     editors: fields?.editors ?? [],
     citations: fields?.citations ?? 'pages',
+    ...(fields?.search && { search: fields.search }),
     ...(fields?.email !== undefined && { email: fields.email }),
     ...(fields?.security !== undefined && { security: fields.security }),
   };

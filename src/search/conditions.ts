@@ -1,6 +1,6 @@
 import { type Facet, facetNames, fieldOf, valuesOf } from './facets.ts';
 import { find } from './match.ts';
-import type { Query } from './query.ts';
+import type { Part, Query } from './query.ts';
 import type { QuoteRecord } from './records.ts';
 import type { SearchState } from './state.ts';
 
@@ -10,6 +10,10 @@ export interface Condition {
   /** What is asked, as typed or chosen. */
   asked: string[];
   not: boolean;
+  /** The values of a facet that are wanted, or not wanted. */
+  values?: string[];
+  /** The words that are wanted, or not wanted. */
+  part?: Part;
   holds(quote: QuoteRecord): boolean;
 }
 
@@ -23,6 +27,7 @@ export function conditionsOf(state: SearchState, query: Query): Condition[] {
         on,
         asked,
         not: false,
+        values,
         holds: (quote) => valuesOf(on, quote).some((value) => wanted.has(value)),
       });
   };
@@ -37,6 +42,7 @@ export function conditionsOf(state: SearchState, query: Query): Condition[] {
       on: 'speaker',
       asked: [text],
       not: true,
+      values: speakers,
       holds: (quote) => !valuesOf('speaker', quote).some((id) => unwanted.has(id)),
     });
   }
@@ -50,6 +56,7 @@ export function conditionsOf(state: SearchState, query: Query): Condition[] {
       on: 'words',
       asked: [part.text],
       not: part.not,
+      part,
       holds: (quote) => !find(quote.folded, part, 0) === part.not,
     });
   }
@@ -63,7 +70,7 @@ export function speakersOf(state: SearchState, query: Query): string[] {
 }
 
 /** Whether one date certainly lies before another: a partial date may be any of its days. */
-function isBefore(a: string, b: string): boolean {
+export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }

@@ -11,7 +11,7 @@ export interface Explained {
 }
 
 /** So many parts are looked at; a text pasted into the box may have thousands. */
-const mostParts = 30;
+export const mostParts = 30;
 
 /**
  * Why nothing was found: part by part, among the quotes that are loaded. Only the first 30 parts are told apart

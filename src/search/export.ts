@@ -1,8 +1,8 @@
 import { csv } from '../text/csv.ts';
-import type { QuoteRecord } from './records.ts';
+import type { FoundQuote } from './records.ts';
 
 /** The columns of a download, each with what it holds of a quote. Several speakers of one quote share a cell. */
-const columns: [name: string, value: (quote: QuoteRecord, url: string) => string][] = [
+const columns: [name: string, value: (quote: FoundQuote, url: string) => string][] = [
   ['id', ({ key }) => key],
   ['url', (_, url) => url],
   ['kind', ({ kind }) => kind],
@@ -22,7 +22,7 @@ function all(values: (string | undefined)[]): string {
 }
 
 /** Results as CSV. `urlOf` gives the full address of a quote's page. */
-export function toCsv(quotes: QuoteRecord[], urlOf: (quote: QuoteRecord) => string): string {
+export function toCsv(quotes: FoundQuote[], urlOf: (quote: FoundQuote) => string): string {
   return csv([
     columns.map(([name]) => name),
     ...quotes.map((quote) => columns.map(([, value]) => value(quote, urlOf(quote)))),
@@ -30,7 +30,7 @@ export function toCsv(quotes: QuoteRecord[], urlOf: (quote: QuoteRecord) => stri
 }
 
 /** Results as JSON, in the shape of the site's own `quotes.json` as far as search knows it. */
-export function toJson(quotes: QuoteRecord[], urlOf: (quote: QuoteRecord) => string): string {
+export function toJson(quotes: FoundQuote[], urlOf: (quote: FoundQuote) => string): string {
   const rows = quotes.map((quote) => ({
     id: quote.key,
     url: urlOf(quote),

@@ -34,6 +34,9 @@ export interface QuoteRecord {
   voices: RecordVoice[];
 }
 
+/** A quote that was found: it is shown, and not searched again. */
+export type FoundQuote = Omit<QuoteRecord, 'folded'>;
+
 /** A published file of quotes: tables of what repeats, and a column for each field of a quote. */
 export interface QuotesFile {
   /** Slug, title, date, language, and how many of the quotes that follow are its. */

@@ -51,6 +51,11 @@ export function isFiltered(state: SearchState): boolean {
   return writeState({ ...state, text: '', by: 'speaker' }).size > 0;
 }
 
+/** The same box without any filter. */
+export function unfiltered({ text, by }: SearchState): SearchState {
+  return { text, by, ...chosenBy(() => []) };
+}
+
 /** Whether anything is asked at all. */
 export function isAsked(state: SearchState): boolean {
   return !!state.text.trim() || isFiltered(state);

@@ -390,6 +390,8 @@ export const drawWords = {
   retry: 'Try again',
 };
 
+const speakersStay = 'Every speaker below has a page with all that they said.';
+
 /** Words of its results. */
 export const resultWords = {
   more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
@@ -401,6 +403,11 @@ export const resultWords = {
     `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
   lost: 'The quotes could not be loaded: there is no connection.',
   gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
+  silent: `The search does not answer at the moment. ${speakersStay}`,
+  slow: `The search took too long to answer. Longer words are found sooner. ${speakersStay}`,
+  tooMuch: 'This is more than the search can take at once: ask for fewer words.',
+  tooOften: 'The search was asked too often from here. Wait a moment.',
+  strange: `The search answered in a way that this page does not understand. ${speakersStay}`,
 };
 
 /** Words of what stands around the results. */

@@ -23,8 +23,19 @@ export interface MadeQuote {
   corrected?: string[];
   /** The words in the language they were said in. */
   original?: string;
+  /** Whether the words were found in a copy of the source. */
+  verified?: boolean;
 }
 
+const verification: NonNullable<AttributedQuote['verification']> = {
+  result: 'verbatim',
+  source: 'source',
+  copy: '0'.repeat(64),
+  at: 0,
+  checked: '2021-01-01',
+  leftOut: 0,
+  stretches: [{ exact: '', prefix: '', suffix: '' }],
+};
 const place = { line: 1, column: 1 };
 
 /** A corpus of invented quotes; quotes must stand article by article. */
@@ -78,6 +89,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       })),
       date: quote.date,
       dateFrom: 'quote',
+      ...(quote.verified && { verification }),
       corrections: (quote.corrected ?? []).toSorted().map((date) => ({ date, note: '', place })),
       words: { all: 0, own: 0 },
     };

@@ -47,6 +47,7 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     spans: quote.quote.spans.map(({ text }) => text),
     speakers: voices.map(({ speaker, role, organization }) => ({
       ...speakerEntry(speaker, quote),
+      ...(speaker.aliases.length > 0 && { aliases: speaker.aliases.map(({ name }) => name) }),
       ...(!sameRole && role !== undefined && { role }),
       ...(!sameOrganization && organization && { organization: organizationEntry(organization) }),
     })),

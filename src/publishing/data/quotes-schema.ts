@@ -39,6 +39,7 @@ const quote = z.strictObject({
   speakers: z
     .array(
       speaker.extend({
+        aliases: z.array(z.string()).min(1).exactOptional().describe('Other names of the speaker.'),
         role: z.string().exactOptional().describe('Only where several speak whose roles differ.'),
         organization: organization.exactOptional().describe('Only where several speak whose organizations differ.'),
       }),

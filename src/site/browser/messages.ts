@@ -25,6 +25,8 @@ export interface Start {
   };
   /** Words that the script of the page sets. */
   draw: typeof drawWords;
+  /** The server that is asked instead of published files. */
+  endpoint?: string;
   /** A small site's own page holds everything: nothing is fetched. */
   held?: { names: NamesFile; quotes: QuotesFile };
   /** Addresses of files that the page has asked for already, and brings. */

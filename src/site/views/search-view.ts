@@ -55,7 +55,7 @@ export function searchView(corpus: Corpus): SearchView {
 
 function startOf(corpus: Corpus): Omit<Start, 'coming'> {
   const { manifest } = searchOf(corpus);
-  const { language } = corpus.site;
+  const { language, search } = corpus.site;
   return {
     manifest,
     language,
@@ -76,7 +76,9 @@ function startOf(corpus: Corpus): Omit<Start, 'coming'> {
       corrected: words.corrected,
       translated: words.translated,
     },
-    ...(isSmall(corpus) && { held: { names: namesFile(corpus), quotes: quotesFile(corpus.quotes, language) } }),
+    ...(search && { endpoint: search.endpoint }),
+    ...(isSmall(corpus) &&
+      !search && { held: { names: namesFile(corpus), quotes: quotesFile(corpus.quotes, language) } }),
   };
 }
 

@@ -6,7 +6,7 @@ import { trusted } from './trusted.ts';
 // Starts the worker and asks for the quotes that the address needs, so that both come beside the script of the search and
 // not after it. It stands in the page itself, so it is short and shares no file with that script.
 const start: Omit<Start, 'coming'> = JSON.parse(document.querySelector('[data-start]')!.textContent);
-const { manifest, patterns, held } = start;
+const { manifest, patterns, held, endpoint } = start;
 const offline = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
 const policy = trusted(workerAddress, offline);
 const worker = new Worker(policy.createScriptURL(workerAddress), { type: 'module' });
@@ -15,7 +15,8 @@ const isAsked = [...asked].some(([name, value]) => value && name !== 'by');
 // Whom a name in the box means, only the directory of names tells.
 const isClear = !/speaker[:：]/i.test(asked.get('q') ?? '');
 const speakers = new Set(asked.getAll('speaker').filter(Boolean));
-const needed = !held && isAsked && isClear ? filesFor(manifest, Object.fromEntries(asked), [...speakers]) : undefined;
+const needed =
+  !held && !endpoint && isAsked && isClear ? filesFor(manifest, Object.fromEntries(asked), [...speakers]) : undefined;
 const coming = needed && 'files' in needed ? needed.files.map((file) => patterns.search + file) : [];
 worker.postMessage({ ...start, coming } satisfies Start);
 for (const file of coming)

@@ -1,40 +1,41 @@
 import { nameParts } from '../../../corpus/names.ts';
-import type { Condition } from '../../../search/conditions.ts';
-import { explain } from '../../../search/explain.ts';
 import { facetNames, fieldOf } from '../../../search/facets.ts';
 import { findSpeakers, type PreparedName } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import { type Token, tokensOf } from '../../../search/query.ts';
 import type { Kind } from '../../../search/records.ts';
 import { isAsked, onlySpeaker, type SearchState } from '../../../search/state.ts';
+import type { Surroundings, Told } from '../../../search/surroundings.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import { aroundWords } from '../../../words/english.ts';
 import type { Around, Choice, Reason, Start, Way } from '../messages.ts';
 import type { Directory } from './directory.ts';
 import { filtersFor } from './filters.ts';
-import type { Found, Looked } from './finder.ts';
+import type { Found } from './finder.ts';
 import { addressOf, hrefOf } from './hrefs.ts';
 import { without } from './rewrite.ts';
 
 /** What stands around the results of a search. */
-export function aroundOf(found: Found, directory: Directory, { typed }: { typed: string }, start: Start): Around {
-  const { state, looked } = found;
-  const filters = filtersFor(state, typed, directory, looked);
+export async function aroundOf(
+  { state, looked }: Found,
+  directory: Directory,
+  { typed }: { typed: string },
+  start: Start,
+): Promise<Around> {
+  const known = await looked?.surroundings(typed);
+  const filters = filtersFor(state, typed, directory, known);
   const chips = isAsked(state) ? chipsOf(state, filters, start) : [];
   return {
     label: aroundWords.filters(chips.length),
     filters,
     chips,
-    named: namedIn(state, directory, start, looked?.quotes.length === 0),
-    why:
-      looked && isAsked(state) && !looked.quotes.length
-        ? whyOf(looked, state, filters, start)
-        : { text: '', reasons: [] },
+    named: namedIn(state, directory, start, known?.quotes === 0),
+    why: known?.why && isAsked(state) ? whyOf(known, known.why, state, filters, start) : { text: '', reasons: [] },
   };
 }
 
 /** What a chosen value is called. */
-function nameOf(on: Condition['on'], value: string, filters: Around['filters'], { words }: Start): Choice['name'] {
+function nameOf(on: Told['on'], value: string, filters: Around['filters'], { words }: Start): Choice['name'] {
   if (on === 'kind') return plain(words.kind[value as Kind]);
   if (on === 'proof') return plain(aroundWords.checked);
   const choices = on === 'speaker' ? filters.speakers : filters.lists?.[on];
@@ -113,12 +114,12 @@ function pageOf({ id }: NamedPerson, { patterns }: Start): string {
 
 /** Which part of a search found nothing, and what would be found without it. */
 function whyOf(
-  { among, conditions }: Looked,
+  { among }: Surroundings,
+  { parts, untold }: NonNullable<Surroundings['why']>,
   state: SearchState,
   filters: Around['filters'],
   start: Start,
 ): Around['why'] {
-  const { parts, untold } = explain(among, conditions);
   const reasons = parts.map(({ condition, alone, without: left }): Reason => {
     const href = hrefOf(without(state, condition), start);
     const asked = condition.asked.map((value) => textOf(nameOf(condition.on, value, filters, start)));
@@ -127,7 +128,7 @@ function whyOf(
       ...(left > 0 && { way: { text: aroundWords.without(left), href } }),
     };
   });
-  const note = aroundWords.lookedIn(among.length);
+  const note = aroundWords.lookedIn(among);
   return { reasons, text: untold ? `${note} ${aroundWords.untold(untold)}` : note };
 }
 

@@ -16,14 +16,19 @@ export interface Data {
   bring(file: Brought): void;
 }
 
-/** A file that did not come. */
+/** A file, or an answer, that did not come, and why. */
 export class Missing extends Error {
-  readonly gone: boolean;
-  constructor(gone: boolean) {
+  readonly why: 'lost' | 'gone' | ServerFault;
+  readonly isServer: boolean;
+  constructor(why: Missing['why']) {
     super();
-    this.gone = gone;
+    this.why = why;
+    this.isServer = why !== 'lost' && why !== 'gone';
   }
 }
+
+/** What a server may fail by. */
+export type ServerFault = 'silent' | 'slow' | 'tooMuch' | 'tooOften' | 'strange';
 
 export function openData({ manifest, patterns, held, coming }: Start): Data {
   const opened = new Map<string, Promise<unknown>>();
@@ -53,7 +58,7 @@ export function openData({ manifest, patterns, held, coming }: Start): Data {
   /** Nobody has the id of a speaker who has no file: there is nothing to find. */
   const quotesIfAny = (file: string, id: string) =>
     quotesOf(file).catch(async (error) => {
-      if (error.gone && !(await directory()).byId.has(id)) return [];
+      if (error.why === 'gone' && !(await directory()).byId.has(id)) return [];
       throw error;
     });
   return {
@@ -75,14 +80,14 @@ export function openData({ manifest, patterns, held, coming }: Start): Data {
 /** A part of the script that does not come is a missing file like any other. */
 export async function load<Part>(part: Promise<Part>): Promise<Part> {
   return part.catch(() => {
-    throw new Missing(false);
+    throw new Missing('lost');
   });
 }
 
 async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address).catch(() => {
-    throw new Missing(false);
+    throw new Missing('lost');
   });
-  if (!response.ok) throw new Missing(true);
+  if (!response.ok) throw new Missing('gone');
   return response.json();
 }

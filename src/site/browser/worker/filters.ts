@@ -1,13 +1,12 @@
 import { nameParts } from '../../../corpus/names.ts';
-import { type Facet, facets, fieldOf, listed } from '../../../search/facets.ts';
+import { facets, fieldOf, listed } from '../../../search/facets.ts';
 import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
-import type { QuoteRecord } from '../../../search/records.ts';
 import type { SearchState } from '../../../search/state.ts';
+import type { Surroundings } from '../../../search/surroundings.ts';
 import { aroundWords } from '../../../words/english.ts';
 import type { Around, Choice } from '../messages.ts';
 import type { Directory } from './directory.ts';
-import type { Looked } from './finder.ts';
 
 /** So many speakers are offered at once, and so many values stand in a list. */
 const most = { speakers: 12, values: 100 };
@@ -17,17 +16,21 @@ export function filtersFor(
   state: SearchState,
   typed: string,
   { people, byId, prepared }: Directory,
-  looked?: Looked,
+  known?: Surroundings,
 ): Around['filters'] {
-  const counts = looked?.counts;
-  const countOf = (id: string) =>
-    counts && (looked.all || state.speakers.includes(id)) ? (counts.speaker.get(id) ?? 0) : undefined;
-  const chosen = state.speakers.map((id) => byId.get(id) ?? unknown(id, looked?.among ?? []));
+  const counted = new Map(known?.facets.speaker.values.map(([id, quotes, name]) => [id, { quotes, name }]));
+  const countOf = (id: string) => {
+    if (!known || !(known.all || state.speakers.includes(id))) return undefined;
+    return counted.get(id)?.quotes ?? (known.facets.speaker.untold ? undefined : 0);
+  };
+  // Those who are not told have fewer quotes than those who are.
+  const orderOf = ({ id, quotes }: NamedPerson) => countOf(id) ?? (known?.all ? 0 : quotes);
+  const chosen = state.speakers.map((id) => byId.get(id) ?? unknown(id, counted.get(id)?.name ?? id));
   const offered = typed.trim()
     ? findSpeakers(prepared, typed).map(({ person }) => person)
     : people.length <= most.speakers
       ? people
-      : people.toSorted((a, b) => (countOf(b.id) ?? b.quotes) - (countOf(a.id) ?? a.quotes));
+      : people.toSorted((a, b) => orderOf(b) - orderOf(a));
   const rest = offered.filter(({ id }) => !state.speakers.includes(id));
   const shown =
     !typed.trim() && people.length <= most.speakers && chosen.every(({ id }) => byId.has(id))
@@ -46,23 +49,20 @@ export function filtersFor(
       };
     }),
     speakersNote: left ? aroundWords.left(left) : typed.trim() && !offered.length ? aroundWords.nobody(typed) : '',
-    ...(counts && {
+    ...(known && {
       boxes: Object.fromEntries(
-        (['kind', 'proof'] as const).flatMap((name) =>
-          facets[name].values.map((value) => [value, counts[name].get(value) ?? 0]),
-        ),
+        (['kind', 'proof'] as const).flatMap((name) => [
+          ...facets[name].values.map((value) => [value, 0]),
+          ...known.facets[name].values.map(([value, quotes]) => [value, quotes]),
+        ]),
       ),
-      lists: Object.fromEntries(
-        listed.map((name) => [name, values(counts[name], state[fieldOf(name)], labelsOf(name, looked.among))]),
-      ),
+      lists: Object.fromEntries(listed.map((name) => [name, choicesOf(known.facets[name], state[fieldOf(name)])])),
     }),
   };
 }
 
 /** What speakers without a page are called, and ids that nobody has. */
-function unknown(id: string, quotes: QuoteRecord[]): NamedPerson {
-  const voices = quotes.flatMap((quote) => quote.voices);
-  const name = voices.find(({ speaker }) => speaker.id === id)?.speaker.name ?? id;
+function unknown(id: string, name: string): NamedPerson {
   return { id, name, kind: 'organization', quotes: 0, aliases: [] };
 }
 
@@ -76,25 +76,24 @@ function noteOf({ role, organization }: NamedPerson): { note?: string } {
   return note ? { note } : {};
 }
 
-/** What the values of a facet are called. */
-function labelsOf(facet: Facet, quotes: QuoteRecord[]): Map<string, string> {
-  return new Map(quotes.flatMap((quote) => facets[facet].valuesOf(quote)));
-}
-
 /** Values by how many quotes they have; those chosen always. */
-function values(counts: Map<string, number>, chosen: string[], names: Map<string, string>): Choice[] {
-  const all = new Map([...chosen.map((value): [string, number] => [value, 0]), ...counts]);
-  const sorted = [...all].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+function choicesOf({ values, untold }: Surroundings['facets']['article'], chosen: string[]): Choice[] {
+  const labels = new Map(values.map(([value, , label]) => [value, label]));
+  const counts = new Map([
+    ...chosen.map((value): [string, number] => [value, 0]),
+    ...values.filter(([, quotes]) => quotes).map(([value, quotes]): [string, number] => [value, quotes]),
+  ]);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const first = sorted.filter(([value], at) => at < most.values || chosen.includes(value));
   const choices = first.map(
     ([value, count]): Choice => ({
       value,
-      name: { before: names.get(value) ?? value, family: '', after: '' },
+      name: { before: labels.get(value) ?? value, family: '', after: '' },
       chosen: chosen.includes(value),
       count,
     }),
   );
-  const left = sorted.length - first.length;
+  const left = sorted.length - first.length + untold;
   if (!left) return choices;
   return [
     ...choices,

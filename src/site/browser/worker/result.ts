@@ -2,14 +2,14 @@ import { nameParts } from '../../../corpus/names.ts';
 import { flagsOf } from '../../../publishing/words/flags.ts';
 import { shownRoles } from '../../../publishing/words/role-line.ts';
 import type { Query } from '../../../search/query.ts';
-import type { QuoteRecord } from '../../../search/records.ts';
+import type { FoundQuote } from '../../../search/records.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import type { Result, Start } from '../messages.ts';
 import { addressOf } from './hrefs.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A found quote, ready to be set: what the pages of the site show of it, with the words that were found. */
-export function resultOf(quote: QuoteRecord, query: Query, start: Start): Result {
+export function resultOf(quote: FoundQuote, query: Query, start: Start): Result {
   const { patterns, language, origin, words } = start;
   const { slug, title } = quote.article;
   const href = addressOf(patterns.quote, slug, quote.id);

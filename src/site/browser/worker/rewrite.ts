@@ -1,10 +1,10 @@
-import type { Condition } from '../../../search/conditions.ts';
 import { fieldOf } from '../../../search/facets.ts';
 import { type Token, tokensOf } from '../../../search/query.ts';
 import type { SearchState } from '../../../search/state.ts';
+import type { Told } from '../../../search/surroundings.ts';
 
 /** The search that is left when one thing it asks is left out. */
-export function without(state: SearchState, { on, asked, not }: Condition): SearchState {
+export function without(state: SearchState, { on, asked, not }: Told): SearchState {
   const tokens = tokensOf(state.text);
   const { from: _from, to: _to, ...undated } = state;
   if (on === 'date') return undated;

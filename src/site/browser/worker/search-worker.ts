@@ -34,16 +34,17 @@ addEventListener('message', async ({ data: message }: MessageEvent<Start | Broug
 async function answer(ask: Ask): Promise<Answers[Ask['want']]> {
   try {
     const found = await find(ask.state);
-    if (ask.want === 'results') return resultsOf(found, ask, start);
+    if (ask.want === 'results') return await resultsOf(found, ask, start);
     if (ask.want === 'around') {
       const { aroundOf } = await load(import('./around.ts'));
-      return aroundOf(found, await data.directory(), ask, start);
+      return await aroundOf(found, await data.directory(), ask, start);
     }
     const { downloadOf } = await load(import('./download.ts'));
-    return { file: downloadOf(found, ask.want, start) };
+    return { file: await downloadOf(found, ask.want, start) };
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    const failed = error.gone ? resultWords.gone : resultWords.lost;
-    return { ...nothing[ask.want], failed };
+    const none = nothing[ask.want];
+    // Where no server answers, the page offers its speakers as before anything was asked.
+    return { ...none, failed: resultWords[error.why], ...(error.isServer && 'asked' in none && { asked: false }) };
   }
 }

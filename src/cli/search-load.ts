@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { loadApart } from '../engines/load-apart.ts';
+import { alone } from './alone.ts';
+import { failPlainly } from './plain-failure.ts';
+import { count } from './print-problems.ts';
+import { readOptions, take } from './read-options.ts';
+
+// npm run search:load: brings the search server's store and engine to what quotes.json says; only what changed is written.
+failPlainly();
+const usage = 'npm run search:load [-- --feed FILE] [--store FILE] [--engine ADDRESS]';
+const { values } = readOptions(usage, { feed: take.text, store: take.text, engine: take.text });
+const file = resolve(values.store ?? '.cache/search.db');
+const loading = { file, feed: values.feed ?? 'dist/quotes.json', engine: values.engine ?? 'sqlite' };
+const began = performance.now();
+try {
+  const { quotes, added, removed } = await alone(
+    `${file}.lock`,
+    (holder) => console.error(`Waiting for process ${holder}, which loads ${file}.`),
+    () => loadApart(loading),
+  );
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${count(quotes, 'quote')}, ${added} written and ${removed} taken away in ${seconds} s.`);
+} catch (error) {
+  console.error(`Nothing was loaded: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { type Facet, facetNames, facets } from '../search/facets.ts';
+import type { NamedPerson } from '../search/names.ts';
+import type { FoundQuote } from '../search/records.ts';
+import { fold } from '../text/fold.ts';
+import type { Engine } from './engine.ts';
+import type { Fed } from './feed.ts';
+import { atOnce, factOf, setFact } from './store.ts';
+import { textTokens } from './tokens.ts';
+
+/** What a load did. */
+export interface Loaded {
+  quotes: number;
+  added: number;
+  removed: number;
+}
+
+/** So many quotes are written together. */
+const together = 2000;
+
+/**
+ * Brings a store and its engine to what a feed says; only what changed is written. Whoever searches sees what was there
+ * before until all of the new is there, and then all of the new. A load that is cut off changes nothing; the next one
+ * clears away what it left.
+ */
+export async function load(store: DatabaseSync, engine: Engine, feed: AsyncIterable<Fed>): Promise<Loaded> {
+  await clear(store, engine);
+  const known = new Map<string, { number: number; digest: string }>();
+  for (const row of store.prepare('SELECT number, key, digest FROM quotes WHERE live = 1').iterate())
+    known.set(row['key'] as string, { number: row['number'] as number, digest: row['digest'] as string });
+  const people = new Map<string, NamedPerson>();
+  const seen = new Set<string>();
+  const version = createHash('sha256');
+  let added = 0;
+  let batch: FoundQuote[] = [];
+  const write = async (): Promise<void> => {
+    const documents = atOnce(store, () => batch.map((quote) => insert(store, quote)));
+    batch = [];
+    await engine.add(documents);
+  };
+  for await (const { quote, aliases } of feed) {
+    if (seen.has(quote.key)) continue;
+    seen.add(quote.key);
+    meet(people, quote, aliases);
+    const digest = digestOf(quote);
+    version.update(digest);
+    if (known.get(quote.key)?.digest === digest) {
+      known.delete(quote.key);
+      continue;
+    }
+    added++;
+    if (batch.push(quote) === together) await write();
+  }
+  await write();
+  const names = JSON.stringify([...people.values()]);
+  atOnce(store, () => {
+    // What `known` still holds is gone, or stands there anew.
+    const leave = store.prepare('UPDATE quotes SET live = -1 WHERE number = ?');
+    for (const { number } of known.values()) leave.run(number);
+    store.exec('UPDATE quotes SET live = 1 WHERE live = 0');
+    setFact(store, 'names', names);
+    setFact(store, 'version', version.update(names).digest('hex').slice(0, 16));
+  });
+  return { quotes: seen.size, added, removed: known.size };
+}
+
+/** Clears away what is not of the site: what the last load replaced, for nobody reads it any more, or left half done. */
+async function clear(store: DatabaseSync, engine: Engine): Promise<void> {
+  const rows = store.prepare('SELECT number FROM quotes WHERE live <> 1').all();
+  const numbers = rows.map((row) => row['number'] as number);
+  for (let at = 0; at < numbers.length; at += together) {
+    const some = numbers.slice(at, at + together);
+    await engine.remove(some);
+    atOnce(store, () => {
+      const remove = store.prepare('DELETE FROM quotes WHERE number = ?');
+      for (const number of some) remove.run(number);
+    });
+  }
+}
+
+/** Puts every quote of the store into an engine that knows none of them. */
+export async function fill(store: DatabaseSync, engine: Engine): Promise<void> {
+  let last = 0;
+  for (;;) {
+    const rows = store
+      .prepare('SELECT number, folded FROM quotes WHERE live = 1 AND number > ? ORDER BY number LIMIT ?')
+      .all(last, together) as { number: number; folded: string }[];
+    if (!rows.length) return;
+    await engine.add(rows.map(({ number, folded }) => ({ number, tokens: textTokens(folded) })));
+    last = rows.at(-1)!.number;
+  }
+}
+
+/** Which engine the store was loaded with: another one knows nothing of it yet. */
+export async function useEngine(store: DatabaseSync, engine: Engine, name: string): Promise<void> {
+  if (factOf(store, 'engine') === name) return;
+  await fill(store, engine);
+  setFact(store, 'engine', name);
+}
+
+function insert(store: DatabaseSync, quote: FoundQuote) {
+  const folded = fold(quote.text);
+  const { lastInsertRowid } = store
+    .prepare(
+      'INSERT INTO quotes (key, digest, live, date, place, size, facets, record, folded) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(
+      quote.key,
+      digestOf(quote),
+      quote.date,
+      Buffer.from(quote.key, 'utf16le').swap16(),
+      folded.length,
+      JSON.stringify(facetsOf(quote)),
+      JSON.stringify(quote),
+      folded,
+    );
+  return { number: Number(lastInsertRowid), tokens: textTokens(folded) };
+}
+
+/** The values of a quote, each once. */
+function facetsOf(quote: FoundQuote): Record<Facet, [string, string][]> {
+  const valuesOf = (name: Facet) => [...new Map(facets[name].valuesOf({ ...quote, folded: '' }))];
+  return Object.fromEntries(facetNames.map((name) => [name, valuesOf(name)])) as ReturnType<typeof facetsOf>;
+}
+
+function digestOf(quote: FoundQuote): string {
+  return createHash('sha256').update(JSON.stringify(quote)).digest('base64url').slice(0, 24);
+}
+
+/** Keeps the names of those who have a page. */
+function meet(people: Map<string, NamedPerson>, { voices }: FoundQuote, aliases: Fed['aliases']): void {
+  for (const { speaker } of voices) {
+    const { id, name, kind, family } = speaker;
+    if (kind === 'anonymous') continue;
+    const known = people.get(id);
+    if (known) known.quotes++;
+    else people.set(id, { id, name, kind, ...(family && { family }), quotes: 1, aliases: aliases.get(id) ?? [] });
+  }
+}

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { find } from '../search/match.ts';
+import type { Part } from '../search/query.ts';
+import type { FoundQuote } from '../search/records.ts';
+import { readColumns } from './columns.ts';
+import type { Expression } from './expression.ts';
+import { matchingIn } from './sqlite-words.ts';
+import { factOf, openStoreToRead } from './store.ts';
+
+// Reads the store in a thread of its own: SQLite answers only when it is done, and nobody else is to wait for that.
+const store = openStoreToRead(workerData as string);
+const foldedOf = store.prepare('SELECT folded FROM quotes WHERE number = ?');
+const recordOf = store.prepare('SELECT record FROM quotes WHERE number = ?');
+
+/** What a thread can be asked. */
+export const readings = {
+  version: () => factOf(store, 'version') ?? '',
+  columns: () => readColumns(store),
+  matching: (expression: Expression) => matchingIn(store, expression),
+  /** Those of some quotes that really have a part. */
+  having: ({ numbers, part }: { numbers: Uint32Array; part: Part }) =>
+    numbers.filter((number) => {
+      const row = foldedOf.get(number);
+      return row && find(row['folded'] as string, part, 0);
+    }),
+  records: (numbers: number[]) =>
+    numbers.flatMap((number): FoundQuote[] => {
+      const row = recordOf.get(number);
+      return row ? [JSON.parse(row['record'] as string)] : [];
+    }),
+};
+
+parentPort!.on('message', ({ want, of }: { want: keyof typeof readings; of: never }) => {
+  try {
+    parentPort!.postMessage({ answer: readings[want](of) });
+  } catch (error) {
+    parentPort!.postMessage({ fault: (error as Error).message });
+  }
+});
