@@ -103,6 +103,7 @@ function writeDraft(
       ...(publisher && { publisher }),
       ...(plain.authors && { authors: plain.authors }),
       ...(url && { url }),
+      ...(plain.layout && { layout: plain.layout }),
       copy: copy.file,
     },
     registryFor(out),

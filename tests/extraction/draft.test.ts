@@ -123,3 +123,23 @@ test.each([
 ])('a draft leaves the reporter’s “that” outside: %s', (text, marked) => {
   expect(roundTrip(text).draft).toContain(marked);
 });
+
+test('a draft keeps what stands around the words, except where a quote would be in a heading or a link', () => {
+  const text = 'The quay\n\nIt is full.\n\n“No,” Ada Brook said at length.';
+  const layout = new Map([
+    [0, { before: '## ', inline: [], pictures: [] }],
+    [
+      10,
+      {
+        before: '- ',
+        inline: [{ range: [16, 20] as [number, number], open: '[', close: '](https://quay.example.org)' }],
+        pictures: [{ address: 'https://quay.example.org/a.jpg', description: 'boats' }],
+      },
+    ],
+    [23, { before: '## ', inline: [{ range: [24, 26] as [number, number], open: '*', close: '*' }], pictures: [] }],
+  ]);
+  const draft = draftOf(text, extract(text), { ...source, layout });
+  expect(draft).toContain(
+    '\n\n## The quay\n\n- It is [full](https://quay.example.org).\n\n<!-- unsure: here stood a picture of “boats”: https://quay.example.org/a.jpg -->\n\n:quote[No,]',
+  );
+});

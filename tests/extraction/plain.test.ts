@@ -93,3 +93,89 @@ describe('the plain text of Markdown', () => {
     expect(await paragraphs('markdown', markdown)).toEqual(expected);
   });
 });
+
+describe('what a page says about itself', () => {
+  const body = `<article><p>${'The boats were old. '.repeat(12)}</p></article>`;
+  const about = async (head: string, more = '') => {
+    const {
+      text: _,
+      layout: __,
+      ...known
+    } = await plainOf('html', `<html><head>${head}</head><body>${more}${body}</body></html>`);
+    return known;
+  };
+  const known = {
+    title: 'Old boats',
+    publisher: 'Quay Gazette',
+    published: '2021-02-03',
+    url: 'https://quay.example.org/boats',
+    authors: ['Ada Brook', 'Bob Hale'],
+  };
+
+  test('is told by JSON-LD, be it in a graph', async () => {
+    const article = {
+      '@type': ['NewsArticle'],
+      headline: 'Old boats',
+      datePublished: '2021-02-03T10:00:00Z',
+      author: [{ '@type': 'Person', name: 'Ada Brook' }, { name: 'Bob Hale' }],
+      publisher: { name: 'Quay Gazette' },
+    };
+    const link = '<title>x</title><link rel="canonical" href="https://quay.example.org/boats">';
+    const script = (data: unknown) => `${link}<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(await about(script(article))).toEqual(known);
+    expect(await about(script({ '@graph': [{ '@type': 'WebSite', name: 'x' }, article] }))).toEqual(known);
+  });
+
+  test('is told by microdata, and a title is without its site', async () => {
+    const items =
+      '<p itemprop="publisher">Quay Gazette</p><time itemprop="datePublished" datetime="2021-02-03">Wednesday</time>';
+    expect(await about('<title>Old boats | Quay Gazette</title>', items)).toEqual({
+      title: 'Old boats',
+      publisher: 'Quay Gazette',
+      published: '2021-02-03',
+    });
+  });
+
+  test('is not told by JSON-LD that is none', async () => {
+    expect(await about('<title>Old boats</title><script type="application/ld+json">{"a":</script>')).toEqual({
+      title: 'Old boats',
+    });
+  });
+});
+
+describe('the layout of a text', () => {
+  test('of a page are its headings, lists, links, emphasis and pictures, and no captions', async () => {
+    const { text, layout } = await plainOf(
+      'html',
+      page(
+        '<h2>The  quay</h2><p>It <em>is</em> <a href="https://quay.example.org">full</a>.</p><figure><img src="https://quay.example.org/a.jpg" alt="boats"><figcaption>Bob Hale said it rained.</figcaption></figure><ol><li>One</li></ol>',
+      ),
+    );
+    const dressed = [...layout!].map(([at, { before, inline, pictures }]) => [
+      text.slice(at).split('\n')[0]!.slice(0, 12),
+      before,
+      inline.map(({ range, open, close }) => open + text.slice(...range) + close),
+      pictures,
+    ]);
+    expect(dressed.slice(1)).toEqual([
+      ['The quay', '## ', [], []],
+      [
+        'It is full.',
+        undefined,
+        ['*is*', '[full](https://quay.example.org)'],
+        [{ address: 'https://quay.example.org/a.jpg', description: 'boats' }],
+      ],
+      ['One', '1. ', [], []],
+    ]);
+    expect(text).not.toContain('rained');
+  });
+
+  test('of Markdown are its headings and lists', async () => {
+    const { text, layout } = await plainOf('markdown', '# Boats\n\n## The quay\n\n- One\n- Two\n\nIt rained.\n');
+    expect([...layout!].map(([at, { before }]) => `${before}${text.slice(at).split('\n')[0]}`)).toEqual([
+      '## The quay',
+      '- One',
+      '- Two',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { CLOSERS } from '../../text/quotation-marks.ts';
 import { lastAtOrBefore, type Range } from '../../text/range.ts';
+import type { Dress, Layout } from '../input/plain.ts';
 import { paragraphsOf } from '../segment/paragraphs.ts';
 import { SURE } from '../statements/certainty.ts';
 import type { Extracted, Question, Statement } from '../statements/statement.ts';
@@ -23,6 +24,8 @@ export interface DraftSource {
   publisher?: string;
   authors?: string[];
   url?: string;
+  /** What the text's file has besides words. */
+  layout?: Layout;
   /** Where a copy of the text is kept in the content folder. */
   copy?: string;
 }
@@ -34,6 +37,8 @@ interface Piece {
   first: boolean;
   isDirect: boolean;
 }
+
+const PLAIN: Dress = { inline: [], pictures: [] };
 
 const OPENING = new RegExp(
   `^[\\s\\u200b-\\u200d\\u2060\\ufeff]*(?:''|\`\`|‘‘|[${Object.keys(CLOSERS).join('')}\`])?[\\s\\u200b-\\u200d\\u2060\\ufeff]*`,
@@ -54,15 +59,23 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
   const asked = questionsOf(paragraphs, statements, extracted.questions);
   const body = paragraphs.flatMap((paragraph, index) => {
     const inIt = pieces[index]!;
+    const dress = source.layout?.get(paragraph[0]) ?? PLAIN;
     if (index === 0 && !inIt.length && presentable(text.slice(...paragraph)) === source.title) return [];
-    const marked = markedParagraph(text, paragraph, inIt, (piece, words) => {
+    const marked = markedParagraph(text, paragraph, inIt, dress, (piece, words) => {
       const statement = statements[piece.statement]!;
       return `:quote[${escapeMarkdown(words)}]{${attributesOf(names[piece.statement]!, statement, cast.idsOf(statement), piece.first)}}`;
     });
     const doubts = inIt
       .filter(({ statement, first }) => first && statements[statement]!.confidence < SURE)
       .map(({ statement }) => doubtOf(names[statement]!, statements[statement]!));
-    return [marked, ...doubts, ...asked[index]!];
+    // A quote may stand in no heading.
+    const { before: prefix = '' } = dress;
+    const isHeading = prefix.startsWith('#');
+    if (isHeading && !inIt.length && presentable(text.slice(...paragraph)) === source.title) return [];
+    const pictures = dress.pictures.map(({ address, description }) =>
+      comment(`here stood a picture${description && ` of “${description}”`}: ${address}`),
+    );
+    return [(isHeading && inIt.length ? '' : prefix) + marked, ...doubts, ...asked[index]!, ...pictures];
   });
   const front = {
     title: source.title,
@@ -120,6 +133,7 @@ function markedParagraph(
   text: string,
   [start, end]: Range,
   pieces: readonly Piece[],
+  dress: Dress,
   mark: (piece: Piece, words: string) => string,
 ): string {
   let markdown = '';
@@ -129,13 +143,28 @@ function markedParagraph(
     const written = text.slice(from, to);
     // The page sets the marks of direct words; those of the others are part of the sentence.
     const words = presentable(piece.isDirect && isOneQuotation(written) ? withoutMarks(written) : written).trim();
-    markdown += escapeMarkdown(presentable(text.slice(at, from)));
+    markdown += proseOf(text, [at, from], dress);
     if (words) markdown += mark(piece, words);
     at = to;
   }
-  markdown += escapeMarkdown(presentable(text.slice(at, end)));
+  markdown += proseOf(text, [at, end], dress);
   // A paragraph that begins with a quote begins with its colon, which has to stay.
   return pieces[0]?.range[0] === start ? markdown.trim() : escapeLineStart(markdown.trim());
+}
+
+/** Words that are no quote, with their links and emphasis; what reaches into a quote is left off. */
+function proseOf(text: string, [start, end]: Range, { inline }: Dress): string {
+  let markdown = '';
+  let at = start;
+  for (const { range, open, close } of inline) {
+    const [from, to] = range;
+    if (from < at || to > end) continue;
+    const words = presentable(text.slice(from, to));
+    if (words !== words.trim() || !words) continue;
+    markdown += `${escapeMarkdown(presentable(text.slice(at, from)))}${open}${escapeMarkdown(words)}${close}`;
+    at = to;
+  }
+  return markdown + escapeMarkdown(presentable(text.slice(at, end)));
 }
 
 /** Words without the mark before them and the one behind, where there is one. */

@@ -1,65 +1,124 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Range } from '../../text/range.ts';
 import { withSingleSpaces } from '../../text/spaces.ts';
-import { about } from './about.ts';
+import { aboutHtml } from './html-about.ts';
 import { markQuotations } from './html-quotations.ts';
-import type { Plain } from './plain.ts';
+import type { Dress, Plain } from './plain.ts';
 
 /** The article of a web page, as its main part, with what the page says about it. */
 export function plainOfHtml(html: string): Plain {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const meta = (name: string) =>
-    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
-  const published =
-    meta('article:published_time') ??
-    meta('date') ??
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-    undefined;
-  const publisher = meta('og:site_name');
-  const title =
-    meta('og:title') ??
-    document.querySelector('h1')?.textContent?.trim() ??
-    document.querySelector('title')?.textContent?.trim();
   markQuotations(document as unknown as Document);
-  const everything = document.body;
   const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 100 }).parse();
-  const root = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document.body : everything;
-  const url = meta('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  const author = meta('author') ?? article?.byline?.replace(/^by\s+/i, '');
-  return {
-    text: blocksOf(root as unknown as Element).join('\n\n'),
-    ...about({ title, publisher, published, url, author }),
-  };
+  const known = aboutHtml(document as unknown as Document, article?.byline ?? undefined);
+  const root = article?.content
+    ? parseHTML(`<html><body>${article.content}</body></html>`).document.body
+    : (document.querySelector('[itemprop="articleBody"], article, main') ?? document.body);
+  return { ...blocksOf(root as unknown as Element, known.url), ...known };
 }
 
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
-const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|NAV|BUTTON)$/;
+/** A caption tells of a picture, and who is in it: it is no part of the text. */
+const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|NAV|BUTTON|FIGCAPTION)$/;
+const EMPHASIS: Readonly<Record<string, string>> = { EM: '*', I: '*', STRONG: '**', B: '**' };
 
-/** The paragraphs of an element: text between the edges of blocks and line breaks. */
-function blocksOf(root: Element): string[] {
-  const blocks: string[] = [];
+interface Inline {
+  from: number;
+  to: number;
+  open: string;
+  close: string;
+}
+
+/** The paragraphs of an element: text between the edges of blocks and line breaks; `address` is that of the page. */
+function blocksOf(root: Element, address: string | undefined): Required<Pick<Plain, 'text' | 'layout'>> {
+  let text = '';
   let line = '';
+  let prefix = '';
+  let last: Dress = { inline: [], pictures: [] };
+  let inLine: Inline[] = [];
+  const layout = new Map<number, Dress>();
   const close = () => {
     const words = withSingleSpaces(line).trim();
-    if (words) blocks.push(words);
+    if (words) {
+      const start = text ? text.length + 2 : 0;
+      text += `${text ? '\n\n' : ''}${words}`;
+      last = { ...(prefix && { before: prefix }), inline: inlineOf(line, words, start, inLine), pictures: [] };
+      layout.set(start, last);
+      prefix = '';
+    }
     line = '';
+    inLine = [];
   };
   // A stack instead of recursion: a page may nest as deep as it likes.
-  const open: (Node | 'close')[] = [root];
+  const open: (Node | (() => void))[] = [root];
   while (open.length) {
     const node = open.pop()!;
-    if (node === 'close') close();
+    if (typeof node === 'function') node();
     else if (node.nodeType === 3) line += node.textContent ?? '';
     else if (node.nodeType === 1 && !UNSEEN.test(node.nodeName)) {
+      const element = node as Element;
       if (node.nodeName === 'BR') close();
+      if (node.nodeName === 'IMG') {
+        const source = absolute(element.getAttribute('src'), address);
+        if (source) last.pictures.push({ address: source, description: element.getAttribute('alt')?.trim() ?? '' });
+      }
       if (BLOCK.test(node.nodeName)) {
         close();
-        open.push('close');
+        prefix = prefixOf(element) ?? prefix;
+        open.push(close);
+      }
+      const marks = marksOf(element, address);
+      if (marks) {
+        const from = line.length;
+        open.push(() => inLine.push({ from, to: line.length, ...marks }));
       }
       for (const child of Array.from(node.childNodes).reverse()) open.push(child);
     }
   }
   close();
-  return blocks;
+  return { text, layout };
+}
+
+/** Links and emphasis of a raw line as they stand in the text, where its words begin at `start`. */
+function inlineOf(line: string, words: string, start: number, inLine: readonly Inline[]): Dress['inline'] {
+  const inline: Dress['inline'] = [];
+  let free = start;
+  for (const { from, to, open, close } of inLine.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const range: Range = [start + placeIn(line, from), start + Math.min(words.length, placeIn(line.trimEnd(), to))];
+    if (range[0] < free || range[0] >= range[1]) continue;
+    inline.push({ range, open, close });
+    free = range[1];
+  }
+  return inline;
+}
+
+/** Where a place of a raw line is once its spaces are single. */
+function placeIn(line: string, at: number): number {
+  return withSingleSpaces(line.slice(0, at)).trimStart().length;
+}
+
+function prefixOf(element: Element): string | undefined {
+  const level = /^H([1-6])$/.exec(element.nodeName)?.[1];
+  if (level) return `${'#'.repeat(Math.max(2, Number(level)))} `;
+  if (element.nodeName !== 'LI') return undefined;
+  return element.parentElement?.nodeName === 'OL' ? '1. ' : '- ';
+}
+
+function marksOf(element: Element, address: string | undefined): Pick<Inline, 'open' | 'close'> | undefined {
+  const mark = EMPHASIS[element.nodeName];
+  if (mark) return { open: mark, close: mark };
+  const target = element.nodeName === 'A' ? absolute(element.getAttribute('href'), address) : undefined;
+  return target ? { open: '[', close: `](${target})` } : undefined;
+}
+
+/** An address as it stands anywhere; none for what is no web address, or only a place of the same page. */
+function absolute(written: string | null, address: string | undefined): string | undefined {
+  if (!written || written.startsWith('#')) return undefined;
+  const url = URL.parse(written, address);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
+  // As it is written, where that is whole; in Markdown a bracket or a space would end it.
+  const whole = URL.canParse(written) ? written.trim() : url.href;
+  return whole.replace(/[()\s<>]/g, (mark) => `%${mark.codePointAt(0)!.toString(16).padStart(2, '0')}`);
 }

@@ -5,24 +5,43 @@ import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import { plainText } from '../../text/plain-text.ts';
 import { about } from './about.ts';
-import type { Plain } from './plain.ts';
+import type { Dress, Plain } from './plain.ts';
+
+/** What is asked of a node of any kind. */
+interface Node {
+  type: string;
+  depth?: number | undefined;
+  ordered?: boolean | null | undefined;
+  children?: readonly Node[] | undefined;
+}
 
 /** The paragraphs of a Markdown text, with what it says about itself in front. */
 export function plainOfMarkdown(markdown: string): Plain {
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(markdown) ?? [undefined, '', markdown];
   const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
-  const blocks: string[] = [];
-  const open = [...tree.children].reverse() as { type: string; children?: unknown[] }[];
+  const layout = new Map<number, Dress>();
+  let text = '';
+  const add = (words: string, before = '') => {
+    if (!words) return;
+    const start = text ? text.length + 2 : 0;
+    text += `${text ? '\n\n' : ''}${words}`;
+    if (before) layout.set(start, { before, inline: [], pictures: [] });
+  };
+  const open: { node: Node; before?: string }[] = tree.children.toReversed().map((node) => ({ node }));
   const known = aboutFront(front!);
   let { title } = known;
   while (open.length) {
-    const node = open.pop()!;
+    const { node, before } = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);
-    else if (node.type === 'blockquote') blocks.push(...blockQuotation(node as never));
-    else if (['paragraph', 'heading', 'tableCell'].includes(node.type)) blocks.push(plainText(node as never).trim());
-    else if (node.children) open.push(...([...node.children].reverse() as typeof open));
+    else if (node.type === 'blockquote') for (const line of blockQuotation(node as never)) add(line);
+    else if (node.type === 'heading') add(plainText(node as never).trim(), `${'#'.repeat(Math.max(2, node.depth!))} `);
+    else if (node.type === 'paragraph' || node.type === 'tableCell') add(plainText(node as never).trim(), before);
+    else if (node.children) {
+      const item = node.type === 'list' ? (node.ordered ? '1. ' : '- ') : before;
+      open.push(...node.children.toReversed().map((child) => ({ node: child, ...(item && { before: item }) })));
+    }
   }
-  return { ...known, text: blocks.filter(Boolean).join('\n\n'), ...(title && { title }) };
+  return { ...known, text, layout, ...(title && { title }) };
 }
 
 const SIGNED = /^([^—–]*[.!?…])?\s*((?:—|–|-{1,3})\s\p{Lu}[^.!?;:]{2,90})$/u;

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range.ts';
+
 /** Plain text with what its file says about it. */
 export interface Plain {
   text: string;
@@ -6,4 +8,19 @@ export interface Plain {
   published?: string;
   url?: string;
   authors?: string[];
+  /** What the file has besides words, for a draft to keep. */
+  layout?: Layout;
+}
+
+/** What stands around the words of a paragraph, by where that starts in the text. */
+export type Layout = ReadonlyMap<number, Dress>;
+
+/** What a paragraph has besides words. */
+export interface Dress {
+  /** What it is, as Markdown has it before its words: "## ", "- ". */
+  before?: string;
+  /** Links and emphasis, in order, none inside another. */
+  inline: { range: Range; open: string; close: string }[];
+  /** Pictures behind it. */
+  pictures: { address: string; description: string }[];
 }
