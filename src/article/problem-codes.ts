@@ -17,6 +17,7 @@ const errors = {
   'control-character': 'A character that XML and YAML forbid.',
   'bidi-control': 'A direction mark that is not closed, so that words could seem to stand where they do not.',
   'too-deep': 'Lists or blocks nested deeper than any prose.',
+  'too-many': 'A paragraph has more signs, or an article more blocks, than any reader follows.',
   'several-ids': 'A quote has more than one id.',
   'missing-id': 'A quote has no id, and so no address.',
   'duplicate-id': 'Two quotes of an article have one id.',

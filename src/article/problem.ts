@@ -23,6 +23,11 @@ export interface Place {
   column: number;
 }
 
+/** Adds problems to others, however many: a call takes some hundred thousand arguments and no more. */
+export function addProblems(problems: Problem[], more: Iterable<Problem>): void {
+  for (const problem of more) problems.push(problem);
+}
+
 /** Where a file begins: the place of what is missing from it. */
 export const top: Place = { line: 1, column: 1 };
 

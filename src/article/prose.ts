@@ -152,7 +152,8 @@ function markOwnWords(element: Element): void {
       at = end;
     }
     parts.push({ type: 'text', value: text.value.slice(at) });
-    parent.children.splice(index, 1, ...parts);
+    // No spreading into arguments: there may be more parts than a call takes.
+    parent.children = [...parent.children.slice(0, index), ...parts, ...parent.children.slice(index + 1)];
     return index + parts.length;
   });
 }

@@ -3,11 +3,12 @@ import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import { forbiddenCharacters } from '../text/characters.ts';
 import type { Article } from './article.ts';
+import { reportExcess } from './bounds.ts';
 import { readYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import { reportNearMisses } from './near-misses.ts';
 import { reportDeepLines, reportDeepTree, reportOpenCallouts } from './nesting.ts';
 import { reportNotes } from './notes.ts';
-import { type Problem, type Report, reporterOf } from './problem.ts';
+import { addProblems, type Problem, type Report, reporterOf } from './problem.ts';
 import { renderProse } from './prose.ts';
 import quoteDirective from './quote-directive.ts';
 import { findQuotes } from './quotes.ts';
@@ -50,7 +51,8 @@ export function readArticle(file: string, text: string): ArticleReading {
   if (!parts) return { draft: false, problems };
   const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
   const checked = yaml && validate(file, yaml, articleSchema);
-  problems.push(...reading, ...(checked?.problems ?? []));
+  addProblems(problems, reading);
+  addProblems(problems, checked?.problems ?? []);
 
   const body = readBody(file, parts.body, source, report);
   const saved = yaml && !checked?.value && salvage(yaml.data, articleSchema);
@@ -84,7 +86,8 @@ type Body = Pick<Article, 'quotes' | 'blocks' | 'links' | 'pictures' | 'isWhole'
 function readBody(file: string, body: string, source: string, report: Report): Body {
   const nothing: Body = { quotes: [], blocks: [], links: [], pictures: [], isWhole: false };
   const lines = source.split('\n');
-  if (reportDeepLines(body.split('\n'), report) || reportOpenCallouts(body.split('\n'), report)) return nothing;
+  const written = body.split('\n');
+  if ([reportDeepLines, reportOpenCallouts, reportExcess].some((exceeds) => exceeds(written, report))) return nothing;
   const tree = markdown.parse(body);
   if (reportDeepTree(tree, report)) return nothing;
   const { problems: misread, report: misreport } = reporterOf(file);

@@ -2,6 +2,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import type { InternalLink, Piece } from './article.ts';
+import { reportExcess } from './bounds.ts';
 import { isId } from './fields.ts';
 import { readYaml, splitFrontmatter } from './frontmatter.ts';
 import { reportDeepLines, reportDeepTree } from './nesting.ts';
@@ -66,7 +67,7 @@ function readEntry<T extends z.ZodType>(
   const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
   const checked = yaml && validate(file, yaml, schema);
   problems.push(...reading, ...(checked?.problems ?? []));
-  if (reportDeepLines(parts.body.split('\n'), report)) return { problems };
+  if ([reportDeepLines, reportExcess].some((exceeds) => exceeds(parts.body.split('\n'), report))) return { problems };
   const tree = markdown.parse(parts.body);
   if (reportDeepTree(tree, report)) return { problems };
   const { links, pictures } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, reporterOf, top } from '../article/problem.ts';
+import { addProblems, type Problem, reporterOf, top } from '../article/problem.ts';
 import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } from '../article/read-registry.ts';
@@ -48,7 +48,7 @@ export function readContent(
       (file) => (refused.has(file) ? { problems: [] } : readFile(folder, file, reader)) as Read<T>,
     );
     const kept = results.filter(keep);
-    problems.push(...kept.flatMap((result) => result.problems));
+    for (const result of kept) addProblems(problems, result.problems);
     return kept;
   };
   const [siteFile] = each(files.site, readSiteFile);
@@ -69,10 +69,11 @@ export function readContent(
     pictures: new Set(files.pictures),
   };
   const { corpus, problems: between } = buildCorpus(content, unread);
-  problems.push(...between, ...content.articles.flatMap((article) => checkDates(article, today)));
+  addProblems(problems, between);
+  for (const article of content.articles) addProblems(problems, checkDates(article, today));
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
-  if (ledger) problems.push(...checkLedger({ ledger, text, unread }, corpus));
+  if (ledger) addProblems(problems, checkLedger({ ledger, text, unread }, corpus));
   return { corpus, content, problems: problems.sort(byPlace), ...(ledger && { ledger }) };
 }
 
@@ -128,8 +129,8 @@ function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {
   }
 }
 
-/** Bytes of a file that an author writes. A book has a million letters. */
-const longest = 2_000_000;
+/** Bytes of a file that an author writes: 150,000 words. */
+const longest = 1_000_000;
 
 function decode<T>(file: string, bytes: Uint8Array, reader: Reader<T>): Read<T> {
   let text: string;

@@ -14,7 +14,7 @@ export function statementTable(statements: readonly Statement[]): string {
     `${statement.confidence.toFixed(2)}${statement.confidence < SURE ? `  unsure: ${statement.reason}` : ''}`,
   ]);
   const all = [['quote', 'speaker', 'kind', 'confidence'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]!.length)));
+  const widths = [0, 1, 2].map((column) => all.reduce((most, row) => Math.max(most, row[column]!.length), 0));
   return all
     .map((row) =>
       row

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
+import { reportExcess } from '../../article/bounds.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { about } from './about.ts';
 import type { Dress, Plain } from './plain.ts';
@@ -18,6 +19,8 @@ interface Node {
 /** The paragraphs of a Markdown text, with what it says about itself in front. */
 export function plainOfMarkdown(markdown: string): Plain {
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(markdown) ?? [undefined, '', markdown];
+  // What would take minutes to parse is no Markdown that anybody wrote: it is read as it stands.
+  if (reportExcess(body!.split('\n'), () => {})) return { text: markdown };
   const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
   const layout = new Map<number, Dress>();
   let text = '';
@@ -38,7 +41,7 @@ export function plainOfMarkdown(markdown: string): Plain {
     else if (node.type === 'paragraph' || node.type === 'tableCell') add(plainText(node as never).trim(), before);
     else if (node.children) {
       const item = node.type === 'list' ? (node.ordered ? '1. ' : '- ') : before;
-      open.push(...node.children.toReversed().map((child) => ({ node: child, ...(item && { before: item }) })));
+      for (const child of node.children.toReversed()) open.push({ node: child, ...(item && { before: item }) });
     }
   }
   return { ...known, text, layout, ...(title && { title }) };

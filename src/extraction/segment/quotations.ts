@@ -37,7 +37,7 @@ export function quotationsOf(text: string, paragraphs: readonly Range[]): Quotat
     }
     const before = found.length;
     const open = pair(marks, found);
-    found.push(...found.splice(before).filter(({ start, end }) => !isTitle(text, [start, end])));
+    for (const one of found.splice(before)) if (!isTitle(text, [one.start, one.end])) found.push(one);
     continued = open !== undefined && staysOpen(text, open, end, next, continued);
     if (continued) found.push({ start: open!.mark.at, end, continues: true, inner: open!.inner });
     else for (const [from, to] of open?.inner ?? []) found.push({ start: from, end: to, continues: false, inner: [] });
@@ -67,7 +67,7 @@ function pair(marks: readonly Mark[], found: Quotation[]): Open | undefined {
     if (again >= 0) {
       const dropped = stack[again]!.inner;
       stack.length = again;
-      if (again > 0) stack[again - 1]!.inner.push(...dropped);
+      if (again > 0) for (const one of dropped) stack[again - 1]!.inner.push(one);
       else for (const [start, end] of dropped) found.push({ start, end, continues: false, inner: [] });
     }
     if (stack.length < DEEPEST) stack.push({ mark, inner: [] });
