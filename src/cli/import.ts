@@ -19,7 +19,7 @@ import { SURE } from '../extraction/statements/certainty.ts';
 import type { Extracted } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 import { knownNames } from './known-names.ts';
-import { plainMessage } from './plain-failure.ts';
+import { failPlainly, plainMessage } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -41,6 +41,7 @@ const options = {
   json: flag,
 };
 const { values, positionals } = readOptions(USAGE, options, true);
+failPlainly();
 const wrong = wrongArguments();
 if (wrong) fail(wrong);
 else {

@@ -70,7 +70,8 @@ export function readContent(
   };
   const { corpus, problems: between } = buildCorpus(content, unread);
   addProblems(problems, between);
-  for (const article of content.articles) addProblems(problems, checkDates(article, today));
+  for (const article of [...content.articles, ...unread.articles.map((broken) => broken.article)])
+    addProblems(problems, checkDates(article, today));
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
   if (ledger) addProblems(problems, checkLedger({ ledger, text, unread }, corpus));

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -32,6 +33,31 @@ function build(target: string, page: string): void {
 }
 
 const page = (target: string) => readFileSync(join(target, 'index.html'), 'utf8');
+
+/** Looks for a site without a pause until the output tells it to stop; prints how often it looked and how often none was there. */
+const watcher = `
+const { existsSync } = require('node:fs');
+const [, page, stop] = process.argv;
+let [looked, missed] = [0, 0];
+while (!existsSync(stop)) { looked++; if (!existsSync(page)) missed++; }
+console.log(JSON.stringify({ looked, missed }));`;
+
+it.runIf(process.platform === 'linux')('is there at every moment while a new one takes its place', async () => {
+  const { root } = place();
+  const target = join(root, 'site');
+  build(target, 'first');
+  const watching = spawn(process.execPath, ['-e', watcher, join(target, 'index.html'), join(root, 'stop')]);
+  const told = new Promise<string>((resolve) => watching.stdout.once('data', (text) => resolve(String(text))));
+  await new Promise((resolve) => watching.once('spawn', resolve));
+  for (let i = 0; i < 100; i++) {
+    build(target, `page ${i}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  writeFileSync(join(root, 'stop'), '');
+  const { looked, missed } = JSON.parse(await told);
+  expect(looked).toBeGreaterThan(1000);
+  expect(missed).toBe(0);
+});
 
 describe('a site is written', () => {
   it.each(['new', 'a/b/new', 'home/checkout/dist', 'empty', 'built'])('into %s', (name) => {

@@ -44,6 +44,27 @@ export const faults: Fault[] = [
     tests: ['tests/publishing/feed.test.ts', 'tests/publishing/embed.test.ts'],
   },
   {
+    what: 'a problem stands outside its file',
+    file: 'src/article/frontmatter.ts',
+    find: 'lines.linePos(Math.min(offset, source.trimEnd().length))',
+    replace: 'lines.linePos(offset + 40)',
+    tests: ['tests/fuzz'],
+  },
+  {
+    what: 'an alias of YAML is followed',
+    file: 'src/article/frontmatter.ts',
+    find: 'document.toJS({ maxAliasCount: 0 })',
+    replace: 'document.toJS({ maxAliasCount: 0, reviver: () => { throw new Error(); } })',
+    tests: ['tests/fuzz'],
+  },
+  {
+    what: 'a paragraph of signs is parsed',
+    file: 'src/article/bounds.ts',
+    find: 'signs > mostSigns',
+    replace: 'false',
+    tests: ['tests/article/bounds.test.ts'],
+  },
+  {
     what: 'letter case does not count in a source',
     file: 'src/proof/find-run.ts',
     find: 'a === b || (isFree',
