@@ -7,7 +7,7 @@ import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
 import { idOfName } from '../extraction/draft/ids.ts';
 import type { Registry } from '../extraction/draft/registry.ts';
 import { jsonLine } from '../extraction/draft/json-line.ts';
-import { statementTable } from '../extraction/draft/statement-table.ts';
+import { shortened, statementTable } from '../extraction/draft/statement-table.ts';
 import { extract } from '../extraction/extract.ts';
 import { decode } from '../extraction/input/decode.ts';
 import { formatOf } from '../extraction/input/format.ts';
@@ -15,6 +15,7 @@ import type { Plain } from '../extraction/input/plain.ts';
 import { plainOf } from '../extraction/input/readers.ts';
 import { languageOf } from '../extraction/languages/detect.ts';
 import { isRead } from '../extraction/languages/read-languages.ts';
+import { type Proposal, proposalsSchema, withProposals } from '../extraction/proposals.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
 import type { Extracted } from '../extraction/statements/statement.ts';
 import { isPartialDate } from '../text/partial-date.ts';
@@ -25,7 +26,7 @@ import { writeWhole } from './write-whole.ts';
 
 // npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
 const USAGE =
-  'npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--language en] [--out FILE] [--force] [--json]';
+  'npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--language en] [--proposals FILE.json] [--out FILE] [--force] [--json]';
 /** A text longer than this takes a moment: say so. */
 const LONG = 1_000_000;
 
@@ -37,6 +38,7 @@ const options = {
   publisher: text,
   url: text,
   out: text,
+  proposals: text,
   force: flag,
   json: flag,
 };
@@ -62,14 +64,22 @@ async function importFile(file: string): Promise<string | undefined> {
   const isLong = plain.text.length > LONG;
   if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
   const language = values.language ?? languageOf(plain.text);
-  const extracted = extract(plain.text, { language, ...(published !== undefined && { date: published }) });
+  const proposals = values.proposals === undefined ? [] : readProposals(values.proposals);
+  if (typeof proposals === 'string') return proposals;
+  const { extracted, rejected } = withProposals(
+    plain.text,
+    extract(plain.text, { language, ...(published !== undefined && { date: published }) }),
+    proposals,
+  );
   if (!isRead(language))
     console.error(
       `${file} seems to be in ${nameOf(language)}, which is not read: only its quotation marks are listed. --language tells another.`,
     );
   if (isLong) console.error(`Found ${extracted.statements.length} quotes`);
+  for (const { text, speaker, reason } of rejected)
+    console.error(`Not taken from ${values.proposals}: “${shortened(text, 80)}” of ${speaker}, for ${reason}`);
   if (!values.json) return writeDraft(file, plain, extracted, published);
-  console.log(jsonLine(plain.text, file, extracted));
+  console.log(jsonLine(plain.text, file, extracted, rejected));
   return undefined;
 }
 
@@ -171,6 +181,8 @@ function wrongArguments(): string | undefined {
     return `Unexpected address "${values.url}", expected one that begins with https:// or http://`;
   if (values.out !== undefined && !values.out.endsWith('.md'))
     return `Unexpected --out ${values.out}, expected a name that ends in .md: only such files are articles`;
+  if (values.proposals !== undefined && positionals.length > 1)
+    return 'Unexpected --proposals with several files, expected one file: proposals are of one text';
   if (values.out !== undefined && positionals.length > 1)
     return 'Unexpected --out with several files, expected one file: each draft needs a place of its own';
   return undefined;
@@ -195,6 +207,19 @@ function titleOf(text: string, file: string): string {
   const isHeadline = first.length > 0 && first.length < 120 && !/[.!:,;”"]$/.test(first);
   if (isHeadline) return first;
   return file === '-' ? 'Imported text' : basename(file).replace(/\.[^.]*$/, '');
+}
+
+/** The proposals of a file, or what is wrong with it. */
+function readProposals(file: string): Proposal[] | string {
+  const bytes = read(file);
+  if (typeof bytes === 'string') return bytes;
+  try {
+    const { data } = proposalsSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    if (data) return data;
+  } catch {
+    // Told below, like everything else that such a file may be.
+  }
+  return `${file} holds no proposals: expected JSON such as [{"text": "The boats are full", "speaker": "Ada Okafor"}], kind and role optional`;
 }
 
 /** What a language is called in English. */

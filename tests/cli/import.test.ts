@@ -79,6 +79,16 @@ describe('import', { timeout: 120_000 }, () => {
     expect(run([...args('two.txt'), '--force']).status).toBe(0);
   });
 
+  test('takes proposals that the text bears out and lists the others', () => {
+    write('tide.txt', '“They leak.”\n\nZoë Okafor keeps the gates.\n');
+    write('proposals.json', '[{"text":"They leak","speaker":"Zoë Okafor"},{"text":"They leak","speaker":"Bob Hale"}]');
+    const { stdout, stderr } = run(['tide.txt', '--proposals', 'proposals.json', '--json']);
+    expect(speakersOf(stdout)).toEqual(['Zoë Okafor']);
+    expect(JSON.parse(stdout).rejected).toMatchObject([{ speaker: 'Bob Hale' }]);
+    expect(stderr).toContain('Bob Hale is not named in the text');
+    expect(run(['tide.txt', '--proposals', 'tide.txt', '--json']).stderr).toContain('tide.txt holds no proposals');
+  });
+
   test('takes the ids of those whom the site has already', () => {
     for (const place of ['speakers', 'articles']) mkdirSync(join(folder, 'site', place), { recursive: true });
     write('site/speakers/okafor-z.md', '---\nname: Zoe Okafor\naliases: [Zoë Okafor]\n---\n');

@@ -1,7 +1,12 @@
 import type { Extracted } from '../statements/statement.ts';
 
 /** What was found in a file as one line of JSON. Absent values are left out, but content, source, cue and speaker always stand. */
-export function jsonLine(text: string, file: string, { statements, questions, language }: Extracted): string {
+export function jsonLine(
+  text: string,
+  file: string,
+  { statements, questions, language }: Extracted,
+  rejected: readonly unknown[] = [],
+): string {
   return JSON.stringify({
     file,
     statements: statements.map(({ speakers, organizations, candidates, source, cue, inner, ...rest }) => ({
@@ -27,5 +32,6 @@ export function jsonLine(text: string, file: string, { statements, questions, la
     })),
     questions,
     language,
+    ...(rejected.length && { rejected }),
   });
 }

@@ -28,6 +28,8 @@ export const CERTAINTY = {
   described: 0.8,
   /** "The company", for the last one whose name goes with the word. */
   thatOrganization: 0.8,
+  /** Somebody proposes it, and its words and its speaker stand in the text. */
+  proposed: 0.75,
   /** The last of several namesakes who was named in full, with no other near. */
   lastNamesake: 0.75,
   /** A pronoun for the last person who fits, whose gender nothing tells. */
