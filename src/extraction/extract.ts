@@ -5,7 +5,7 @@ import { paragraphsOf } from './segment/paragraphs.ts';
 import { type Quotation, quotationsOf } from './segment/quotations.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import { besideSpeaker } from './speakers/beside.ts';
-import { headedSpeaker, labelledSpeaker } from './speakers/labelled.ts';
+import { answering, headedSpeaker, labelledSpeaker } from './speakers/labelled.ts';
 import { doubtful, unattributed, whyUnsaid } from './speakers/questions.ts';
 import { type Reading, readingOf } from './speakers/reading.ts';
 import { speakerOf } from './speakers/speakers.ts';
@@ -43,8 +43,9 @@ export function extract(text: string, about: About = {}): Extracted {
   for (const [index, one] of found.entries()) {
     const attribution = attributions[index];
     if (!attribution) continue;
-    const kind =
-      one.form === 'turn' || one.form === 'spoken' ? 'direct' : kindOf(text, one.content, quotations, quotationStarts);
+    const kind = /^(?:turn|spoken|answer)$/.test(one.form ?? '')
+      ? 'direct'
+      : kindOf(text, one.content, quotations, quotationStarts);
     const parts = partsOf(text, one.content, kind, paragraphStarts);
     const isNamed = attribution.certainty >= SURE;
     const named = Math.min(attribution.certainty, one.sourceSurety);
@@ -104,6 +105,7 @@ function attribute(found: readonly Found[], reading: Reading): (Attribution | un
 }
 
 function attributed(one: Found, reading: Reading, isTranscript: boolean): Attribution | undefined {
+  if (one.form === 'answer') return answering(reading, one.sentence[0]);
   if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
   if (one.form === 'headed') return headedSpeaker(reading, one.source!, one.content[0]!);
   if (one.form === 'beside') return besideSpeaker(reading, one.source);

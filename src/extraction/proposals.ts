@@ -133,11 +133,18 @@ function foldedCharacter(char: string): string {
 
 /** Where some words stand, marks and stops around them aside. */
 function placesOf({ letters, places }: Folded, words: string): Range[] {
-  const wanted = foldedWithPlaces(words).letters.replace(/^["\s]+|["\s,.]+$/g, '');
+  const wanted = withoutEdges(foldedWithPlaces(words).letters);
   const found: Range[] = [];
   for (let at = letters.indexOf(wanted); wanted && at >= 0; at = letters.indexOf(wanted, at + wanted.length))
     found.push([places[at]!, places[at + wanted.length - 1]! + 1]);
   return found;
+}
+
+function withoutEdges(words: string): string {
+  let [start, end] = [0, words.length];
+  while (start < end && '" '.includes(words[start]!)) start++;
+  while (end > start && '" ,.'.includes(words[end - 1]!)) end--;
+  return words.slice(start, end);
 }
 
 /** Whether a name does not go on before or behind its place. */

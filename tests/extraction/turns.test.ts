@@ -35,6 +35,7 @@ describe('the turns of a talk', () => {
     ['Ada Brook, Kelm:', 'Bob Hale, pilot:'],
     ['ADA BROOK 00:12\n', 'BOB HALE 00:14\n'],
     ['Ada Brook:\n', 'Bob Hale:\n'],
+    ['ADA BROOK\n', 'BOB HALE\n'],
   ])('are told by labels such as %s', (ada, bob) => {
     expect(turns(talk(ada, bob))).toEqual(said);
   });
@@ -53,6 +54,10 @@ describe('the turns of a talk', () => {
     expect(turns(`BOB HALE, having been duly sworn, testified.\n\n${talk('Q.', 'A.')}`)).toEqual(answers);
     expect(turns(`Bob Hale rows.\n\n${talk('Q:', 'A:')}`)).toEqual(answers);
     expect(turns(`EXAMINATION OF BOB HALE BY MS BROOK\n\n${talk('Q.', 'THE WITNESS:')}`)).toEqual(answers);
+  });
+
+  test('may be unlabelled answers below labelled questions', () => {
+    expect(turns(`Interview with Bob Hale\n\n${talk('Q:', '')}`)).toEqual(said.filter(([name]) => name === 'Bob Hale'));
   });
 
   test('go on over paragraphs, but not over what only happens', () => {

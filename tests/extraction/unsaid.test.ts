@@ -10,6 +10,7 @@ describe('what nobody said is no statement but a question', () => {
   test.each([
     ['Ada Brook asked whether the quay would be closed in June.', 'asked'],
     ['Bob Hale wondered why the quay would be closed in June.', 'asked'],
+    ['Let Ada Brook say that the quay would be closed in June.', 'supposed'],
     ['Ada Brook did not say that the quay would be closed in June.', 'not said'],
     ['Ada Brook has never claimed that the quay would be closed in June.', 'not said'],
     ['Nobody said that the quay would be closed in June.', 'not said'],
@@ -46,6 +47,9 @@ describe('what nobody said is no statement but a question', () => {
   });
 
   test('and what is denied is shown with the word that denies it', () => {
+    expect(sure('Ada Brook ruled out that the quay would be closed in June.').map(({ text }) => text)).toEqual([
+      'ruled out that the quay would be closed in June',
+    ]);
     expect(sure('Ada Brook denied that the quay would be closed in June.').map(({ text }) => text)).toEqual([
       'denied that the quay would be closed in June',
     ]);

@@ -56,7 +56,7 @@ export function peopleOf(mentions: readonly Mention[]): People {
     if (fitting.length === 1 && bearers.length === 1) fitting[0]!.gender ??= gender;
     // Mrs. Strand is somebody though the text never names her in full, and not Theodore Strand.
     else if (!fitting.length)
-      byName.set(key, [...bearers, { name: words[0]!, words: [...words], gender, at: [start] }]);
+      byName.set(key, [...bearers, { name: inSmallLetters(words)[0]!, words: [...words], gender, at: [start] }]);
   }
   return { byName, all };
 }

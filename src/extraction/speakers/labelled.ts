@@ -17,7 +17,7 @@ import { speakerOf } from './speakers.ts';
 export function labelledSpeaker(reading: Reading, label: Range, isTranscript: boolean): Attribution | undefined {
   const written = reading.text.slice(...label);
   if (/^(?:Q|Question)$/i.test(written)) return undefined;
-  if (/^(?:A|Answer|(?:the )?(?:witness|interviewee))$/i.test(written)) return interviewee(reading, label[0]);
+  if (/^(?:A|Answer|(?:the )?(?:witness|interviewee))$/i.test(written)) return answering(reading, label[0]);
   if (!/\p{L}/u.test(written))
     return unnamed('somebody', CERTAINTY.nobody, 'the marks only tell that the speaker changes');
   const known = reading.labelled.get(written) ?? ofLabel(reading, written, isTranscript);
@@ -135,7 +135,7 @@ function examinedIn(text: string): { at: number; words: string[] }[] {
 }
 
 /** Who answers: whom a heading says is examined, or the one person named before the first answer. */
-function interviewee(reading: Reading, at: number): Attribution {
+export function answering(reading: Reading, at: number): Attribution {
   const { text, people } = reading;
   reading.examined ??= examinedIn(text);
   const words = reading.examined.findLast((one) => one.at < at)?.words ?? [];

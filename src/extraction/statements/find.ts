@@ -14,7 +14,7 @@ import type { Findings, Found } from './statement.ts';
 import { datelineLength } from './unreported/dateline.ts';
 import { lineOfDialogue } from './unreported/dialogue.ts';
 import { headedStatement } from './unreported/headed.ts';
-import { isDirection, type Label, labelsOf, saysI, turnOf } from './unreported/labels.ts';
+import { answerOf, isDirection, type Label, labelsOf, saysI, turnOf } from './unreported/labels.ts';
 import { signedBelow, signedQuotation } from './unreported/signed.ts';
 
 /** A turn goes on over unlabelled paragraphs if the next label is not farther off than this, or somebody says "I" in them. */
@@ -45,6 +45,7 @@ function findInEnglish(text: string, paragraphs: readonly Range[], quotations: r
   const isTalk = labels.some((label) => label !== undefined);
   let carry: Carry = { pending: [] };
   let turn: Found | undefined;
+  let isAsked = false;
   let earlier: Found | undefined;
   let first = 0;
   // The paragraphs before this one belong to a quotation that is signed below.
@@ -66,6 +67,7 @@ function findInEnglish(text: string, paragraphs: readonly Range[], quotations: r
     if (alone && alone.content.length > 1) signedTo = index + speech.length;
     if (label || alone) {
       turn = label && turnOf(label);
+      isAsked = label?.isAsked ?? false;
       found.push(turn ?? alone!);
       carry = {
         pending: [],
@@ -77,7 +79,11 @@ function findInEnglish(text: string, paragraphs: readonly Range[], quotations: r
         isOneQuotation(paragraph, quotations[first]) ||
         saysI(text, paragraph))
     ) {
-      turn.content.push([...paragraph]);
+      if (isAsked) {
+        turn = answerOf(paragraph);
+        found.push(turn);
+      } else turn.content.push([...paragraph]);
+      isAsked = false;
     } else {
       turn = undefined;
       if (carry.last && !carry.open && isNamedLater(index, paragraphs, quotations, first)) carry = { pending: [] };

@@ -19,9 +19,9 @@ export interface Found {
   /**
    * How the words are told from others where no verb reports them. A `turn` of a transcript or interview: said as it stands,
    * without marks. `headed` by a name and a colon: it counts only if that is a name. `beside` a sentence that says what
-   * somebody did: they may be that person's. `spoken` behind a dash.
+   * somebody did: they may be that person's. `spoken` behind a dash, an `answer` below a question.
    */
-  form?: 'turn' | 'headed' | 'beside' | 'spoken';
+  form?: 'turn' | 'headed' | 'beside' | 'spoken' | 'answer';
   /** Nobody said them. */
   unsaid?: Unsaid;
   /** Reports of what others say inside the content; they are no statements of their own. */

@@ -19,7 +19,7 @@ export const PLANNING = list(
 export const FUTURE = list("will 'll ’ll shall");
 export const POSSIBLE = list('could may might can would should ought');
 /** What opens a clause that only supposes: "if she says". */
-export const SUPPOSING = list('if unless whether lest suppose supposing imagine assuming');
+export const SUPPOSING = list('if unless whether lest suppose supposing imagine assuming let');
 /** Verbs that put a question when a word of `OPENING_A_QUESTION` opens what they govern. */
 export const ASKING = list(
   'ask asks asked asking inquire inquires inquired inquiring enquire enquires enquired enquiring wonder wonders wondered wondering question questions questioned questioning query queries queried querying demanded demand',

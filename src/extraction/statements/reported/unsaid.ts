@@ -46,7 +46,8 @@ export function withDenial(clause: Clause, report: Report): Report {
 }
 
 function isDenial({ tokens }: Clause, { head }: Report): boolean {
-  return DENYING.has(tokenAt(tokens, head).lower);
+  const { lower } = tokenAt(tokens, head);
+  return DENYING.has(lower) || (/^rul(?:es?|ed|ing)$/.test(lower) && tokenAt(tokens, head + 1).lower === 'out');
 }
 
 function isBehind({ content, head }: Report): boolean {
@@ -75,7 +76,7 @@ function isInverted({ tokens, from }: Clause, { source }: Report): boolean {
 function isSupposed({ tokens, from }: Clause, { source, head }: Report): boolean {
   if (source.side !== 'left') return false;
   const first = tokenAt(tokens, source.start);
-  const at = /^(?:Had|Should|Were)$/.test(first.text) ? source.start : source.start - 1;
+  const at = /^(?:Had|Let|Should|Were)$/.test(first.text) ? source.start : source.start - 1;
   const { lower, quotation } = tokenAt(tokens, at);
   if (at < from || quotation >= 0) return false;
   if (SUPPOSING.has(lower)) return true;
@@ -160,5 +161,9 @@ function isToSay({ tokens }: Clause, { head, content }: Report): boolean {
 function asks({ tokens }: Clause, { head, content }: Report): boolean {
   const first = tokenAt(tokens, content[0]?.[0] ?? -1).lower;
   const next = tokenAt(tokens, head + 1).lower;
-  return ASKING.has(tokenAt(tokens, head).lower) && (OPENING_A_QUESTION.has(first) || next === 'about');
+  // "wanted to know whether"
+  const at = tokens.slice(head + 1, head + 6).findIndex(({ lower }) => /^(?:know|learn|hear|ask)$/.test(lower));
+  const isWanted =
+    at > 0 && tokenAt(tokens, head + at).lower === 'to' && OPENING_A_QUESTION.has(tokenAt(tokens, head + at + 2).lower);
+  return isWanted || (ASKING.has(tokenAt(tokens, head).lower) && (OPENING_A_QUESTION.has(first) || next === 'about'));
 }

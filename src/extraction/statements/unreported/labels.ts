@@ -16,6 +16,8 @@ export interface Label {
   words: Range;
   /** Whether somebody's name stands in it, and not "A" or "PV". */
   isName: boolean;
+  /** Whether it asks, and what stands below it without a label answers. */
+  isAsked?: boolean;
 }
 
 /** What a label looks like: a question or an answer, a role, a name, or only that somebody else speaks. */
@@ -24,6 +26,8 @@ interface Shape extends Label {
   written: string;
   /** Capitals, a title, a bracket behind it, a given name: what few words before a colon have. */
   isStrong: boolean;
+  /** It has neither a colon nor a time. */
+  isBare?: boolean;
 }
 
 /** A label is no longer than this, in characters; a name in it no longer than that, in words. */
@@ -69,6 +73,8 @@ export function labelsOf(text: string, paragraphs: readonly Range[]): (Label | u
         return isTalk || isRepeated(shape);
       default:
     }
+    // "ILSE MARN" alone may be a heading.
+    if (shape.isBare && !isRepeated(shape)) return false;
     if (isRepeated(shape)) return shape.isStrong || isTalk || / /.test(shape.written);
     if (shape.isStrong) return isTalk || (isShouted && isCapitals(shape.written));
     // "Brook:", where another label is "Ada Brook:".
@@ -78,8 +84,9 @@ export function labelsOf(text: string, paragraphs: readonly Range[]): (Label | u
   return shapes.map((shape, index) => {
     if (!shape || !isLabel(shape)) return undefined;
     // A headline: "Okafor: Bridge is safe".
-    const isHeadline = index === 0 && !isRepeated(shape) && !shapes[1];
-    return isHeadline ? undefined : shape;
+    const isHeadline = index === 0 && !isRepeated(shape) && !shapes[1] && shape.words[0] < shape.words[1];
+    if (isHeadline) return undefined;
+    return shape.kind === 'question' && !answers ? { ...shape, isAsked: true } : shape;
   });
 }
 
@@ -96,7 +103,7 @@ function remembered(ask: (name: string) => boolean): (name: string) => boolean {
 function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) => boolean): Shape | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   // Few lines have a colon: the others are told apart at once.
-  if (!/[:.—–]|^>|\d$/.test(line)) return undefined;
+  if (!/[:.—–]|^>|\d$/.test(line) && !isShoutedLine(line)) return undefined;
   const before = BEFORE.exec(line)![0].length;
   const rest = line.slice(before);
   const at = start + before;
@@ -126,7 +133,8 @@ function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) 
   const isSentence = comma >= 0 && head.slice(comma).split(' ').length > MOST_WORDS;
   const isCount = !/\p{L}/u.test(text.slice(at + colon + 1, end)) && at + colon + 1 < end;
   if (isSentence || isCount) return undefined;
-  return shape(text, [at, at + name.length], at + colon, end, kind, isStrong || kind === 'initials');
+  const found = shape(text, [at, at + name.length], at + colon, end, kind, isStrong || kind === 'initials');
+  return isShoutedLine(rest) ? { ...found, isBare: true } : found;
 }
 
 function shape(text: string, name: Range, colon: number, end: number, kind: Shape['kind'], isStrong: boolean): Shape {
@@ -158,8 +166,13 @@ function signIn(rest: string): number | undefined {
     else if (/[—–]/.test(char) && /[)\]]\s?$/.test(rest.slice(0, at)) && isTitled(rest)) return at;
     else if (/["“”«»„!?;—–]/.test(char)) return undefined;
   }
-  // "Ilse Marn 00:05": the words stand in the line below.
-  return TIME.test(rest) && /^\p{Lu}/u.test(rest) ? rest.length : undefined;
+  // "Ilse Marn 00:05", "ILSE MARN": the words stand in the line below.
+  return (TIME.test(rest) && /^\p{Lu}/u.test(rest)) || isShoutedLine(rest) ? rest.length : undefined;
+}
+
+/** A line that is nothing but two or three words in capitals. */
+function isShoutedLine(line: string): boolean {
+  return /^\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){1,2}$/u.test(line);
 }
 
 /** What kind of label some words are, if any. */
@@ -214,6 +227,20 @@ export function isDirection(text: string, [start, end]: Range, isTalk: boolean):
 /** Whether somebody speaks of himself in a paragraph, as speeches do and minutes do not. */
 export function saysI(text: string, paragraph: Range): boolean {
   return /(?<![\p{L}’'])(?:I|my|me|we|We|our|Our|us|My)(?![\p{L}])/u.test(text.slice(...paragraph));
+}
+
+/** What stands below a question without a label, where no label answers. */
+export function answerOf(paragraph: Range): Found {
+  return {
+    content: [[...paragraph]],
+    source: undefined,
+    cue: undefined,
+    sentence: paragraph,
+    surety: SURETY.beside,
+    sourceSurety: 1,
+    form: 'answer',
+    inside: [],
+  };
 }
 
 /** A turn of a transcript as a statement. The paragraphs up to the next label belong to it. */
