@@ -59,8 +59,14 @@ try {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
-  console.error(`The search cannot be served: ${(error as Error).message}`);
+  console.error(`The search cannot be served: ${reasonOf(error)}`);
   process.exitCode = 1;
+}
+
+/** What lies behind an error, as far as it is known. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause === undefined ? message : typeof cause === 'string' ? cause : reasonOf(cause);
 }
 
 /** Loads the feed if it is another one than before. */

@@ -22,6 +22,9 @@ export async function openToLoad(file: string, address: string): Promise<{ store
   return { store, engine: away ?? sqliteToLoad(store) };
 }
 
+/** What another engine needs is fetched only where one is used. */
 async function openAway(address: string): Promise<Engine> {
-  throw new NoEngine(`Unexpected engine ${address}, expected ${embedded}`);
+  if (/^postgres(ql)?:\/\//.test(address)) return (await import('./postgres-engine.ts')).postgresEngine(address);
+  if (address.startsWith('sphinx://')) return (await import('./sphinx-engine.ts')).sphinxEngine(address);
+  throw new NoEngine(`Unexpected engine ${address}, expected ${embedded}, postgres://… or sphinx://…`);
 }

@@ -405,7 +405,7 @@ export const resultWords = {
   gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
   silent: `The search does not answer at the moment. ${speakersStay}`,
   slow: `The search took too long to answer. Longer words are found sooner. ${speakersStay}`,
-  tooMuch: 'This is more than the search can take at once: ask for fewer words.',
+  tooMuch: 'This is more than the search can answer at once: ask for less.',
   tooOften: 'The search was asked too often from here. Wait a moment.',
   strange: `The search answered in a way that this page does not understand. ${speakersStay}`,
 };

@@ -93,7 +93,7 @@ export function hardQuestions(): SearchState[] {
     'speaker:ojo',
     '-speaker:okafor the',
   ];
-  return texts.flatMap((q) => [q, `${q} `, `-${q}`].map((text) => readState(new URLSearchParams({ q: text }))));
+  return texts.flatMap((q) => [q, `-${q}`].map((text) => readState(new URLSearchParams({ q: text }))));
 }
 
 /** Questions of every class, most of them made of what the quotes say. */

@@ -30,7 +30,7 @@ export function askServer(endpoint: string, state: SearchState): Looked {
     return answer;
   };
   return {
-    shown: (range) => ask({ want: 'shown', ...range }),
+    shown: ({ from, to }) => ask({ want: 'shown', from, to }),
     surroundings: (typed) => ask({ want: 'surroundings', typed }),
     quotes: async () => (await ask({ want: 'quotes' })).quotes,
   };

@@ -1,0 +1,139 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { folder } from './fed.ts';
+
+/** A daemon that was started for a test: in a folder of its own, at a port of its own. */
+export interface Daemon {
+  address: string;
+  /** Ends it as a crash does; `start` brings it back with what it kept. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Where PostgreSQL is installed: its newest version's programs. */
+export function postgresPrograms(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  return versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+}
+
+/** Where Sphinx is installed. */
+export function searchd(): string | undefined {
+  return ['/usr/bin/searchd', '/usr/local/bin/searchd'].find((file) => existsSync(file));
+}
+
+export async function startPostgres(programs: string): Promise<Daemon> {
+  const dir = folder();
+  // PostgreSQL does not run as root.
+  const isRoot = process.getuid?.() === 0;
+  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  const user = isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+  if (isRoot) chownSync(dir, user.uid!, user.gid!);
+  const data = join(dir, 'data');
+  const run = { ...user, stdio: 'ignore', cwd: dir } as const;
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+    run,
+  );
+  const port = await freePort();
+  const options = ['-D', data, '-p', String(port), '-k', dir, '-h', '127.0.0.1'];
+  return daemon(
+    `postgres://tester@127.0.0.1:${port}/postgres`,
+    port,
+    () => spawn(join(programs, 'postgres'), options, run),
+    'SIGINT',
+  );
+}
+
+export async function startSphinx(program: string, nodes = 1): Promise<Daemon> {
+  const started = await Promise.all(Array.from({ length: nodes }, () => startNode(program)));
+  const each = (work: (node: Daemon) => Promise<void>) => async () => {
+    await Promise.all(started.map(work));
+  };
+  return {
+    address: `sphinx://${started.map(({ address }) => address).join()}/words`,
+    kill: each((node) => node.kill()),
+    start: each((node) => node.start()),
+    stop: each((node) => node.stop()),
+  };
+}
+
+async function startNode(program: string): Promise<Daemon> {
+  const dir = folder();
+  const port = await freePort();
+  const config = join(dir, 'sphinx.conf');
+  writeFileSync(
+    config,
+    `index words
+{
+  type = rt
+  path = ${dir}/words
+  rt_field = tokens
+  rt_attr_uint = loaded
+  dict = keywords
+  min_prefix_len = 1
+  charset_table = 0..9, a..z
+}
+searchd
+{
+  listen = 127.0.0.1:${port}:mysql41
+  log = ${dir}/log
+  pid_file = ${dir}/pid
+  binlog_path = ${dir}
+  binlog_flush = 1
+  workers = threads
+}
+`,
+  );
+  return daemon(
+    `127.0.0.1:${port}`,
+    port,
+    () => spawn(program, ['--nodetach', '-c', config], { stdio: 'ignore' }),
+    'SIGTERM',
+  );
+}
+
+async function daemon(address: string, port: number, run: () => ChildProcess, end: NodeJS.Signals): Promise<Daemon> {
+  let child: ChildProcess | undefined;
+  const start = async (): Promise<void> => {
+    child = run();
+    while (!(await isOpen(port))) {
+      if (child.exitCode !== null) throw new Error(`The daemon of ${address} ended with code ${child.exitCode}`);
+      await setTimeout(50);
+    }
+  };
+  const stopBy = (signal: NodeJS.Signals) => async (): Promise<void> => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+  process.once('exit', () => child?.kill('SIGKILL'));
+  await start();
+  return { address, start, kill: stopBy('SIGKILL'), stop: stopBy(end) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
