@@ -9,6 +9,7 @@ import { folder } from './fed.ts';
 /** A daemon that was started for a test: in a folder of its own, at a port of its own. */
 export interface Daemon {
   address: string;
+  folders: string[];
   /** Ends it as a crash does; `start` brings it back with what it kept. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -44,6 +45,7 @@ export async function startPostgres(programs: string): Promise<Daemon> {
   const port = await freePort();
   const options = ['-D', data, '-p', String(port), '-k', dir, '-h', '127.0.0.1'];
   return daemon(
+    dir,
     `postgres://tester@127.0.0.1:${port}/postgres`,
     port,
     () => spawn(join(programs, 'postgres'), options, run),
@@ -57,6 +59,7 @@ export async function startSphinx(program: string, nodes = 1): Promise<Daemon> {
     await Promise.all(started.map(work));
   };
   return {
+    folders: started.flatMap(({ folders }) => folders),
     address: `sphinx://${started.map(({ address }) => address).join()}/words`,
     kill: each((node) => node.kill()),
     start: each((node) => node.start()),
@@ -92,6 +95,7 @@ searchd
 `,
   );
   return daemon(
+    dir,
     `127.0.0.1:${port}`,
     port,
     () => spawn(program, ['--nodetach', '-c', config], { stdio: 'ignore' }),
@@ -99,7 +103,13 @@ searchd
   );
 }
 
-async function daemon(address: string, port: number, run: () => ChildProcess, end: NodeJS.Signals): Promise<Daemon> {
+async function daemon(
+  dir: string,
+  address: string,
+  port: number,
+  run: () => ChildProcess,
+  end: NodeJS.Signals,
+): Promise<Daemon> {
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     child = run();
@@ -116,7 +126,7 @@ async function daemon(address: string, port: number, run: () => ChildProcess, en
   };
   process.once('exit', () => child?.kill('SIGKILL'));
   await start();
-  return { address, start, kill: stopBy('SIGKILL'), stop: stopBy(end) };
+  return { folders: [dir], address, start, kill: stopBy('SIGKILL'), stop: stopBy(end) };
 }
 
 async function freePort(): Promise<number> {
