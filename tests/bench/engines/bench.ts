@@ -29,7 +29,7 @@ const engines: [name: string, start: (() => Promise<Daemon>) | undefined][] = [
   ...(sphinx ? [['Sphinx', () => startSphinx(sphinx)] as [string, () => Promise<Daemon>]] : []),
   ...(sphinx ? [['Sphinx, 2 nodes', () => startSphinx(sphinx, 2)] as [string, () => Promise<Daemon>]] : []),
 ];
-/** Questions of each class; each is asked once, so that nothing is remembered of it. */
+/** Questions of each class. None is asked twice; words that come back are remembered, as in use. */
 const many = 40;
 
 console.log(
