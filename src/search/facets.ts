@@ -21,7 +21,11 @@ export const facets = {
   },
   organization: {
     isListed: true,
-    valuesOf: ({ voices }) => voices.flatMap(({ organization: body }) => (body ? [[body.id, body.name] as const] : [])),
+    // What an organization says itself is its own as much as what its people say.
+    valuesOf: ({ voices }) =>
+      voices.flatMap(({ speaker, organization: body = speaker.kind === 'organization' ? speaker : undefined }) =>
+        body ? [[body.id, body.name] as const] : [],
+      ),
   },
   /** Whether the words were found in the source. */
   proof: {

@@ -26,6 +26,7 @@ const columns: [name: string, value: (quote: AttributedQuote, addresses: Address
         .join(several),
   ],
   ['date', ({ date }) => date],
+  ['date_from', ({ dateFrom }) => dateFrom],
   ['kind', ({ kind }) => kind],
   ['text', ({ text }) => text],
   ['language', ({ language }) => language],

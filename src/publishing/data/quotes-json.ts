@@ -54,6 +54,7 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     ...(sameRole && first?.role !== undefined && { role: first.role }),
     ...(sameOrganization && first?.organization && { organization: organizationEntry(first.organization) }),
     date: quote.date,
+    dateFrom: quote.dateFrom,
     ...(occasion !== undefined && { occasion }),
     ...(source && { source: sourceEntry(source) }),
     ...(quote.verification && { verification: verificationEntry(quote.verification) }),

@@ -47,7 +47,10 @@ const quote = z.strictObject({
     .min(1),
   role: z.string().exactOptional().describe('What the speaker was on the day of the quote.'),
   organization: organization.exactOptional().describe('Whom the speaker belonged to on the day of the quote.'),
-  date: calendarDate.describe('When it was said, maybe partial.'),
+  date: calendarDate.describe('When it was said, maybe partial; where nobody tells that day, see dateFrom.'),
+  dateFrom: z
+    .enum(['quote', 'source', 'article'])
+    .describe('`quote`: the day it was said; else only the day of the source, or of the article, is known.'),
   occasion: z.string().exactOptional(),
   source: z
     .strictObject({

@@ -3,6 +3,7 @@ import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';
@@ -50,7 +51,10 @@ function inlineHtml(id: string, span: number, away: Away): string {
   if (!quote) return '';
   const words = piecesHtml(quote.quote.spans[span]?.pieces ?? [], away);
   const [opening, closing] = quote.kind === 'direct' ? marksOf(quote.language) : ['', ''];
-  return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>`;
+  // What the page tells by the rule below the words is told in words: whose they are, and through whom they came.
+  const via = quote.via ? `, ${wording.via(quote.via.name)}` : '';
+  const told = quote.kind === 'direct' && !via ? '' : ` [${kindLine(quote)}: ${namesOf(quote, away.language)}${via}]`;
+  return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>${escapeHtml(told)}`;
 }
 
 /** Who, as what, through whom, where, when, of what kind, with a link to the quote and its corrections. */

@@ -4,8 +4,15 @@ import { encode } from './share-links.ts';
 const ends = 4;
 
 /** An address that scrolls to words of a page and marks them, where the browser can; elsewhere it opens the page. */
-export function withTextFragment(address: string, words: string): string {
-  return `${address}${address.includes('#') ? '' : '#'}:~:text=${textFragment(words)}`;
+export function withTextFragment(address: string, words: string, last?: string): string {
+  const text = last === undefined || !/\S/.test(last) ? textFragment(words) : betweenEnds(words, last);
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
+/** From the first words of one text to the last ones of another: what stands between is not named. */
+function betweenEnds(first: string, last: string): string {
+  const [start, end] = [first.trim().split(/\s+/).slice(0, ends), last.trim().split(/\s+/).slice(-ends)];
+  return start.join('') ? `${encodePart(start.join(' '))},${encodePart(end.join(' '))}` : textFragment(last);
 }
 
 /** The words as the value of `text=`: all of them, or of a long passage its first and last few. */

@@ -22,6 +22,7 @@ export interface Start {
     anonymous: string;
     corrected: string;
     translated: string;
+    passedOn: string;
   };
   /** Words that the script of the page sets. */
   draw: typeof drawWords;

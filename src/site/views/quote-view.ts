@@ -26,6 +26,8 @@ export interface QuoteView {
   html: string;
   language?: string;
   direction?: 'auto';
+  /** Everybody who speaks, with role and organization on the day where several do. */
+  people: { name: NameView; role?: string }[];
   names: NameView[];
   /** Role and organization on the day, of all who speak. */
   role: string;
@@ -75,6 +77,10 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     html: withoutNotes(spans.map((part) => setInParagraphs(quote, part)).join(''), span === undefined),
     ...(quote.language !== pageLanguage && { language: quote.language }),
     ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
+    people: quote.voices.map((voice) => ({
+      name: nameView(voice.speaker),
+      ...(quote.voices.length > 1 && { role: roleLine(voice) }),
+    })),
     names: quote.voices.map(({ speaker }) => nameView(speaker)),
     role: shownRoles(quote.voices, words),
     isRoleUnstated: !quote.voices.some(statedRole),
@@ -83,7 +89,12 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     contextHref: url.inContext(article.slug, quote.id),
     address: absolute(href),
     flags: flagsOf(
-      { corrected: latest, translated: quote.quote.original !== undefined, href: `${href}#corrections` },
+      {
+        corrected: latest,
+        translated: quote.quote.original !== undefined,
+        via: quote.via?.name,
+        href: `${href}#corrections`,
+      },
       words,
       pageLanguage,
     ),

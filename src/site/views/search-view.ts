@@ -75,6 +75,7 @@ function startOf(corpus: Corpus): Omit<Start, 'coming'> {
       anonymous: words.anonymous,
       corrected: words.corrected,
       translated: words.translated,
+      passedOn: words.passedOn,
     },
     ...(search && { endpoint: search.endpoint }),
     ...(isSmall(corpus) &&

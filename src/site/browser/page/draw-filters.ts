@@ -3,17 +3,17 @@ import { words } from './ask.ts';
 import { isDrawn, nameNode, nextFrame, node } from './nodes.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
-export function drawFilters(form: HTMLFormElement, { filters, label }: Around): void {
-  form.querySelector('summary')!.textContent = label;
-  drawSpeakers(form.querySelector('[data-speakers]')!, filters.speakers);
-  form.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
-  for (const place of form.querySelectorAll<HTMLElement>('[data-count]'))
+export function drawFilters(drawer: HTMLElement, { filters, label }: Around): void {
+  drawer.querySelector('summary')!.textContent = label;
+  drawSpeakers(drawer.querySelector('[data-speakers]')!, filters.speakers);
+  drawer.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
+  for (const place of drawer.querySelectorAll<HTMLElement>('[data-count]'))
     place.textContent = String(filters.boxes?.[place.dataset['count']!] ?? '');
 }
 
 /** The long lists, one in a frame. */
-export async function drawLists(form: HTMLFormElement, { filters }: Around): Promise<void> {
-  for (const select of form.querySelectorAll('select')) {
+export async function drawLists(drawer: HTMLElement, { filters }: Around): Promise<void> {
+  for (const select of drawer.querySelectorAll('select')) {
     await nextFrame();
     drawSelect(select, filters.lists?.[select.name]);
   }
@@ -24,7 +24,7 @@ function drawSpeakers(list: HTMLElement, speakers: Choice[]): void {
   const focused = list.contains(document.activeElement) && (document.activeElement as HTMLInputElement).value;
   list.replaceChildren(
     ...speakers.map(({ value, name, chosen, count, note }) => {
-      const box = node('input', { type: 'checkbox', name: 'speaker', value });
+      const box = node('input', { type: 'checkbox', form: 'search', name: 'speaker', value });
       box.checked = chosen;
       return node(
         'li',

@@ -8,6 +8,7 @@ import { save } from './save.ts';
 
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 const form = find<HTMLFormElement>('[data-search]');
+const drawer = find('[data-drawer]');
 const typedName = find<HTMLInputElement>('[data-speaker-search]');
 const status = find('[data-status]');
 const chips = find('[data-chips]');
@@ -71,7 +72,7 @@ function setControls(): void {
   }
 }
 
-form.addEventListener('input', ({ target }) => {
+document.addEventListener('input', ({ target }) => {
   const { name, type, value, checked } = target as HTMLInputElement;
   if (target === typedName) return askAround(drawChoices);
   const address = writeState(state);
@@ -80,7 +81,7 @@ form.addEventListener('input', ({ target }) => {
   else address.set(name, value);
   go(readState(address), type === 'search' || type === 'text');
 });
-form.addEventListener('change', () => {
+document.addEventListener('change', () => {
   isTyping = false;
   writeAddress();
 });
@@ -159,8 +160,8 @@ function askAround(then: (around: Around) => void): void {
 /** What can be chosen, step by step: much at once would keep a slow machine from what is typed. */
 async function drawChoices(around: Around): Promise<void> {
   await nextFrame();
-  drawFilters(form, around);
-  await drawLists(form, around);
+  drawFilters(drawer, around);
+  await drawLists(drawer, around);
 }
 
 function drawChips(all: Way[], isFound: boolean): void {

@@ -18,6 +18,17 @@ function say(text: string): void {
   }, 50);
 }
 
+/** Says what a button did: to screen readers, and where the finger is. */
+function tell(text: string, beside: Element): void {
+  say(text);
+  const told = Object.assign(document.createElement('span'), { className: 'told', textContent: text });
+  // The live region says it; here it is only seen.
+  told.ariaHidden = 'true';
+  beside.parentElement?.querySelector('.told')?.remove();
+  beside.after(told);
+  setTimeout(() => told.remove(), 4000);
+}
+
 /** A quote as it leaves the page: all of it is written on the page, and nothing is put in words here. */
 interface Copy {
   paragraphs: string[];
@@ -61,7 +72,7 @@ function rich({ paragraphs, below, url, language }: Copy): string {
   return quote.outerHTML + about.outerHTML;
 }
 
-async function copy(text: string, html: string | undefined, done: string): Promise<void> {
+async function copy(text: string, html: string | undefined, done: string, beside: Element): Promise<void> {
   try {
     if (html && 'ClipboardItem' in globalThis)
       await navigator.clipboard.write([
@@ -71,7 +82,7 @@ async function copy(text: string, html: string | undefined, done: string): Promi
         }),
       ]);
     else await navigator.clipboard.writeText(text);
-    say(done);
+    tell(done, beside);
   } catch {
     offer(text);
   }
@@ -96,20 +107,20 @@ function offer(text: string): void {
   area.select();
 }
 
-function button(text: string, act: () => void, context = ''): HTMLButtonElement {
+function button(text: string, act: (made: HTMLButtonElement) => void, context = ''): HTMLButtonElement {
   const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
   if (context)
     made.append(Object.assign(document.createElement('span'), { className: 'vh', textContent: ` ${context}` }));
-  made.addEventListener('click', act);
+  made.addEventListener('click', () => act(made));
   return made;
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]')) {
   const acts = figure.querySelector('.acts')!;
   const who = namesIn(figure.querySelector('figcaption')!).join(', ');
-  const copying = () => {
+  const copying = (pressed: Element) => {
     const taken = copyOf(figure);
-    copy(plain(taken), rich(taken), shareWords.copied);
+    copy(plain(taken), rich(taken), shareWords.copied, pressed);
   };
   const li = document.createElement('li');
   li.append(button(shareWords.copy, copying, shareWords.quoteBy(who)));
@@ -126,14 +137,56 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-quote]'
   });
 }
 
+// What is there to be copied whole (a link, a citation, the code of an embed) has a button that does it.
+for (const text of document.querySelectorAll<HTMLElement>('pre.copy, p.copy')) {
+  const what = text.closest('details')?.querySelector('summary')?.textContent ?? text.dataset['what'] ?? '';
+  const row = document.createElement('p');
+  row.className = 'copying';
+  row.append(button(shareWords.copy, (made) => copy(text.textContent, undefined, shareWords.copiedText, made), what));
+  text.after(row);
+}
+
+/** What goes below words that leave the page by hand, once: of one quote all that is told of it, of several the page. */
+function attributionOf(selection: Selection): string {
+  const range = selection.getRangeAt(0);
+  const quotes = [...document.querySelectorAll<HTMLElement>('[data-below]')].filter((quote) =>
+    range.intersectsNode(quote),
+  );
+  const [only] = quotes;
+  if (!only) return '';
+  const { below = '', url = '' } = only.dataset;
+  return quotes.length === 1 ? `${below}\n${url}` : `${document.title}\n${location.href.replace(/#.*/, '')}`;
+}
+
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const attribution = attributionOf(selection);
+  if (!attribution) return;
+  const html = document.createElement('div');
+  html.append(selection.getRangeAt(0).cloneContents());
+  for (const unseen of html.querySelectorAll('.vh, .acts, sup, .no, button')) unseen.remove();
+  const about = document.createElement('p');
+  about.append(...attribution.split('\n').flatMap((line) => [line, document.createElement('br')]));
+  html.append(about);
+  const words = selection
+    .toString()
+    .replace(softMarks, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  event.clipboardData.setData('text/plain', `${words}\n\n${attribution}`);
+  event.clipboardData.setData('text/html', html.innerHTML);
+  event.preventDefault();
+});
+
 // A link to exactly the selected words, which opens marked; where a browser does not know it, it opens the quote.
-const pick = button(shareWords.link, () => {
+const pick = button(shareWords.link, (pressed) => {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return;
   const quote = startOf(selection)?.closest<HTMLElement>('[data-quote][id]');
   const page = location.href.replace(/#.*/, '');
-  const link = withTextFragment(quote ? `${page}#${encodeURIComponent(quote.id)}` : page, selection.toString());
-  copy(link, undefined, shareWords.linked);
+  const link = withTextFragment(quote ? `${page}#${encodeURIComponent(quote.id)}` : page, ...endsOf(selection));
+  copy(link, undefined, shareWords.linked, pressed);
 });
 pick.className = 'pick';
 pick.hidden = true;
@@ -154,6 +207,14 @@ document.addEventListener('selectionchange', () => {
     pick.style.left = `${Math.max(8, Math.min(box.left + scrollX, document.documentElement.clientWidth - pick.offsetWidth - 8))}px`;
   }, 250);
 });
+
+/** The selected words; where they run over several elements, those of the first and of the last text alone. */
+function endsOf(selection: Selection): [first: string, last?: string] {
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const isWithin = startContainer === endContainer || !(startContainer instanceof Text && endContainer instanceof Text);
+  if (isWithin) return [selection.toString()];
+  return [(startContainer as Text).data.slice(startOffset), (endContainer as Text).data.slice(0, endOffset)];
+}
 
 function startOf(selection: Selection): Element | null {
   const node = selection.getRangeAt(0).startContainer;
