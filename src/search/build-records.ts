@@ -52,8 +52,9 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     corrected: {},
     translated: [],
     checked: [],
+    via: {},
   };
-  quotes.forEach(({ article, date, language, voices: said, corrections, quote, verification }, at) => {
+  quotes.forEach(({ article, date, language, voices: said, corrections, quote, verification, via }, at) => {
     const languageOfArticle = article.language ?? siteLanguage;
     const last = file.articles.at(-1);
     if (last?.[0] === article.slug) last[4]++;
@@ -70,6 +71,7 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     if (correction) file.corrected[at] = correction.date;
     if (quote.original !== undefined) file.translated.push(at);
     if (verification) file.checked.push(at);
+    if (via) file.via[at] = via.name;
   });
   return file;
 }

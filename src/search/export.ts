@@ -12,6 +12,10 @@ const columns: [name: string, value: (quote: FoundQuote, url: string) => string]
   ['role', ({ voices }) => all(voices.map(({ role }) => role))],
   ['organization', ({ voices }) => all(voices.map(({ organization }) => organization?.name))],
   ['date', ({ date }) => date],
+  ['via', ({ via = '' }) => via],
+  ['translated', ({ translated }) => (translated ? 'yes' : '')],
+  ['corrected', ({ corrected = '' }) => corrected],
+  ['checked', ({ checked }) => (checked ? 'yes' : '')],
   ['language', ({ language }) => language],
   ['article', ({ article }) => article.title],
   ['article_slug', ({ article }) => article.slug],
@@ -39,6 +43,10 @@ export function toJson(quotes: FoundQuote[], urlOf: (quote: FoundQuote) => strin
     text: quote.text,
     speakers: quote.voices.map(({ speaker, role, organization }) => ({ ...speaker, role, organization })),
     date: quote.date,
+    via: quote.via,
+    translated: quote.translated,
+    corrected: quote.corrected,
+    checked: quote.checked,
     language: quote.language,
   }));
   return `${JSON.stringify({ version: 1, quotes: rows }, null, 2)}\n`;

@@ -30,6 +30,8 @@ export interface QuoteRecord {
   translated?: boolean;
   /** Whether the speaker's own words were found in a copy of the source. */
   checked?: boolean;
+  /** Who passed the words on. */
+  via?: string;
   article: { slug: string; title: string; date: string };
   voices: RecordVoice[];
 }
@@ -68,6 +70,8 @@ export interface QuotesFile {
   translated: number[];
   /** Places of quotes whose words were checked against their source. */
   checked: number[];
+  /** Names of those who passed words on, by place. */
+  via: Record<number, string>;
 }
 
 const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
@@ -104,6 +108,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
         ...(file.corrected[at] && { corrected: file.corrected[at] }),
         ...(translated.has(at) && { translated: true }),
         ...(checked.has(at) && { checked: true }),
+        ...(file.via[at] && { via: file.via[at] }),
         article,
         voices: [file.by[at++]!].flat().map((voice) => voices[voice < 0 ? newest++ : voice]!),
       };

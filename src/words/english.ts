@@ -319,6 +319,7 @@ export const wording = {
   analysis: 'Analysis',
   /** Between a name and words that are not the speaker's. */
   paraphrased: 'paraphrased',
+  partlyQuoted: 'partly quoted',
   via: (name: string) => `quoted by ${name}`,
   saidAt: (occasion: string) => `at ${occasion}`,
   source: 'Source',

@@ -40,6 +40,7 @@ describe('quotes.csv', () => {
       role: 'harbour master',
       organization: 'Port of Quay',
       date: '2021-01-16',
+      date_from: 'quote',
       kind: 'direct',
       text: 'People are sleeping in boats & on <decks>.\n\nSome of the boats are ours.',
       language: 'en',

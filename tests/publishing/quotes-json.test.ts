@@ -28,6 +28,7 @@ describe('quotes.json', () => {
       role: 'harbour master',
       organization: { id: 'port', name: 'Port of Quay' },
       date: '2021-01-16',
+      dateFrom: 'quote',
       occasion: 'the council',
       source: {
         id: 'minutes',

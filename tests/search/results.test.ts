@@ -75,8 +75,8 @@ describe('downloads', () => {
   it('as CSV keep every character, and run nothing in a spreadsheet', () => {
     const csv = toCsv(all.slice(3), url);
     expect(csv).toBe(
-      '\ufeffid,url,kind,text,speaker,speaker_id,role,organization,date,language,article,article_slug\r\n' +
-        'article/d,https://example.org/articles/article/d/,direct,"\'=HYPERLINK(""x""), he said,\n""yes""",Ben Okafor,ben,\'@mayor,,2021-03,en,About article,article\r\n',
+      '\ufeffid,url,kind,text,speaker,speaker_id,role,organization,date,via,translated,corrected,checked,language,article,article_slug\r\n' +
+        'article/d,https://example.org/articles/article/d/,direct,"\'=HYPERLINK(""x""), he said,\n""yes""",Ben Okafor,ben,\'@mayor,,2021-03,,,,,en,About article,article\r\n',
     );
   });
   it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', ' =1', '＝1', '|a'])(

@@ -44,6 +44,26 @@ export async function longestThatFits(
   return beginning(least);
 }
 
+/** The most whole sentences of a text that fit, with a mark of omission behind them; nothing where not even one does. */
+export async function sentencesThatFit(
+  text: string,
+  language: string,
+  fits: (text: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  const ends = Array.from(
+    new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text),
+    ({ index, segment }) => index + segment.length,
+  );
+  const beginning = (count: number) => `${text.slice(0, ends[count - 1]).trimEnd()} …`;
+  let [least, most] = [0, ends.length - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (await fits(beginning(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return least ? beginning(least) : undefined;
+}
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function offsetOf(text: string, count: number): number {

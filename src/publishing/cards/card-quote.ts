@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { wording } from '../../words/english.ts';
 import type { QuoteCard } from './card-content.ts';
-import { firstThatFits, longestThatFits, type Measure } from './card-fit.ts';
+import { firstThatFits, longestThatFits, type Measure, sentencesThatFit } from './card-fit.ts';
 import { frame, placed } from './card-frame.ts';
 import { box, line } from './card-node.ts';
 import { rule } from './card-rule.ts';
@@ -44,7 +44,10 @@ async function fitWords(card: QuoteCard, height: number, measure: Measure): Prom
   const { way, fits } = await firstThatFits(sizes, height, (size) => measure(set(beginning, size)));
   if (fits && beginning === card.text) return { words: set(card.text, way), size: way };
   const size = sizes.at(-1)!;
-  const short = await longestThatFits(card.text, 900, async (text) => (await measure(set(text, size))) <= height);
+  const isLow = async (text: string) => (await measure(set(text, size))) <= height;
+  // Half a sentence may say the opposite of the whole.
+  const short =
+    (await sentencesThatFit(beginning, card.language, isLow)) ?? (await longestThatFits(card.text, 900, isLow));
   return { words: set(short, size), size };
 }
 

@@ -1,5 +1,6 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { wellFormed } from '../../text/well-formed.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { byline, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
@@ -30,9 +31,21 @@ function sharedQuote(quote: AttributedQuote, site: Site, addresses: Addresses): 
   const names = clean(namesOf(quote, site.language));
   return {
     subject: `${names}: ${clean(quote.article.title)}`,
-    text: `${names}${quote.kind === 'indirect' ? ` (${wording.paraphrased})` : ''}: ${clean(shownWords(quote))}`,
+    text: `${names}${notesOf(quote, site.language)}: ${clean(shownWords(quote))}`,
     url: addresses.quote(quote.article.slug, quote.id),
   };
+}
+
+/** What a reader of the words alone would miss, behind the names: " (paraphrased, quoted by Cara Lund)". */
+function notesOf({ kind, quote, via, corrections }: AttributedQuote, language: string): string {
+  const last = corrections.at(-1);
+  const notes = [
+    ...(kind === 'direct' ? [] : [kind === 'indirect' ? wording.paraphrased : wording.partlyQuoted]),
+    ...(via ? [wording.via(clean(via.name))] : []),
+    ...(quote.original !== undefined ? [wording.translated] : []),
+    ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : []),
+  ];
+  return notes.length ? ` (${notes.join(', ')})` : '';
 }
 
 function clean(text: string): string {

@@ -16,7 +16,7 @@ export function quoteTitle(quote: AttributedQuote, { language }: Pick<Site, 'lan
   const short = cut(words, Math.max(30, titleLimit - names.length));
   const [opening, closing] = marksOf(quote.language);
   if (quote.kind === 'direct') return `${names}: ${opening}${short}${closing}`;
-  return quote.kind === 'indirect' ? `${names} (${wording.paraphrased}): ${short}` : `${names}: ${short}`;
+  return `${names} (${quote.kind === 'indirect' ? wording.paraphrased : wording.partlyQuoted}): ${short}`;
 }
 
 /** The words in one paragraph, then who said them as what and when. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
 import { revisedOn } from '../../corpus/revised.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
@@ -28,6 +28,9 @@ export interface InlineView {
   names: NameView[];
   number: number;
   href: string;
+  /** What goes below the words where they are copied, and the address. */
+  below: string;
+  address: string;
 }
 
 export type BlockView =
@@ -114,7 +117,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
         kind: 'prose',
         parts: block.pieces.map((piece) =>
           'quote' in piece
-            ? { quote: inlineView(byId.get(piece.quote)!, piece.span, language) }
+            ? { quote: inlineView(byId.get(piece.quote)!, piece.span, language, corpus.site) }
             : { html: fill([piece], article) },
         ),
       };
@@ -157,8 +160,8 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
   };
 }
 
-function inlineView(quote: AttributedQuote, span: number, language: string): InlineView {
-  const { kind, key, number, names, href, direction } = quoteView(quote, language);
+function inlineView(quote: AttributedQuote, span: number, language: string, site: Site): InlineView {
+  const { kind, key, number, names, href, address, direction } = quoteView(quote, language);
   const id = span === 0 ? quote.id : quote.quote.spans[span]!.id;
   return {
     key,
@@ -171,6 +174,8 @@ function inlineView(quote: AttributedQuote, span: number, language: string): Inl
     names,
     number,
     href,
+    below: attributionLines(quote, site).join('\n'),
+    address,
   };
 }
 
