@@ -212,6 +212,12 @@ describe('the cache', () => {
   });
 });
 
+it('two quotes of the same words are drawn at the same time as one', async () => {
+  const drawn = openCards(site, mkdtempSync(join(cache, 'twice-')));
+  const [one, other] = await Promise.all([drawn.quote(boats), drawn.quote({ ...boats })]);
+  expect(one.png!.equals(other.png!)).toBe(true);
+});
+
 describe('pictures', () => {
   const pictured = ['one word', 'two thousand characters', 'Chinese', 'Arabic'];
   it.each(invented.filter(([name]) => pictured.includes(name)))('looks as it was approved: %s', async (name, of) => {

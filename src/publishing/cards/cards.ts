@@ -44,13 +44,28 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   const missingGlyphs = (content: QuoteCard | ArticleCard, file: string, place: Place) =>
     fonts.missing(textOf(content)).map((characters) => missingGlyph(characters, file, place));
 
-  const draw = async <Content extends QuoteCard | ArticleCard>(
+  const drawing = new Map<string, Promise<Card>>();
+  const draw = <Content extends QuoteCard | ArticleCard>(
     content: Content,
     layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
     file: string,
     place: Place,
   ): Promise<Card> => {
     const key = cacheKey(content, from);
+    // Two quotes of the same words are one picture: whoever comes second waits for the first.
+    const running = drawing.get(key);
+    if (running) return running;
+    const card = drawOnce(key, content, layout, file, place).finally(() => drawing.delete(key));
+    drawing.set(key, card);
+    return card;
+  };
+  const drawOnce = async <Content extends QuoteCard | ArticleCard>(
+    key: string,
+    content: Content,
+    layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
+    file: string,
+    place: Place,
+  ): Promise<Card> => {
     const known = await cache.read(key);
     if (known) return { png: known, problems: [] };
     const problems = missingGlyphs(content, file, place);

@@ -3,17 +3,17 @@ import { words } from './ask.ts';
 import { isDrawn, nameNode, nextFrame, node } from './nodes.ts';
 
 /** Shows what can be chosen, with the numbers for the query at hand. */
-export function drawFilters(drawer: HTMLElement, { filters, label }: Around): void {
-  drawer.querySelector('summary')!.textContent = label;
-  drawSpeakers(drawer.querySelector('[data-speakers]')!, filters.speakers);
-  drawer.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
-  for (const place of drawer.querySelectorAll<HTMLElement>('[data-count]'))
+export function drawFilters({ filters, label }: Around): void {
+  document.querySelector('summary')!.textContent = label;
+  drawSpeakers(document.querySelector('[data-speakers]')!, filters.speakers);
+  document.querySelector('[data-speakers-note]')!.textContent = filters.speakersNote;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-count]'))
     place.textContent = String(filters.boxes?.[place.dataset['count']!] ?? '');
 }
 
 /** The long lists, one in a frame. */
-export async function drawLists(drawer: HTMLElement, { filters }: Around): Promise<void> {
-  for (const select of drawer.querySelectorAll('select')) {
+export async function drawLists({ filters }: Around): Promise<void> {
+  for (const select of document.querySelectorAll('select')) {
     await nextFrame();
     drawSelect(select, filters.lists?.[select.name]);
   }

@@ -12,7 +12,7 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
   const { kind, key, address: url } = result;
   Object.assign(figure.dataset, { kind, quote: key, url });
   find('figcaption').replaceChildren(
-    node('span', { class: 'vh' }, `${result.kindLabel}: `),
+    node('span', { class: 'vh' }, result.kindLabel, ', '),
     ...result.people.map(({ name, href: page }) =>
       node(page ? 'a' : 'span', { class: 'who', ...(page && { href: page }) }, nameNode(name)),
     ),

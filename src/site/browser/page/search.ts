@@ -8,7 +8,6 @@ import { save } from './save.ts';
 
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 const form = find<HTMLFormElement>('[data-search]');
-const drawer = find('[data-drawer]');
 const typedName = find<HTMLInputElement>('[data-speaker-search]');
 const status = find('[data-status]');
 const chips = find('[data-chips]');
@@ -160,8 +159,8 @@ function askAround(then: (around: Around) => void): void {
 /** What can be chosen, step by step: much at once would keep a slow machine from what is typed. */
 async function drawChoices(around: Around): Promise<void> {
   await nextFrame();
-  drawFilters(drawer, around);
-  await drawLists(drawer, around);
+  drawFilters(around);
+  await drawLists(around);
 }
 
 function drawChips(all: Way[], isFound: boolean): void {
