@@ -45,7 +45,8 @@ export function searchView(corpus: Corpus): SearchView {
   const [first] = quotes;
   return {
     start: scriptJson(startOf(corpus)),
-    ...(first && { pattern: quoteView(first, site.language) }),
+    // Results bring their own flags.
+    ...(first && { pattern: { ...quoteView(first, site.language), flags: [] } }),
     quotes: count.quotes(quotes.length),
     speakers: count.speakers(speakers.length),
     index: speakers.length <= few.names ? names(corpus) : letters(corpus),

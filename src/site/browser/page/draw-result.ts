@@ -42,7 +42,6 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
     ),
   );
   find('.kind b').textContent = result.kindLabel;
-  for (const flag of figure.querySelectorAll('.flag')) flag.remove();
   const flags = result.flags.map(({ text, href: page }) =>
     node('li', { class: 'flag' }, page ? link(page, text) : text),
   );
