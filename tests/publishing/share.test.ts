@@ -133,6 +133,9 @@ describe('text fragments', () => {
     expect(withTextFragment('https://example.org/a/#boats', 'a & b')).toBe(
       'https://example.org/a/#boats:~:text=a%20%26%20b',
     );
+    expect(withTextFragment('https://example.org/a/', 'holds that the', 'and that the board knew it well')).toBe(
+      'https://example.org/a/#:~:text=holds%20that%20the,board%20knew%20it%20well',
+    );
     expect(withTextFragment('https://example.org/a/', 'a, b')).toBe('https://example.org/a/#:~:text=a%2C%20b');
   });
 

@@ -199,6 +199,60 @@ describe('sharing a quote', () => {
   });
 });
 
+describe('words copied by hand', () => {
+  /** What a selection of some element gives to the clipboard. */
+  const copied = async (selector: string) => {
+    const page = await browser.newPage();
+    await page.goto(article());
+    await page.locator('.acts button').first().waitFor();
+    const text = await page.evaluate((of) => {
+      getSelection()!.selectAllChildren(document.querySelector(of)!);
+      const data = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+      return { plain: data.getData('text/plain'), html: data.getData('text/html') };
+    }, selector);
+    await page.close();
+    return text;
+  };
+
+  test('of one quote take its attribution along, once, and nothing that is not seen', async () => {
+    const { plain, html } = await copied('figure[data-quote$="boats-2021"]');
+    expect(plain).toMatch(/People are sleeping in boats/);
+    expect(plain.match(/— Ada Okafor, director/g)).toHaveLength(1);
+    expect(plain.trimEnd().endsWith('/articles/rents/boats-2021/')).toBe(true);
+    for (const text of [plain, html]) expect(text).not.toMatch(/this quote by|Copy|In context/);
+  });
+
+  test('of several quotes name the page, and of none stay as they are', async () => {
+    const { plain } = await copied('main');
+    expect(plain.trimEnd().endsWith('/articles/rents/')).toBe(true);
+    expect((await copied('.top')).plain).toBe('');
+  });
+});
+
+describe('what a button did', () => {
+  test('is said beside it and to screen readers, and a citation has a button of its own', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${article()}boats-2021/`);
+    const buttons = page.locator('#cite .copying button');
+    await buttons.first().waitFor();
+    expect(await buttons.count()).toBeGreaterThan(2);
+    await page.locator('.acts button').first().click();
+    const told = page.locator('.acts .told, dialog');
+    await told.first().waitFor();
+    await page.close();
+  });
+
+  test('is heard after the kind of a quote, which comes before its words', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${article()}boats-2021/`);
+    const heard = await page.locator('figure').first().ariaSnapshot();
+    expect(heard.search(/Direct quote/)).toBeGreaterThanOrEqual(0);
+    expect(heard.search(/Direct quote/)).toBeLessThan(heard.search(/People are sleeping/));
+    await page.close();
+  });
+});
+
 describe('addresses that last', () => {
   test('a former address leads on without a script, on its page and in its article', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
