@@ -9,7 +9,7 @@ import { answering, headedSpeaker, labelledSpeaker } from './speakers/labelled.t
 import { doubtful, unattributed, whyUnsaid } from './speakers/questions.ts';
 import { type Reading, readingOf } from './speakers/reading.ts';
 import { speakerOf } from './speakers/speakers.ts';
-import { CERTAINTY, SURE } from './statements/certainty.ts';
+import { CERTAINTY, SURE, wholeness } from './statements/certainty.ts';
 import { dateOf } from './statements/dates.ts';
 import { findIn } from './statements/find.ts';
 import type { Extracted, Findings, Found, Statement } from './statements/statement.ts';
@@ -66,7 +66,7 @@ export function extract(text: string, about: About = {}): Extracted {
       organizations,
       ...(date && { date }),
       inner: innerOf(text, one, kind, quotations, quotationStarts),
-      confidence: Math.round(100 * Math.min(certainty, 0.5 + one.surety / 2)) / 100,
+      confidence: Math.round(100 * Math.min(certainty, wholeness(one.surety, kind === 'direct'))) / 100,
       reason: one.unsaid
         ? whyUnsaid(one.unsaid, attribution)
         : isNamed && named < SURE

@@ -10,6 +10,9 @@ import { extract } from '../../../src/extraction/extract.ts';
 import { SURE } from '../../../src/extraction/statements/certainty.ts';
 import { type Answer, compare, emptyCounts, figures, type Gold, isSameName, type Kind } from './measure.ts';
 
+/** Statements are put together by how sure they are said to be: from each of these on, up to the one before. */
+const LEVELS = [0.9, 0.8, SURE, 0.5, 0];
+
 type Tool = (text: string) => (Answer & { confidence?: number })[];
 
 const { values } = parseArgs({
@@ -63,12 +66,24 @@ function ours(text: string): ReturnType<Tool> {
   }));
 }
 
+function emptyShare(): { right: number; all: number } {
+  return { right: 0, all: 0 };
+}
+
 function accuracy(tool: Tool) {
   const counts = emptyCounts();
   const speakers = { matched: 0, right: 0, wrong: 0, wrongAsSure: 0 };
+  const reliability = LEVELS.map((least) => ({
+    least,
+    direct: emptyShare(),
+    mixed: emptyShare(),
+    indirect: emptyShare(),
+  }));
   for (const gold of golds) {
     const pairs = new Map<string, Answer & { confidence?: number }>();
-    compare(gold, tool(gold.text), counts, pairs);
+    const judged: { kind: Kind; answer: Answer & { confidence?: number }; isRight: boolean }[] = [];
+    const misnamed = new Set<Answer>();
+    compare(gold, tool(gold.text), counts, pairs, (kind, answer, isRight) => judged.push({ kind, answer, isRight }));
     for (const { id, name } of names.filter(({ file }) => file === gold.file)) {
       const answer = pairs.get(id);
       if (!answer) continue;
@@ -76,12 +91,18 @@ function accuracy(tool: Tool) {
       if (answer.speaker && isSameName(answer.speaker, name)) speakers.right++;
       else if (answer.speaker) {
         speakers.wrong++;
+        misnamed.add(answer);
         if ((answer.confidence ?? 1) >= SURE) speakers.wrongAsSure++;
       }
     }
+    for (const { kind, answer, isRight } of judged) {
+      const share = reliability.find(({ least }) => (answer.confidence ?? 0) >= least)![kind];
+      share.all++;
+      if (isRight && !misnamed.has(answer)) share.right++;
+    }
   }
   const kinds = Object.fromEntries((Object.keys(counts) as Kind[]).map((kind) => [kind, figures(counts[kind])]));
-  return { kinds, ...(names.length && { speakers }) };
+  return { kinds, reliability, ...(names.length && { speakers }) };
 }
 
 /**
@@ -108,7 +129,7 @@ function print(): void {
   console.log(
     `${golds.length} texts, ${characters} characters. F and precision in per cent; indirect: with a verb of saying.`,
   );
-  for (const [name, { kinds, speakers, charactersPerSecond }] of Object.entries(results)) {
+  for (const [name, { kinds, reliability, speakers, charactersPerSecond }] of Object.entries(results)) {
     const shown = Object.entries(kinds).map(
       ([kind, { f, strictF, precision }]) => `${kind} F ${one(f)} (exact ${one(strictF)}) P ${one(precision)}`,
     );
@@ -119,5 +140,13 @@ function print(): void {
       console.log(
         `${''.padEnd(12)} speakers: ${one((100 * speakers.right) / (speakers.matched || 1))} right of ${speakers.matched}, ${speakers.wrong} wrong, ${speakers.wrongAsSure} of them shown as sure`,
       );
+    // Only who says how sure he is can be held to it.
+    if (name === 'attributed')
+      for (const { least, ...shares } of reliability)
+        console.log(
+          `${''.padEnd(12)} ${least.toFixed(2)} and over: ${Object.entries(shares)
+            .map(([kind, { right, all }]) => `${kind} ${one((100 * right) / (all || 1))} % right of ${all}`)
+            .join('   ')}`,
+        );
   }
 }

@@ -36,8 +36,17 @@ export type Counts = Record<Kind, Count>;
 
 const EDGE = /[\s"'`“”‘’«»„,.;:!?…\-–—()[\]]/;
 
-/** Compares the answers for one text with its gold. `pairs` receives every matched gold id with its answer. */
-export function compare(gold: Gold, answers: readonly Answer[], counts: Counts, pairs: Map<string, Answer>): void {
+/**
+ * Compares the answers for one text with its gold. `pairs` receives every matched gold id with its answer, `judge` every
+ * answer that counts, with whether its words and its source are right.
+ */
+export function compare(
+  gold: Gold,
+  answers: readonly Answer[],
+  counts: Counts,
+  pairs: Map<string, Answer>,
+  judge: (kind: Kind, answer: Answer, isRight: boolean) => void = () => {},
+): void {
   const { text } = gold;
   const quotations = quotationsOf(text, paragraphsOf(text));
   const starts = quotations.map(({ start }) => start);
@@ -82,7 +91,9 @@ export function compare(gold: Gold, answers: readonly Answer[], counts: Counts, 
     if (pair ? outside(pair.one) : other.kind === 'indirect' && other.answer.cue && !isSaid(text, other.answer.cue))
       continue;
     counts[other.kind].given++;
-    if (pair && isRight(pair)) counts[other.kind].hits++;
+    const right = pair !== undefined && isRight(pair);
+    if (right) counts[other.kind].hits++;
+    judge(other.kind, other.answer, right);
   }
 }
 
