@@ -86,9 +86,10 @@ function isSupposed({ tokens, from }: Clause, { source, head }: Report): boolean
 }
 
 /** "Has she said that?" */
-function isQuestion({ tokens, to }: Clause): boolean {
-  const end = tokenAt(tokens, to);
-  return end.text === '?' && end.quotation < 0;
+function isQuestion({ tokens, from, to }: Clause): boolean {
+  const [first, end] = [tokenAt(tokens, from), tokenAt(tokens, to)];
+  const asks = BETWEEN.has(first.lower) || OPENING_A_QUESTION.has(first.lower);
+  return asks && end.text === '?' && end.quotation < 0;
 }
 
 /** By the words between the speaker and the verb. */
