@@ -74,8 +74,7 @@ export const words = {
   reading: 'Reading',
   sourceAndCitation: 'Source and citation',
   quoteNumber: 'Quote',
-  /** Behind the kind of a quote, and between those who said it together, for those who hear it. */
-  colon: ': ',
+  /** Between those who said something together, for those who hear it. */
   stop: '. ',
   link: 'Link',
   cite: 'Cite',
