@@ -23,7 +23,7 @@ export function writtenPlace(source: string, opening: Place, text: string, offse
   start += opening.column - 1;
   const rest = file.slice(start, start + 20 * text.length + 2000);
   // The words of a callout begin on its next line, those of a phrase behind its bracket.
-  const skipped = /^:{3,}[^\n]*\n|^:quote\[/.exec(rest)?.[0].length ?? 0;
+  const skipped = /^:::[^\n]*\n|^:quote\[/.exec(rest)?.[0].length ?? 0;
   const written = wordsOf(rest.slice(skipped));
   const asked = wordsOf(text);
   let at = -1;

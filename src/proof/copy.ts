@@ -46,9 +46,17 @@ export function copyOf(text: string, paragraphs: readonly Range[]): Copy {
     const from = at ? ends[at - 1]! : 0;
     // A gap is a space, nearly always.
     if (at && start - from === 1 && text[from] === ' ') continue;
-    before[at] = flagsOf(text.slice(from, start)) | (at && numbers[at - 1] !== paragraph ? ENDS_SENTENCE : 0);
+    before[at] = flagsOf(gapBetween(text, from, start)) | (at && numbers[at - 1] !== paragraph ? ENDS_SENTENCE : 0);
   }
   return { text, words, places, paragraphs: numbers, before };
+}
+
+/** So much of a gap tells what stands in it: its beginning and its end. */
+const longestGap = 200;
+
+function gapBetween(text: string, from: number, to: number): string {
+  if (to - from <= longestGap) return text.slice(from, to);
+  return text.slice(from, from + longestGap / 2) + text.slice(to - longestGap / 2, to);
 }
 
 function flagsOf(gap: string): number {

@@ -193,6 +193,17 @@ describe('any text', () => {
     );
   });
 
+  it.each([
+    ['stops', '.'.repeat(300_000)],
+    ['spaces', ' '.repeat(300_000)],
+    ['lines', '\n'.repeat(300_000)],
+    ['marks', '"'.repeat(300_000)],
+    ['brackets', '['.repeat(300_000)],
+  ])('is looked at in a moment, whatever it repeats: %s', { timeout: 10_000 }, (_, gap) => {
+    expect(looked('a lamp … burns', `a lamp${gap} burns`)).toBeDefined();
+    expect(looked(`a lamp${gap} burns`, 'a lamp burns')).toBeDefined();
+  });
+
   it('is given up where it says one word without end', () => {
     const source = copy('boat '.repeat(200_000));
     expect(prove(`${'boat '.repeat(50)} x`, source)).toMatchObject({ result: 'words-not-in-source', isGivenUp: true });

@@ -23,7 +23,7 @@ export function plainOfCaptions(captions: string): Plain {
     const at = lines.findIndex((line) => timing.test(line));
     if (at < 0 || (unsaid.test(block) && at > 1)) continue;
     for (const line of lines.slice(at + 1)) {
-      const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]?.trim();
+      const voice = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/.exec(line)?.[1]?.trim();
       const words = withSingleSpaces(plainCue(line)).trim();
       // Rolling captions show a line again while the next one comes.
       if (!words || words === lastLine) continue;
@@ -43,5 +43,5 @@ export function plainOfCaptions(captions: string): Plain {
 }
 
 function plainCue(line: string): string {
-  return line.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (written, name: string) => entities[name] ?? written);
+  return line.replace(/<[^<>]*>/g, '').replace(/&(\w+);/g, (written, name: string) => entities[name] ?? written);
 }
