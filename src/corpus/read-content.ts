@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { addProblems, type Problem, reporterOf, top } from '../article/problem.ts';
 import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
@@ -106,7 +106,8 @@ function withoutFolder(folder: string, found: string): Reading {
 }
 
 function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {
-  const path = join(folder, file);
+  // Commands name the folder as it was typed, pages by its whole path: a file is one all the same.
+  const path = resolve(folder, file);
   try {
     const found = statSync(path);
     const stamp = `${found.mtimeMs}:${found.size}`;

@@ -1,5 +1,5 @@
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { article, codes, folderOf, quote, read, speakers, write } from './content.ts';
@@ -9,6 +9,12 @@ describe('a content folder', () => {
     const { corpus, problems } = readContent(join(folderOf({}), 'nowhere'), { drafts: true });
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error no-content']);
     expect(corpus).toMatchObject({ articles: [], quotes: [], speakers: [], site: { language: 'en' } });
+  });
+
+  it('is read once, however it is named', () => {
+    const folder = folderOf({ 'articles/a.md': article() });
+    const [one, other] = [folder, relative('.', folder)].map((name) => readContent(name, { drafts: true }).corpus);
+    expect(other!.articles[0]).toBe(one!.articles[0]);
   });
 
   it('may be empty, with a warning', () => {
