@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
@@ -10,11 +10,7 @@ export function unusedCopies({ articles }: Corpus, folder: string): Problem[] {
   const named = new Set(articles.flatMap(({ sources }) => sources.flatMap(({ copy }) => copy?.file ?? [])));
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((file) => !named.has(file))
     .sort()
     .flatMap((file) => {

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCopies } from '../../src/copies/check-copies.ts';
 import { unusedCopies } from '../../src/copies/unused-copies.ts';
@@ -192,9 +192,10 @@ describe('a copy', () => {
       'sources/minutes.txt': minutes,
       'sources/lamps/old.txt': minutes,
     });
-    expect(unusedCopies(reading.corpus, folder)).toMatchObject([
-      { file: 'sources/lamps/old.txt', code: 'unused-copy' },
-    ]);
+    for (const named of [folder, `${folder}/`, relative('.', folder), `./${relative('.', folder)}`])
+      expect(unusedCopies(reading.corpus, named)).toMatchObject([
+        { file: 'sources/lamps/old.txt', code: 'unused-copy' },
+      ]);
   });
 });
 
