@@ -1,3 +1,4 @@
+import { addProblems } from '../article/problem.ts';
 import { uncheckedQuotes } from '../corpus/unchecked-quotes.ts';
 import { failPlainly } from './plain-failure.ts';
 import { count, hasErrors, printProblems } from './print-problems.ts';
@@ -11,7 +12,7 @@ const options = { content: take.text, json: take.flag, proof: take.flag };
 const { content, json, proof } = readOptions('npm run check [-- --content DIR] [--json] [--proof]', options).values;
 const folder = content ?? process.env['CONTENT_DIR'] ?? 'content';
 const { corpus, problems } = await readSite(folder, { drafts: true });
-if (proof) problems.push(...uncheckedQuotes(corpus));
+if (proof) addProblems(problems, uncheckedQuotes(corpus));
 
 if (json) console.log(JSON.stringify({ problems }, null, 2));
 else {

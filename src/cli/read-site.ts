@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { addProblems } from '../article/problem.ts';
 import { unusedCopies } from '../copies/unused-copies.ts';
 import { checkLastSite } from '../corpus/check-ledger.ts';
 import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
@@ -17,12 +18,12 @@ export async function readSite(folder: string, { drafts }: { drafts: boolean }):
   const { corpus, problems } = reading;
   const target = outputFolder();
   const last = lastSiteIn(target);
-  if (last) problems.push(...checkLastSite({ ...last, folder: target }, reading));
+  if (last) addProblems(problems, checkLastSite({ ...last, folder: target }, reading));
   // Readers of every format, and the importer itself: loaded only where a source has a copy.
   if (corpus.articles.some(({ sources }) => sources.some(({ copy }) => copy))) {
     const { checkCopies } = await import('../copies/check-copies.ts');
-    problems.push(...checkCopies(reading, folder));
+    addProblems(problems, checkCopies(reading, folder));
   }
-  if (drafts && !hasErrors(problems)) problems.push(...unusedCopies(corpus, folder));
+  if (drafts && !hasErrors(problems)) addProblems(problems, unusedCopies(corpus, folder));
   return { ...reading, problems: problems.sort(byPlace) };
 }

@@ -1,4 +1,4 @@
-import { type Problem, type Report, reporterOf } from '../article/problem.ts';
+import { addProblems, type Problem, type Report, reporterOf } from '../article/problem.ts';
 import type { AttributedQuote, Verification } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
 import { oneInProcess } from '../corpus/one-in-process.ts';
@@ -31,7 +31,7 @@ export function checkCopies({ corpus, ledger }: Reading, folder: string, today =
       const { problems: found, report } = reporterOf(group.quotes[0]!.article.file);
       if ('code' in copy) withoutCopy(group, copy, ledger, folder, report);
       else withCopy(group, copy, ledger, { folder, today }, report);
-      problems.push(...found);
+      addProblems(problems, found);
     }
   }
   return problems;

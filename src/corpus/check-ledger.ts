@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Problem, type Report, reporterOf, top } from '../article/problem.ts';
+import { addProblems, type Problem, type Report, reporterOf, top } from '../article/problem.ts';
 import { cut } from '../text/cut.ts';
 import { changesOf, claimsOf, tells } from './claims.ts';
 import type { Unread } from './content.ts';
@@ -49,7 +49,7 @@ export function checkLedger(published: Published, corpus: Corpus): Problem[] {
     if (!article) return;
     const { problems: found, report } = reporterOf(article.file);
     check(article, report);
-    problems.push(...found);
+    addProblems(problems, found);
   };
   const checked = new Set<AttributedQuote>();
   for (const [key, entry] of ledger.quotes) {
