@@ -3,10 +3,11 @@ import type { AttributedQuote, Verification } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/ledger.ts';
 import { oneInProcess } from '../corpus/one-in-process.ts';
 import type { Reading } from '../corpus/read-content.ts';
-import { type Receipt, receiptOf } from '../corpus/receipt.ts';
+import { receiptOf } from '../corpus/receipt.ts';
 import { type Looked, lookUp } from './look-up.ts';
 import { type OpenCopy, openCopy, type Unread } from './open-copy.ts';
 import { ownTexts } from './own-text.ts';
+import { namesOf, statedSpeakers } from './whose-words.ts';
 import { openingPlace } from './written-place.ts';
 
 /** Quotes of one article that name one source, with its copy. */
@@ -87,8 +88,8 @@ function withCopy(
 ): void {
   const receipts = quotes.map((quote) => receiptOf(quote, ledger));
   for (const [i, quote] of quotes.entries()) {
-    const { fault, verification } = lookedUp(quote, copy, folder, today, receipts[i]);
     if (quote.quote.unchecked !== undefined) continue;
+    const { fault, verification } = lookedUp(quote, copy, folder, today, receipts[i]);
     if (fault) report(fault.code, openingPlace(quote, folder), fault.message);
     else if (verification) verify(quote, verification, folder, report);
   }
@@ -107,19 +108,13 @@ const kept = oneInProcess(
   () => new WeakMap<AttributedQuote['quote'], { from: string; looked: Looked }>(),
 );
 
-function lookedUp(
-  quote: AttributedQuote,
-  copy: OpenCopy,
-  folder: string,
-  today: string,
-  receipt: Receipt | undefined,
-): Looked {
-  const who = [...quote.voices.map(({ speaker }) => speaker), ...(quote.via ? [quote.via] : [])];
-  const names = who.map(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+function lookedUp(...asked: Parameters<typeof lookUp>): Looked {
+  const [quote, copy, , today, receipt] = asked;
+  const names = statedSpeakers(quote).map(namesOf);
   const from = JSON.stringify([copy.hash, today, receipt, names, quote.source?.id]);
   const known = kept.get(quote.quote);
   if (known?.from === from) return known.looked;
-  const looked = lookUp(quote, copy, folder, today, receipt);
+  const looked = lookUp(...asked);
   kept.set(quote.quote, { from, looked });
   return looked;
 }

@@ -25,13 +25,23 @@ function isSure({ confidence, speakers, speakerKind }: Statement): boolean {
   return confidence >= SURE_OF_ANOTHER && speakers.length > 0 && speakerKind !== 'anonymous';
 }
 
+/** Whose words a quote says they are: those who speak, and whoever passed the words on. */
+export function statedSpeakers({ voices, via }: AttributedQuote): Speaker[] {
+  return [...voices.map(({ speaker }) => speaker), ...(via ? [via] : [])];
+}
+
+/** Every name of a speaker. */
+export function namesOf({ name, aliases }: Speaker): string[] {
+  return [name, ...aliases.map((alias) => alias.name)];
+}
+
 /** Who seems to speak at a place instead of the speakers of the quote, or whoever passed its words on. */
 export function another(
   quote: AttributedQuote,
   stretches: readonly Range[],
   heard: readonly Heard[],
 ): Heard | undefined {
-  const speakers = [...quote.voices.map(({ speaker }) => speaker), ...(quote.via ? [quote.via] : [])];
+  const speakers = statedSpeakers(quote);
   // Who is not named on the page may be named in the source: that is why.
   if (speakers.some(({ kind }) => kind === 'anonymous')) return undefined;
   return heard.find(
@@ -45,9 +55,9 @@ export function another(
 }
 
 /** Whether a name may be a speaker's: each of its words is a word, or an initial, of one of theirs. */
-function isCalled({ name, aliases }: Speaker, heard: string): boolean {
+function isCalled(speaker: Speaker, heard: string): boolean {
   const parts = wordsOf(heard);
-  return [name, ...aliases.map((alias) => alias.name)].some((known) => {
+  return namesOf(speaker).some((known) => {
     const words = wordsOf(known);
     const within = (some: string[], all: string[]) =>
       some.length > 0 &&

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../text/range.ts';
 import { CLOSES, type Copy, ENDS_SENTENCE } from './copy.ts';
 import { type Beginning, type Budget, findRun, type Match } from './find-run.ts';
 import { isNegated } from './negation.ts';
@@ -103,31 +104,22 @@ function whereTheRestStands(words: Words, copy: Copy, budget: Budget): number | 
 function chainsOf(found: readonly Match[][], copy: Copy, most: number): Chain[] {
   const { starts, ends } = copy.words;
   let later: Chain[] = found.at(-1)!.map((match) => ({ matches: [match], leftOut: 0 }));
-  for (const matches of found.slice(0, -1).reverse())
+  for (const matches of found.slice(0, -1).reverse()) {
+    const beginnings = later.map((chain) => chain.matches[0]![0]!.from);
     later = matches.flatMap((match) => {
       const end = match.at(-1)!.to;
       let best: Chain | undefined;
-      for (let i = firstFrom(later, end); i < later.length; i++) {
+      for (let i = lastAtOrBefore(beginnings, end - 1) + 1; i < later.length; i++) {
         const next = later[i]!;
-        const { from } = next.matches[0]![0]!;
+        const from = beginnings[i]!;
         if (starts[from]! - ends[end - 1]! > most) break;
         const leftOut = next.leftOut + from - end;
         if (!best || leftOut < best.leftOut) best = { matches: [match, ...next.matches], leftOut };
       }
       return best ?? [];
     });
-  return later;
-}
-
-/** Place of the first of some chains, in order of their beginnings, that begins at or behind a word. */
-function firstFrom(chains: readonly Chain[], word: number): number {
-  let [low, high] = [0, chains.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chains[middle]!.matches[0]![0]!.from < word) low = middle + 1;
-    else high = middle;
   }
-  return low;
+  return later;
 }
 
 /** The first run behind which something was left out that turns its sentence round. */

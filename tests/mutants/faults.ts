@@ -81,7 +81,7 @@ export const faults: Fault[] = [
   {
     what: 'halves may stand in any order',
     file: 'src/proof/prove.ts',
-    find: 'let i = firstFrom(later, end)',
+    find: 'let i = lastAtOrBefore(beginnings, end - 1) + 1',
     replace: 'let i = 0',
     tests: ['tests/proof'],
   },
