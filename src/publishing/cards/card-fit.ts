@@ -34,14 +34,8 @@ export async function longestThatFits(
   fits: (text: string) => Promise<boolean>,
 ): Promise<string> {
   const beginning = (count: number) => `${atWord(text, offsetOf(text, count))}…`;
-  let least = 1;
-  let most = Math.min(longest, countGraphemes(text.slice(0, longest * 4)));
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (await fits(beginning(middle))) least = middle;
-    else most = middle - 1;
-  }
-  return beginning(least);
+  const most = Math.min(longest, countGraphemes(text.slice(0, longest * 4)));
+  return beginning(await greatest(1, most, (count) => fits(beginning(count))));
 }
 
 /** The most whole sentences of a text that fit, with a mark of omission behind them; nothing where not even one does. */
@@ -55,13 +49,19 @@ export async function sentencesThatFit(
     ({ index, segment }) => index + segment.length,
   );
   const beginning = (count: number) => `${text.slice(0, ends[count - 1]).trimEnd()} …`;
-  let [least, most] = [0, ends.length - 1];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (await fits(beginning(middle))) least = middle;
-    else most = middle - 1;
+  const count = await greatest(0, ends.length - 1, (count) => fits(beginning(count)));
+  return count ? beginning(count) : undefined;
+}
+
+/** The greatest number up to `most` of which something holds, where it holds of all smaller ones; `least` is not asked. */
+async function greatest(least: number, most: number, holds: (number: number) => Promise<boolean>): Promise<number> {
+  let [known, above] = [least, most];
+  while (known < above) {
+    const middle = Math.ceil((known + above) / 2);
+    if (await holds(middle)) known = middle;
+    else above = middle - 1;
   }
-  return least ? beginning(least) : undefined;
+  return known;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -52,30 +52,22 @@ export function openCards(site: Site, cacheFolder: string): Cards {
     place: Place,
   ): Promise<Card> => {
     const key = cacheKey(content, from);
+    const drawAnew = async (): Promise<Card> => {
+      const known = await cache.read(key);
+      if (known) return { png: known, problems: [] };
+      const problems = missingGlyphs(content, file, place);
+      if (problems.length) return { problems };
+      await fonts.prepare(textOf(content));
+      const node = await layout(content, measure);
+      const { width, height } = grid;
+      const png = await renderer.render(node, { width, height, format: 'png', css: [cardCss], lang: content.language });
+      await cache.write(key, png);
+      return { png, problems: [] };
+    };
     // Two quotes of the same words are one picture: whoever comes second waits for the first.
-    const running = drawing.get(key);
-    if (running) return running;
-    const card = drawOnce(key, content, layout, file, place).finally(() => drawing.delete(key));
+    const card = drawing.get(key) ?? drawAnew().finally(() => drawing.delete(key));
     drawing.set(key, card);
     return card;
-  };
-  const drawOnce = async <Content extends QuoteCard | ArticleCard>(
-    key: string,
-    content: Content,
-    layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
-    file: string,
-    place: Place,
-  ): Promise<Card> => {
-    const known = await cache.read(key);
-    if (known) return { png: known, problems: [] };
-    const problems = missingGlyphs(content, file, place);
-    if (problems.length) return { problems };
-    await fonts.prepare(textOf(content));
-    const node = await layout(content, measure);
-    const { width, height } = grid;
-    const png = await renderer.render(node, { width, height, format: 'png', css: [cardCss], lang: content.language });
-    await cache.write(key, png);
-    return { png, problems: [] };
   };
 
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { citationFormats } from '../../publishing/citations/citation-files.ts';
 import { annotationsJson } from '../../publishing/data/annotations.ts';
 import { quotesCsv } from '../../publishing/data/quotes-csv.ts';
 import { quotesJson } from '../../publishing/data/quotes-json.ts';
@@ -44,7 +45,7 @@ const plain = 'text/plain; charset=utf-8';
 /** For hosts that read this file (Cloudflare Pages, Netlify): files of citations that are on the pages now. */
 function redirects(): string {
   const quote = `${url.articles()}:article/:quote/`;
-  return ['bib', 'ris', 'json'].map((ending) => `${quote}cite.${ending} ${quote}#cite 301\n`).join('');
+  return citationFormats.map(({ name }) => `${quote}${name} ${quote}#cite 301\n`).join('');
 }
 
 /** Everything may be read; `embed/` pages say `noindex` themselves. */
