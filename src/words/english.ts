@@ -39,6 +39,9 @@ function opening(number: number): string {
 }
 
 const kinds: Kinds = { direct: 'Direct quote', indirect: 'Paraphrase', mixed: 'Partly quoted' };
+/** The mark of words that were found in their source, and what of it is left out where the source stands beside it. */
+const checked = 'Checked';
+const checkedAgainst = ' against the source';
 
 /** Words of the pages. */
 export const words = {
@@ -87,8 +90,8 @@ export const words = {
   corrected: 'Corrected',
   whatChanged: 'What changed',
   translated: 'Translated',
-  checked: 'Checked',
-  checkedAgainst: ' against the source',
+  checked,
+  checkedAgainst,
   passedOn: 'Passed on by',
   noPost: 'No post stated',
   organizationSpeaks: 'Organization; no person named',
@@ -147,7 +150,6 @@ export const quotePageWords = {
   role: 'Role on the day',
   when: 'When',
   where: 'Where',
-  via: 'Passed on by',
   original: 'Original',
   /** When the words were said, by what tells it. */
   day: {
@@ -155,7 +157,6 @@ export const quotePageWords = {
     source: (day: string) => `Reported ${day}. The day it was said is not given.`,
     article: (day: string) => `Published ${day}. The day it was said is not given.`,
   },
-  checked: 'Checked',
   /** What was found in the source, what of it the quote leaves out, and when somebody looked. */
   proof: (what: 'all' | 'marked' | 'original', result: 'verbatim' | 'abridged', leftOut: number, day: string) => {
     const found = {
@@ -261,7 +262,7 @@ export const aboutWords = {
     'People who share a family name are never called by it alone. Small capitals mark the family name wherever it falls.',
     'A speaker whom a source does not name is described and has no page.',
   ],
-  checked: 'Checked against the source',
+  checked: checked + checkedAgainst,
   checkedText: [
     'Where a quote is marked as checked, the speaker’s own words were looked up, word by word, in a copy of the source’s text: none is missing, added, changed or in another order, and what is left out is marked and does not turn the sentence round. Quotation marks, stops, dashes and the first letter may differ.',
     'The mark says that the words stand in the source. It does not say that the source reports truly. A quote without it is not doubted: nobody has looked, or the source has no text to look in. A paraphrase is never marked, for its words are ours.',
@@ -363,7 +364,7 @@ export const formWords = {
   typeName: 'Type a name',
   kind: 'Kind',
   proof: 'Proof',
-  checked: 'Checked against the source',
+  checked: checked + checkedAgainst,
   organization: 'Organization',
   article: 'Article',
   any: 'Any',
@@ -423,7 +424,7 @@ export const aroundWords = {
   leftInList: (number: number) => `${number} more: add words to see them`,
   from: 'From',
   to: 'To',
-  checked: 'Checked against the source',
+  checked: checked + checkedAgainst,
   lookedIn: (quotes: number) => `Looked at in ${count.quotes(quotes)}, part by part:`,
   reason: ({ on, asked, not }: Asked, alone: number) => {
     const what = asked.filter(Boolean).map((one) => `“${short(one)}”`);
@@ -431,7 +432,7 @@ export const aroundWords = {
       on === 'words'
         ? `${not ? 'without' : 'with'} ${what}`
         : on === 'proof'
-          ? 'checked against the source'
+          ? `checked${checkedAgainst}`
           : on === 'date'
             ? `said ${asked.map((one, at) => one && `${at ? 'until' : 'from'} ${one}`).join(' ')}`
             : `${not ? 'without' : 'with'} ${on} ${what.join(' or ')}`;
