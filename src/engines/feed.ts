@@ -47,7 +47,7 @@ function parsed(text: string, place: string): unknown {
 /** What the search knows of an entry of `quotes.json`. */
 function fedOf(entry: unknown, place: string): Fed {
   try {
-    const { id, kind, text, language, date, corrections, original, verification, article, ...said } =
+    const { id, kind, text, language, date, corrections, original, verification, via, article, ...said } =
       entry as QuoteEntry;
     const corrected = corrections?.at(-1)?.date;
     const quote: FoundQuote = {
@@ -60,6 +60,7 @@ function fedOf(entry: unknown, place: string): Fed {
       ...(corrected && { corrected }),
       ...(original !== undefined && { translated: true }),
       ...(verification && { checked: true }),
+      ...(via && { via: via.name }),
       article: { slug: article.slug, title: article.title, date: article.date },
       voices: said.speakers.map(({ id, name, kind, family, ...own }) => {
         const role = own.role ?? said.role;

@@ -56,6 +56,7 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string';
 const isTag: Check = (value) => isText(value) && /^[a-z0-9-]{1,35}$/i.test(value as string);
 const isDate: Check = (value) => isText(value) && isPartialDate(value as string);
+const isTrue: Check = (value) => value === true;
 const isNumber: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const maybe =
   (check: Check): Check =>
@@ -84,6 +85,9 @@ const isQuote = having({
   language: isTag,
   date: isDate,
   corrected: maybe(isDate),
+  translated: maybe(isTrue),
+  checked: maybe(isTrue),
+  via: maybe(isText),
   article: having({ slug: isText, title: isText, date: isDate }),
   voices: listOf(
     having({

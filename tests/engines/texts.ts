@@ -52,6 +52,7 @@ export function hardCorpus(plain = 300) {
           date: ['2020', '2020-08', '2020-08-24', '2021-01-01'][at % 4]!,
           kind: (['direct', 'indirect', 'mixed'] as const)[at % 3]!,
           ...(at % 4 === 1 && { verified: true, corrected: ['2021-02-03'], original: 'So' }),
+          ...(at % 4 === 3 && { via: speakers[(at + 1) % 3]!.id }),
           ...(at % 2 && { organization: 'quay-office', role: 'clerk' }),
         }))
         .sort((a, b) => (a.article < b.article ? -1 : 1)),

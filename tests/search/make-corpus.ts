@@ -25,6 +25,8 @@ export interface MadeQuote {
   original?: string;
   /** Whether the words were found in a copy of the source. */
   verified?: boolean;
+  /** The id of the speaker who passed the words on. */
+  via?: string;
 }
 
 const verification: NonNullable<AttributedQuote['verification']> = {
@@ -90,6 +92,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       date: quote.date,
       dateFrom: 'quote',
       ...(quote.verified && { verification }),
+      ...(quote.via && { via: speakers.get(quote.via)! }),
       corrections: (quote.corrected ?? []).toSorted().map((date) => ({ date, note: '', place })),
       words: { all: 0, own: 0 },
     };
