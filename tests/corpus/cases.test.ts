@@ -29,7 +29,6 @@ interface Expected extends Answer {
   alsoAllowed?: ExpectedProblem[];
   /** Each answer is a minimum. */
   either?: Answer[];
-  maxSeconds?: number;
   article?: {
     file: string;
     title: string;
@@ -58,9 +57,7 @@ for (const name of readdirSync(root)) {
   const expected = read<Expected>('expected.json');
 
   describe(`${name}: ${title}`, () => {
-    const start = performance.now();
     const { corpus, problems } = readContent(folder, { drafts: true });
-    const seconds = (performance.now() - start) / 1000;
     const found = problems.filter(({ code, file }) => !notCompared.includes(code) && !ofTheCase.includes(file));
     const ok = !problems.some(({ severity }) => severity === 'error');
     const articleOf = (file: string): Article => corpus.articles.find((article) => article.file === file)!;
@@ -86,9 +83,6 @@ for (const name of readdirSync(root)) {
           if (!wanted.repeats) expect(found.filter((problem) => fits(problem, wanted)).length).toBeLessThan(2);
         expect(ok).toBe(expected.ok);
       });
-
-    if (expected.maxSeconds)
-      it(`takes less than ${expected.maxSeconds} seconds`, () => expect(seconds).toBeLessThan(expected.maxSeconds!));
 
     for (const { id, speaker, text, file, date } of expected.quotes ?? [])
       it(`keeps the quote "${id}" as it was written`, () => {

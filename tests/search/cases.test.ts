@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { highlight } from '../../src/search/highlight.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { readState, writeState } from '../../src/search/state.ts';
+import { growth } from '../work.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { openSearch } from './open-search.ts';
 
@@ -23,7 +24,8 @@ interface Expected {
   must?: string[];
   mustNot?: string[];
   exact?: boolean;
-  maxSeconds?: number;
+  /** Ten times as long a question is ten times the work. */
+  linear?: boolean;
   shownAs?: string;
   roundTrip?: boolean;
 }
@@ -51,32 +53,49 @@ for (const name of readdirSync(folder).filter((entry) => /^C\d/.test(entry))) {
   const expected: Expected[] = read(`${name}/expected.json`).queries;
   describe(`${name}: ${read(`${name}/case.json`).title}`, () => {
     for (const query of asked) {
-      it(query.id, () => check(query, expected.find(({ id }) => id === query.id)!));
+      const answer = expected.find(({ id }) => id === query.id)!;
+      it(query.id, () => check(query, answer));
+      if (answer.linear)
+        it(`${query.id} takes as long as it is long`, () => {
+          const times = lengthOf(query.words) ?? lengthOf(query.speakerBox)!;
+          const shortened = (part: number) => ({
+            ...query,
+            ...(query.words && { words: ofLength(query.words, part) }),
+            ...(query.speakerBox && { speakerBox: ofLength(query.speakerBox, part) }),
+          });
+          expect(growth((part) => ask(shortened(part)), times)).toBeLessThan(12);
+        });
     }
   });
 }
 
 function check(asked: Asked, expected: Expected): void {
-  const started = performance.now();
+  const { offers, state, quotes } = ask(asked);
   if (asked.speakerBox !== undefined) {
-    const offers = site.offers(spelled(asked.speakerBox)).map((offer) => offer.person.id);
     expect(offers).toEqual(expect.arrayContaining(expected.offers ?? []));
     if (expected.offersExactly) expect(offers.toSorted()).toEqual(expected.offers!.toSorted());
   }
-  const state = asked.url
-    ? readState(new URLSearchParams(asked.url))
-    : { ...readState(new URLSearchParams()), text: spelled(asked.words ?? ''), speakers: asked.speakers ?? [] };
-  const { quotes } = site.search(state);
   const found = quotes.map((quote) => quote.id);
   expect(found).toEqual(expect.arrayContaining(expected.must ?? []));
   expect(found.filter((id) => expected.mustNot?.includes(id))).toEqual([]);
   if (expected.exact) expect(found.toSorted()).toEqual(expected.must!.toSorted());
   if (expected.shownAs) expect(state.text).toBe(expected.shownAs);
+  expect(readState(new URLSearchParams(`?${writeState(state)}`))).toEqual(state);
+}
+
+function ask(asked: Asked) {
+  const offers = site.offers(spelled(asked.speakerBox ?? '')).map((offer) => offer.person.id);
+  const state = asked.url
+    ? readState(new URLSearchParams(asked.url))
+    : { ...readState(new URLSearchParams()), text: spelled(asked.words ?? ''), speakers: asked.speakers ?? [] };
+  const { quotes } = site.search(state);
   const query = parseQuery(state.text);
   for (const quote of quotes) highlight(quote.text, query);
-  expect(readState(new URLSearchParams(`?${writeState(state)}`))).toEqual(state);
-  if (expected.maxSeconds) expect((performance.now() - started) / 1000).toBeLessThan(expected.maxSeconds);
+  return { offers, state, quotes };
 }
+
+const lengthOf = (text?: Long) => (typeof text === 'object' ? text.times : undefined);
+const ofLength = (text: Long, times: number): Long => (typeof text === 'string' ? text : { ...text, times });
 
 function spelled(text: Long): string {
   return typeof text === 'string' ? text : (text.before ?? '') + text.repeat.repeat(text.times) + (text.after ?? '');
