@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUOTATION_MARKS } from '../text/quotation-marks.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import { overlaps, type Range, touching } from '../text/range.ts';
 import { ORGANIZATION_WORD } from './languages/english/name-words.ts';
 import { paragraphsOf } from './segment/paragraphs.ts';
 import { quotationsOf } from './segment/quotations.ts';
@@ -43,7 +43,7 @@ export function withProposals(
   extracted: Extracted,
   proposals: readonly Proposal[],
 ): { extracted: Extracted; rejected: Rejected[] } {
-  const folded = foldedWithPlaces(text);
+  const folded = foldedWithPlaces(proposals.length ? text : '');
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);
   const paragraphStarts = paragraphs.map(([start]) => start);
@@ -55,13 +55,12 @@ export function withProposals(
     const problem = accept(proposal);
     if (problem) rejected.push({ text: proposal.text, speaker: proposal.speaker, reason: problem });
   }
-  const isSettled = ({ content }: { content: Range[] }) =>
-    statements.some((one) => one.confidence >= SURE && one.content.some((a) => content.some((b) => overlaps(a, b))));
+  const isSettled = touching(statements.filter(({ confidence }) => confidence >= SURE).flatMap((one) => one.content));
   return {
     extracted: {
       ...extracted,
       statements: statements.sort((a, b) => a.content[0]![0] - b.content[0]![0]),
-      questions: extracted.questions.filter((question) => !isSettled(question)),
+      questions: extracted.questions.filter(({ content }) => !content.some(isSettled)),
     },
     rejected,
   };
@@ -113,15 +112,15 @@ interface Folded {
 }
 
 function foldedWithPlaces(text: string): Folded {
-  let letters = '';
+  const letters: string[] = [];
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = foldedCharacter(text[at]!);
-    if (char === '' || (char === ' ' && letters.endsWith(' '))) continue;
-    letters += char;
+    if (char === '' || (char === ' ' && letters.at(-1) === ' ')) continue;
+    letters.push(char);
     places.push(at);
   }
-  return { letters, places };
+  return { letters: letters.join(''), places };
 }
 
 function foldedCharacter(char: string): string {

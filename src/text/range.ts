@@ -22,3 +22,16 @@ export function lastAtOrBefore(starts: readonly number[], at: number): number {
   }
   return low - 1;
 }
+
+/** Tells of a range that is not empty whether it shares a character with any of `ranges`, which may lie as they like. */
+export function touching(ranges: readonly Range[]): (range: Range) => boolean {
+  const inOrder = ranges.toSorted((a, b) => a[0] - b[0]);
+  const starts = inOrder.map(([start]) => start);
+  // A long one may reach over shorter ones behind it.
+  let farthest = 0;
+  const ends = inOrder.map(([, end]) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return ([start, end]) => (ends[lastAtOrBefore(starts, end - 1)] ?? 0) > start;
+}

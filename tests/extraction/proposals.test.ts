@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import { type Proposal, proposalsSchema, withProposals } from '../../src/extraction/proposals.ts';
+import { growth } from '../work.ts';
 
 const text =
   'The gates are old. “They leak more than I do.” Ada Brook, the mayor, keeps them.\n\nBob Hale said the gates would be mended. Carl Lund asked whether the quay would be closed.\n';
@@ -47,4 +48,23 @@ test('proposals are a list, alone or under "statements", each with its words and
   expect(proposalsSchema.parse([one])).toEqual([one]);
   expect(proposalsSchema.parse({ statements: [{ ...one, confidence: 1 }] })).toEqual([one]);
   expect(proposalsSchema.safeParse([{ text: 'They leak' }]).success).toBe(false);
+});
+
+test.each([[[]], [[{ text: 'Nobody said this', speaker: 'Ada Brook' }]]])(
+  'ten times as much text takes ten times the work, with %j proposed',
+  (proposals) => {
+    const texts = (count: number) =>
+      'Ada Brook said the boats were full. Ada Brook denied that they leak.\n“Old gates.”\n\n'.repeat(count);
+    const extracted = (count: number) => ({ text: texts(count), found: extract(texts(count)) });
+    const [little, much] = [extracted(100), extracted(1000)];
+    const of = (amount: number) => (amount === 1000 ? much : little);
+    expect(growth((amount) => withProposals(of(amount).text, of(amount).found, proposals), 1000)).toBeLessThan(12);
+  },
+);
+
+test('a text of five million characters is searched for proposals', () => {
+  const text = '“We  go,” said Ada Brook. '.repeat(200_000);
+  const nothing = { statements: [], questions: [], language: 'en' };
+  const { extracted } = withProposals(text, nothing, [{ text: 'We go', speaker: 'Ada Brook' }]);
+  expect(extracted.statements).toHaveLength(1);
 });

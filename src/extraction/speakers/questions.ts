@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../../text/range.ts';
+import { touching } from '../../text/range.ts';
 import type { Quotation } from '../segment/quotations.ts';
 import { SURE } from '../statements/certainty.ts';
 import type { Question, Statement, Unsaid } from '../statements/statement.ts';
@@ -33,19 +33,9 @@ export function doubtful(statements: readonly Statement[]): Question[] {
 
 /** The words in marks that nothing in the text gives to anybody: whose are they? */
 export function unattributed(text: string, quotations: readonly Quotation[], known: readonly Statement[]): Question[] {
-  const taken = known.flatMap(({ content }) => content).toSorted((a, b) => a[0] - b[0]);
-  const starts = taken.map(([start]) => start);
-  // A long stretch may reach over shorter ones behind it.
-  let farthest = 0;
-  const ends = taken.map(([, end]) => {
-    farthest = Math.max(farthest, end);
-    return farthest;
-  });
+  const isTaken = touching(known.flatMap(({ content }) => content));
   return quotations
-    .filter(({ start, end }) => {
-      const before = lastAtOrBefore(starts, end - 1);
-      return /[\p{L}\p{N}]/u.test(text.slice(start, end)) && (before < 0 || ends[before]! <= start);
-    })
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)) && !isTaken([start, end]))
     .map(({ start, end }) => ({
       text: unmarked(text, [start, end]),
       content: [[start, end]],
