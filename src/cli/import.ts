@@ -9,10 +9,8 @@ import type { Registry } from '../extraction/draft/registry.ts';
 import { jsonLine } from '../extraction/draft/json-line.ts';
 import { shortened, statementTable } from '../extraction/draft/statement-table.ts';
 import { extract } from '../extraction/extract.ts';
-import { decode } from '../extraction/input/decode.ts';
-import { formatOf } from '../extraction/input/format.ts';
 import type { Plain } from '../extraction/input/plain.ts';
-import { plainOf } from '../extraction/input/readers.ts';
+import { plainOfFile } from '../extraction/input/readers.ts';
 import { languageOf } from '../extraction/languages/detect.ts';
 import { isRead } from '../extraction/languages/read-languages.ts';
 import { type Proposal, proposalsSchema, withProposals } from '../extraction/proposals.ts';
@@ -57,9 +55,8 @@ else {
 async function importFile(file: string): Promise<string | undefined> {
   const bytes = read(file);
   if (typeof bytes === 'string') return bytes;
-  const decoded = decode(bytes);
-  if ('problem' in decoded) return `${file} ${decoded.problem}`;
-  const plain = await plainOf(formatOf(file, decoded.text), decoded.text);
+  const plain = await plainOfFile(file, bytes);
+  if ('problem' in plain) return `${file} ${plain.problem}`;
   const published = values.date ?? plain.published;
   const isLong = plain.text.length > LONG;
   if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);

@@ -2,11 +2,6 @@
 export type Decoded = { text: string; encoding: string } | { problem: string };
 
 const SIGNATURES: [bytes: number[], message: string][] = [
-  [
-    [0x25, 0x50, 0x44, 0x46],
-    'is a PDF, whatever its name says: save its text first (pdftotext, or copy it out of a viewer); a scanned one needs text recognition',
-  ],
-  [[0x50, 0x4b, 0x03, 0x04], 'is a ZIP or an office document: save it as plain text or HTML first'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'is an old office document: save it as plain text or HTML first'],
   [[0x89, 0x50, 0x4e, 0x47], 'is a picture: it needs text recognition first'],
   [[0xff, 0xd8, 0xff], 'is a picture: it needs text recognition first'],

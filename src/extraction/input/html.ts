@@ -18,6 +18,14 @@ export function plainOfHtml(html: string): Plain {
   return { ...blocksOf(root as unknown as Element, known.url), ...known };
 }
 
+/** All of a piece of HTML, where there is nothing but the article in it; its first heading of the first level is the title. */
+export function blocksOfHtml(html: string): Plain {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  markQuotations(document as unknown as Document);
+  const title = withSingleSpaces(document.querySelector('h1')?.textContent ?? '').trim();
+  return { ...blocksOf(document.body as unknown as Element, undefined), ...(title && { title }) };
+}
+
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
 /** A caption tells of a picture, and who is in it: it is no part of the text. */
