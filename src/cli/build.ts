@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { addProblems } from '../article/problem.ts';
+import { cardFolder } from '../publishing/cards/card-cache.ts';
 import { openCards } from '../publishing/cards/cards.ts';
 import { isBasePath } from '../text/address-part.ts';
 import { alone } from './alone.ts';
@@ -18,7 +19,7 @@ if (values.content) process.env['CONTENT_DIR'] = values.content;
 const folder = process.env['CONTENT_DIR'] || 'content';
 const target = outputFolder();
 const { corpus, problems, ledger } = await readSite(folder, { drafts: false });
-if (!hasErrors(problems)) addProblems(problems, openCards(corpus.site, resolve('.cache/cards')).problems(corpus));
+if (!hasErrors(problems)) addProblems(problems, openCards(corpus.site, cardFolder()).problems(corpus));
 printProblems(problems, folder);
 const whyNot = whyNotInto(target, folder);
 if (whyNot) console.error(`The output folder ${relative('.', target) || target} ${whyNot} (OUT_DIR).`);

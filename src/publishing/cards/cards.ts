@@ -16,9 +16,9 @@ import { cardCss, grid } from './card-style.ts';
 /** Raise it when the layout changes, so that no picture of the old one is taken from a cache. */
 const template = 2;
 
-/** A picture of 1200 × 630, or why there is none. */
+/** The file of a picture of 1200 × 630, or why there is none. */
 export interface Card {
-  png?: Buffer;
+  png?: string;
   problems: Problem[];
 }
 
@@ -53,7 +53,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   ): Promise<Card> => {
     const key = cacheKey(content, from);
     const drawAnew = async (): Promise<Card> => {
-      const known = await cache.read(key);
+      const known = await cache.find(key);
       if (known) return { png: known, problems: [] };
       const problems = missingGlyphs(content, file, place);
       if (problems.length) return { problems };
@@ -61,8 +61,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
       const node = await layout(content, measure);
       const { width, height } = grid;
       const png = await renderer.render(node, { width, height, format: 'png', css: [cardCss], lang: content.language });
-      await cache.write(key, png);
-      return { png, problems: [] };
+      return { png: await cache.keep(key, png), problems: [] };
     };
     // Two quotes of the same words are one picture: whoever comes second waits for the first.
     const card = drawing.get(key) ?? drawAnew().finally(() => drawing.delete(key));

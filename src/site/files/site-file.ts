@@ -7,4 +7,10 @@ export interface SiteFile {
   make(): Made | Promise<Made>;
 }
 
-type Made = string | Uint8Array;
+/** What stands in a file, or the file that it is kept in between builds. */
+export type Made = string | Uint8Array | KeptFile;
+
+/** A finished file outside the site, which does not change: a site may link to it. */
+export interface KeptFile {
+  kept: string;
+}
