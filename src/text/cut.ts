@@ -6,6 +6,8 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' });
  * or, where a single word fills the space, after a whole character.
  */
 export function cut(text: string, limit: number): string {
+  // A character takes at least one place, so most texts are told to fit without being taken apart.
+  if (text.length <= limit) return text;
   let count = 0;
   let fits = 0;
   for (const { index, segment } of graphemes.segment(text)) {

@@ -161,6 +161,12 @@ function feeds(name: string, address: (file: string) => string): HeadTag[] {
 
 /** Open Graph wants a territory: `en` → `en_US`, `zh-Hans` → `zh_CN`. */
 function localeOf(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
   const { language: name, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? name : `${name}_${region}`;
+  const locale = region === undefined ? name : `${name}_${region}`;
+  locales.set(language, locale);
+  return locale;
 }
+
+const locales = new Map<string, string>();

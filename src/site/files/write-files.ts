@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -25,16 +25,24 @@ async function writeAll(root: string): Promise<void> {
       const { path, make } = next.value;
       const place = join(root, path);
       const folder = dirname(place);
-      if (!made.has(folder)) await mkdir(folder, { recursive: true });
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      await put(place, await make());
+      put(place, await make());
     }
   };
   await Promise.all(Array.from({ length: atOnce }, write));
 }
 
-/** Writes a file, or links to the one that is kept, which costs a thirtieth of a copy; another disk gets a copy. */
-async function put(place: string, made: Made): Promise<void> {
-  if (typeof made === 'string' || made instanceof Uint8Array) await writeFile(place, made);
-  else await link(made.kept, place).catch(() => copyFile(made.kept, place));
+/**
+ * Writes a file, or links to the one that is kept, which costs a thirtieth of a copy; another disk gets a copy. Small files
+ * are written faster one after the other than handed to threads.
+ */
+function put(place: string, made: Made): void {
+  if (typeof made === 'string' || made instanceof Uint8Array) writeFileSync(place, made);
+  else
+    try {
+      linkSync(made.kept, place);
+    } catch {
+      copyFileSync(made.kept, place);
+    }
 }
