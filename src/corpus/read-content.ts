@@ -10,6 +10,7 @@ import { checkLedger } from './check-ledger.ts';
 import type { Content, Unread } from './content.ts';
 import type { Corpus, Site } from './corpus.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { type KeptReadings, keptReadings } from './kept-readings.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { listContent } from './list-content.ts';
 import { oneInProcess } from './one-in-process.ts';
@@ -43,18 +44,20 @@ export function readContent(
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return withoutFolder(folder, found ? 'file in place' : 'absence');
   const { refused, problems, ...files } = listContent(folder);
+  const kept = keptReadings(folder, files.articles.length);
   const each = <T>(names: string[], reader: Reader<T>, keep: (read: Read<T>) => boolean = () => true): Read<T>[] => {
     const results = names.map(
-      (file) => (refused.has(file) ? { problems: [] } : readFile(folder, file, reader)) as Read<T>,
+      (file) => (refused.has(file) ? { problems: [] } : readFile(folder, file, reader, kept)) as Read<T>,
     );
-    const kept = results.filter(keep);
-    for (const result of kept) addProblems(problems, result.problems);
-    return kept;
+    const wanted = results.filter(keep);
+    for (const result of wanted) addProblems(problems, result.problems);
+    return wanted;
   };
   const [siteFile] = each(files.site, readSiteFile);
   const articles = each(files.articles, readArticle, ({ draft }) => drafts || !draft);
   const speakers = each(files.speakers, readSpeakerFile);
   const organizations = each(files.organizations, readOrganizationFile);
+  kept.keep();
   const unread: Unread = {
     articles: articles.flatMap(({ broken }) => broken ?? []),
     isLost: articles.some(({ article, broken }) => !article && !broken),
@@ -105,7 +108,7 @@ function withoutFolder(folder: string, found: string): Reading {
   return { corpus: buildCorpus(content).corpus, content, problems };
 }
 
-function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {
+function readFile<T>(folder: string, file: string, reader: Reader<T>, kept: KeptReadings): Read<T> {
   // Commands name the folder as it was typed, pages by its whole path: a file is one all the same.
   const path = resolve(folder, file);
   try {
@@ -121,7 +124,10 @@ function readFile<T>(folder: string, file: string, reader: Reader<T>): Read<T> {
         'too-long',
         `Unexpected length of ${(found.size / 1e6).toFixed(1)} MB, expected at most ${longest / 1e6}: cut it into several`,
       );
-    const result = decode(file, readFileSync(path), reader);
+    const bytes = readFileSync(path);
+    const before = kept.find(file, bytes) as Read<T> | undefined;
+    const result = before ?? decode(file, bytes, reader);
+    if (!before) kept.add(file, bytes, result);
     cache.set(path, { stamp, result });
     return result;
   } catch (error) {

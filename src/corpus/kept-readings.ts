@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { oneInProcess } from './one-in-process.ts';
+
+/**
+ * What was made of the files of a large content folder, kept between commands in `.cache/readings`: whoever starts a build,
+ * a check or the development server waits only for the files that changed. A reading is known by the bytes it was made
+ * of and the code that made it, so that a build with kept readings is the same as one without.
+ */
+export interface KeptReadings {
+  /** What was made of these bytes, by this code, in the file of that name. */
+  find(file: string, bytes: Uint8Array): unknown;
+  add(file: string, bytes: Uint8Array, reading: unknown): void;
+  /** Writes them down, where so much is new that the next command would notice. */
+  keep(): void;
+}
+
+interface Kept {
+  code: string;
+  readings: Map<string, { bytes: string; reading: unknown }>;
+}
+
+/** Fewer files are read sooner than their readings are found. */
+const few = 50;
+
+/** The readings of a folder; of a folder with few files none are kept. */
+export function keptReadings(folder: string, files: number): KeptReadings {
+  const all = oneInProcess('kept-readings', () => new Map<string, KeptReadings>());
+  const known = all.get(folder) ?? (files < few ? nothingKept : open(folder));
+  if (known !== nothingKept) all.set(folder, known);
+  return known;
+}
+
+const nothingKept: KeptReadings = { find: () => undefined, add: () => undefined, keep: () => undefined };
+
+function open(folder: string): KeptReadings {
+  const place = resolve('.cache/readings', hashOf(resolve(folder)));
+  const code = codeVersion();
+  const before = load(place);
+  const old = before?.code === code ? before.readings : new Map<string, { bytes: string; reading: unknown }>();
+  const readings: typeof old = new Map();
+  let fresh = 0;
+  return {
+    find(file, bytes) {
+      const found = old.get(file);
+      if (found?.bytes !== hashOf(bytes)) return undefined;
+      readings.set(file, found);
+      return found.reading;
+    },
+    add(file, bytes, reading) {
+      readings.set(file, { bytes: hashOf(bytes), reading });
+      fresh++;
+    },
+    keep() {
+      if (fresh < Math.max(few, readings.size / 10)) return;
+      fresh = 0;
+      try {
+        mkdirSync(dirname(place), { recursive: true });
+        // Written aside and moved: two commands at once leave one whole file.
+        writeFileSync(`${place}.${process.pid}`, serialize({ code, readings } satisfies Kept));
+        renameSync(`${place}.${process.pid}`, place);
+      } catch {
+        // A disk that is full or read-only costs time only.
+      }
+    },
+  };
+}
+
+function load(place: string): Kept | undefined {
+  try {
+    return deserialize(readFileSync(place)) as Kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes with everything that decides what is made of a file: the rooms that read it, their libraries, Node. */
+function codeVersion(): string {
+  const source = resolve(import.meta.dirname, '..');
+  const rooms = ['article', 'text'].flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
+  const files = [...rooms.map((file) => join(source, file)), join(source, '../package-lock.json')];
+  return hashOf([process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
+}
+
+function hashOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
