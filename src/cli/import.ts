@@ -5,8 +5,8 @@ import { fileTrouble } from '../corpus/file-trouble.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
 import { idOfName } from '../extraction/draft/ids.ts';
-import type { Registry } from '../extraction/draft/registry.ts';
 import { jsonLine } from '../extraction/draft/json-line.ts';
+import type { Registry } from '../extraction/draft/registry.ts';
 import { shortened, statementTable } from '../extraction/draft/statement-table.ts';
 import { extract } from '../extraction/extract.ts';
 import type { Plain } from '../extraction/input/plain.ts';
@@ -59,7 +59,8 @@ async function importFile(file: string): Promise<string | undefined> {
   if ('problem' in plain) return `${file} ${plain.problem}`;
   const published = values.date ?? plain.published;
   const isLong = plain.text.length > LONG;
-  if (isLong) console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
+  if (isLong && process.stderr.isTTY)
+    console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
   const language = values.language ?? languageOf(plain.text);
   const proposals = values.proposals === undefined ? [] : readProposals(values.proposals);
   if (typeof proposals === 'string') return proposals;
@@ -72,7 +73,7 @@ async function importFile(file: string): Promise<string | undefined> {
     console.error(
       `${file} seems to be in ${nameOf(language)}, which is not read: only its quotation marks are listed. --language tells another.`,
     );
-  if (isLong) console.error(`Found ${extracted.statements.length} quotes`);
+  if (isLong && process.stderr.isTTY) console.error(`Found ${extracted.statements.length} quotes`);
   for (const { text, speaker, reason } of rejected)
     console.error(`Not taken from ${values.proposals}: “${shortened(text, 80)}” of ${speaker}, for ${reason}`);
   if (!values.json) return writeDraft(file, plain, extracted, published);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { showProgress } from '../corpus/progress.ts';
 import { loadApart } from '../engines/load-apart.ts';
 import { alone } from './alone.ts';
 import { failPlainly } from './plain-failure.ts';
@@ -16,7 +17,7 @@ try {
   const { quotes, added, removed } = await alone(
     `${file}.lock`,
     (holder) => console.error(`Waiting for process ${holder}, which loads ${file}.`),
-    () => loadApart(loading),
+    () => loadApart(loading, (read) => showProgress('Reading quotes', read)),
   );
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${count(quotes, 'quote')}, ${added} written and ${removed} taken away in ${seconds} s.`);

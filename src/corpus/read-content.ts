@@ -14,6 +14,7 @@ import { type KeptReadings, keptReadings } from './kept-readings.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { listContent } from './list-content.ts';
 import { oneInProcess } from './one-in-process.ts';
+import { showProgress } from './progress.ts';
 
 /** What a folder of content says, and all that is wrong in it, by file and line. */
 export interface Reading {
@@ -46,9 +47,10 @@ export function readContent(
   const { refused, problems, ...files } = listContent(folder);
   const kept = keptReadings(folder, files.articles.length);
   const each = <T>(names: string[], reader: Reader<T>, keep: (read: Read<T>) => boolean = () => true): Read<T>[] => {
-    const results = names.map(
-      (file) => (refused.has(file) ? { problems: [] } : readFile(folder, file, reader, kept)) as Read<T>,
-    );
+    const results = names.map((file, i) => {
+      showProgress('Reading', i + 1, names.length);
+      return (refused.has(file) ? { problems: [] } : readFile(folder, file, reader, kept)) as Read<T>;
+    });
     const wanted = results.filter(keep);
     for (const result of wanted) addProblems(problems, result.problems);
     return wanted;

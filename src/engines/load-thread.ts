@@ -8,7 +8,8 @@ const { file, feed, engine: address } = workerData as { file: string; feed: stri
 const { store, engine } = await openToLoad(file, address);
 try {
   await useEngine(store, engine, address);
-  parentPort!.postMessage(await load(store, engine, readFeed(feed)));
+  const tell = (read: number) => parentPort!.postMessage(read);
+  parentPort!.postMessage(await load(store, engine, readFeed(feed), tell));
 } finally {
   await engine.close();
   store.close();

@@ -22,9 +22,14 @@ const together = 2000;
 /**
  * Brings a store and its engine to what a feed says; only what changed is written. Whoever searches sees what was there
  * before until all of the new is there, and then all of the new. A load that is cut off changes nothing; the next one
- * clears away what it left.
+ * clears away what it left. `tell` hears now and then how many quotes were read.
  */
-export async function load(store: DatabaseSync, engine: Engine, feed: AsyncIterable<Fed>): Promise<Loaded> {
+export async function load(
+  store: DatabaseSync,
+  engine: Engine,
+  feed: AsyncIterable<Fed>,
+  tell: (read: number) => void = () => undefined,
+): Promise<Loaded> {
   await clear(store, engine);
   const known = new Map<string, { number: number; digest: string }>();
   for (const row of store.prepare('SELECT number, key, digest FROM quotes WHERE live = 1').iterate())
@@ -42,6 +47,7 @@ export async function load(store: DatabaseSync, engine: Engine, feed: AsyncItera
   for await (const { quote, aliases } of feed) {
     if (seen.has(quote.key)) continue;
     seen.add(quote.key);
+    if (seen.size % together === 0) tell(seen.size);
     meet(people, quote, aliases);
     const digest = digestOf(quote);
     version.update(digest);

@@ -9,6 +9,8 @@ const exceptions: Record<string, string> = {
   'src/publishing/cards/card-fonts.ts': 'names of fonts',
   'src/publishing/cards/card-frame.ts': 'styles of a drawing',
   'src/publishing/cards/cards.ts': 'a problem for the author',
+  'src/site/files/write-files.ts': 'how far a build is, for the author',
+  'src/site/page-progress.ts': 'how far a build is, for the author',
   'src/publishing/metadata/json-ld-people.ts': 'types of schema.org',
   'src/publishing/metadata/json-ld.ts': 'types of schema.org',
   'src/site/views/strokes.ts': 'classes of a drawing',

@@ -2,9 +2,9 @@ import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { showProgress } from '../../corpus/progress.ts';
 import { corpus } from '../corpus.ts';
 import type { Made } from './site-file.ts';
-import { siteFiles } from './site-files.ts';
 
 /** So many files are made at once: cards are drawn beside each other, and a disk has its limits. */
 const atOnce = 16;
@@ -18,16 +18,20 @@ export default function writeFiles(): AstroIntegration {
 }
 
 async function writeAll(root: string): Promise<void> {
-  const files = siteFiles(corpus())[Symbol.iterator]();
+  // Loaded only now: whoever starts the development server does not wait for what draws cards.
+  const { siteFiles } = await import('./site-files.ts');
+  const all = [...siteFiles(corpus())];
+  const files = all.values();
   const made = new Set<string>();
+  let done = 0;
   const write = async (): Promise<void> => {
-    for (let next = files.next(); !next.done; next = files.next()) {
-      const { path, make } = next.value;
+    for (const { path, make } of files) {
       const place = join(root, path);
       const folder = dirname(place);
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
       put(place, await make());
+      showProgress('Writing files', ++done, all.length);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, write));
