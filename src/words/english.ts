@@ -121,6 +121,10 @@ export const words = {
   between: ', ',
   or: ' or ',
   download: (format: string) => `Download ${format}`,
+  copyQuote: 'Copy',
+  copy: (what: string) => `Copy ${what}`,
+  /** What "Copy" copies, where it has no name of its own. */
+  copied: { citation: 'citation', link: 'link', embed: 'code', frame: 'code of the frame' },
   also: 'Also',
   who: 'Who',
   what: 'What',
@@ -453,7 +457,6 @@ function short(text: string): string {
 
 /** Words of the script that copies and shares. */
 export const shareWords = {
-  copy: 'Copy',
   copied: 'Copied with its attribution',
   copiedText: 'Copied',
   link: 'Copy link to these words',
@@ -461,6 +464,8 @@ export const shareWords = {
   toCopy: 'Text to copy',
   closed: 'This browser does not let the page copy. Here is the text, selected.',
   close: 'Close',
-  quoteBy: (names: string) => `this quote by ${names}`,
   marked: (names: string) => `Quote by ${names} marked`,
+  shared: 'Shared with its attribution',
+  changed: 'The words of this link have changed since it was made. Those that come nearest are marked.',
+  gone: 'The words of this link no longer stand here.',
 };

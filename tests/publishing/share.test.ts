@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode, mailto, shareLinks } from '../../src/publishing/sharing/share-links.ts';
 import { attributionLines, quoteShareLinks } from '../../src/publishing/sharing/share-text.ts';
-import { textFragment, withTextFragment } from '../../src/publishing/sharing/text-fragment.ts';
+import {
+  findPassage,
+  passageIn,
+  passageOf,
+  textFragment,
+  withTextFragment,
+} from '../../src/publishing/sharing/text-fragment.ts';
 import { countGraphemes, cut } from '../../src/text/cut.ts';
 import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
@@ -133,7 +139,7 @@ describe('text fragments', () => {
     expect(withTextFragment('https://example.org/a/#boats', 'a & b')).toBe(
       'https://example.org/a/#boats:~:text=a%20%26%20b',
     );
-    expect(withTextFragment('https://example.org/a/', 'holds that the', 'and that the board knew it well')).toBe(
+    expect(withTextFragment('https://example.org/a/', { start: 'holds that the', end: 'board knew it well' })).toBe(
       'https://example.org/a/#:~:text=holds%20that%20the,board%20knew%20it%20well',
     );
     expect(withTextFragment('https://example.org/a/', 'a, b')).toBe('https://example.org/a/#:~:text=a%2C%20b');
@@ -142,5 +148,44 @@ describe('text fragments', () => {
   it('name both ends of a long passage', () => {
     const words = Array.from({ length: 30 }, (_, i) => `w${i}`).join(' ');
     expect(textFragment(words)).toBe('w0%20w1%20w2%20w3,w26%20w27%20w28%20w29');
+  });
+});
+
+describe('a passage of a text', () => {
+  const text = 'The boats are full.\nBen said: the boats are full, and the lamps are dim.\nThe lamps were dim.';
+
+  it('is named so that it is found where it was taken, whatever else reads like it', () => {
+    for (let from = 0; from < text.length; from++)
+      for (let to = from + 1; to <= text.length; to++) {
+        const passage = passageOf(text, from, to, 'en');
+        if (!passage) {
+          expect(text.slice(from, to)).not.toMatch(/\w/);
+          continue;
+        }
+        const address = withTextFragment('https://example.org/', passage);
+        const found = findPassage(text, passageIn(address)!)!;
+        expect(found.changed).toBe(false);
+        expect(text.slice(found.from, found.to)).toContain(text.slice(from, to).replace(/^\W+|\W+$/g, ''));
+        expect(found.from).toBeGreaterThan(from - 10);
+        expect(found.to).toBeLessThan(to + 10);
+      }
+  });
+
+  it('is found by the nearest words where it changed, and not where all of it is gone', () => {
+    const found = findPassage(text, { start: 'Ben says: that boats are full' })!;
+    expect(text.slice(found.from, found.to)).toBe('Ben said: the boats are full');
+    expect(found.changed).toBe(true);
+    expect(findPassage(text, { start: 'nothing stands where it stood' })).toBeUndefined();
+  });
+
+  it('is read from an address that may have been spoilt on its way', () => {
+    expect(passageIn('#boats:~:text=a%2Cb-,c%2Dd,e,-f')).toEqual({
+      prefix: 'a,b',
+      start: 'c-d',
+      end: 'e',
+      suffix: 'f',
+    });
+    for (const address of ['#boats', '#:~:text=', '#:~:text=%E0%A4', '#:~:text=-,-'])
+      expect(passageIn(address)).toBeUndefined();
   });
 });

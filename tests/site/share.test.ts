@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { brokenLinks } from './links.ts';
@@ -47,6 +47,9 @@ We will share the crane.
 Rents are up.
 :::
 
+Of this :quote[the quay was never meant for homes]{#meant speaker=ada-okafor kind=indirect}, and the board
+:quote[knew of it]{#knew speaker=ben-okafor}. The sign says: 橋は大丈夫です。明日は雨です。 It also says الجسر قديم جدا.
+
 [^1]: Heard on the quay.
 `;
 
@@ -78,7 +81,7 @@ async function openArticle(context: BrowserContext, address = article()) {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto(address);
-  await page.locator('.acts button').first().waitFor();
+  await page.locator('button.pick').waitFor({ state: 'attached' });
   return { page, faults };
 }
 
@@ -160,7 +163,7 @@ describe('sharing a quote', () => {
       });
     });
     await page.goto(article());
-    await page.locator('.acts button').first().waitFor();
+    await page.locator('button.pick').waitFor({ state: 'attached' });
     await page.locator('.acts a[href$="#share"]').first().click();
     const shared = await page.evaluate(
       () => (globalThis as unknown as { shared: { text: string; url: string } }).shared,
@@ -199,12 +202,97 @@ describe('sharing a quote', () => {
   });
 });
 
+describe('a link to words', () => {
+  /** The link that a selection from one text to another is offered. */
+  const linkTo = async (page: Page, from: string, to: string) => {
+    await page.evaluate(
+      ([first, last]) => {
+        const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (texts.nextNode()) nodes.push(texts.currentNode as Text);
+        const start = nodes.find(({ data }) => data.includes(first!))!;
+        const end = nodes.find(({ data }) => data.includes(last!))!;
+        getSelection()!.setBaseAndExtent(
+          start,
+          start.data.indexOf(first!),
+          end,
+          end.data.indexOf(last!) + last!.length,
+        );
+      },
+      [from, to],
+    );
+    const pick = page.getByRole('button', { name: 'Copy link to these words' });
+    await pick.waitFor();
+    await pick.click();
+    await expect.poll(() => page.locator('.told').textContent()).toBe('Link to the selected words copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+
+  /** What a page marks that is opened at a link where the browser knows no text fragments. */
+  const marked = async (context: BrowserContext, link: string) => {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Document.prototype, 'fragmentDirective');
+    });
+    await page.goto(link);
+    await page.locator('mark').first().waitFor();
+    const words = await page.locator('mark').allTextContents();
+    const told = await page.locator('p.pick').allTextContents();
+    const isSeen = await page
+      .locator('mark')
+      .first()
+      .evaluate((mark) => mark.getBoundingClientRect().top < innerHeight);
+    await page.close();
+    return { words: words.join('|'), told, isSeen };
+  };
+
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+  afterAll(() => context?.close());
+
+  test.each([
+    ['across a quote in a sentence', 'the board', 'knew of it', /^the board|meant|knew of it$/],
+    ['across paragraphs and their notes', 'spoke first', 'sleep', /spoke first of all about the people on the water\./],
+    ['in a script without spaces', '橋は大丈夫', '明日', /^橋は大丈夫です。明日$/],
+    ['from right to left', 'الجسر', 'قديم', /^الجسر قديم$/],
+    ['that stand here more than once', 'of the boats', 'ours', /^of the boats are ours$/],
+  ])('is found again where no browser helps: %s', async (_, from, to, expected) => {
+    const { page } = await openArticle(context, `${server.origin}${base}articles/rents/`);
+    const link = await linkTo(page, from, to);
+    await page.close();
+    const { words, told, isSeen } = await marked(context, link);
+    expect(words.replaceAll(/[\u00ad\u200b]/g, '')).toMatch(expected);
+    expect(told).toEqual([]);
+    expect(isSeen).toBe(true);
+  });
+
+  test('marks the nearest words after a correction, and says so', async () => {
+    const { words, told } = await marked(
+      context,
+      `${article()}#boats-2021:~:text=People%20were%20sleeping%20in%20boats`,
+    );
+    expect(words.replace('\u00ad', '')).toBe('People are sleeping in boats');
+    expect(told.join()).toContain('have changed since');
+  });
+
+  test('says that words are gone where none are near', async () => {
+    const { page } = await openArticle(context, `${article()}#boats-2021:~:text=nothing%20of%20this%20kind%20here`);
+    await expect.poll(() => page.locator('p.pick').textContent()).toContain('no longer stand here');
+    expect(await page.locator('mark').count()).toBe(0);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.locator('p.pick').count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe('words copied by hand', () => {
   /** What a selection of some element gives to the clipboard. */
   const copied = async (selector: string) => {
     const page = await browser.newPage();
     await page.goto(article());
-    await page.locator('.acts button').first().waitFor();
+    await page.locator('button.pick').waitFor({ state: 'attached' });
     const text = await page.evaluate((of) => {
       getSelection()!.selectAllChildren(document.querySelector(of)!);
       const data = new DataTransfer();
@@ -223,9 +311,13 @@ describe('words copied by hand', () => {
     for (const text of [plain, html]) expect(text).not.toMatch(/this quote by|Copy|In context/);
   });
 
-  test('of several quotes name the page, and of none stay as they are', async () => {
+  test('of several quotes take along whose each is, and the page once; of none they stay as they are', async () => {
     const { plain } = await copied('main');
     expect(plain.trimEnd().endsWith('/articles/rents/')).toBe(true);
+    for (const one of [/“People are sleeping in boats.*…\n— Ada Okafor, director/, /\n— Riverside Trust/])
+      expect(plain.match(new RegExp(one, 'g'))).toHaveLength(1);
+    expect(plain).toMatch(/“We will share the crane\.”\n— Ada Okafor, director; Ben Okafor, /);
+    expect(plain.match(/Rents on the quay, The Quay/g)).toHaveLength(1);
     expect((await copied('.top')).plain).toBe('');
   });
 });
@@ -234,7 +326,7 @@ describe('what a button did', () => {
   test('is said beside it and to screen readers, and a citation has a button of its own', async () => {
     const page = await browser.newPage();
     await page.goto(`${article()}boats-2021/`);
-    const buttons = page.locator('#cite .copying button');
+    const buttons = page.locator('#cite button');
     await buttons.first().waitFor();
     expect(await buttons.count()).toBeGreaterThan(2);
     await page.locator('.acts button').first().click();

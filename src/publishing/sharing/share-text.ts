@@ -1,4 +1,5 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
+import { withoutHints } from '../../text/break-hints.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
@@ -6,9 +7,6 @@ import type { Addresses } from '../addresses.ts';
 import { byline, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { type Shared, shareLinks } from './share-links.ts';
-
-/** Hints where a line may break: they belong to a page, not to words that go elsewhere. Joiners stay, emoji need them. */
-const breakHints = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** What goes below the words of a quote that is copied, line by line: who said them as what and when, their kind and
  * source, what was corrected, and the article; the address goes below that. */
@@ -49,5 +47,5 @@ function notesOf({ kind, quote, via, corrections }: AttributedQuote, language: s
 }
 
 function clean(text: string): string {
-  return wellFormed(text.replace(breakHints, ''));
+  return wellFormed(withoutHints(text));
 }

@@ -1,0 +1,68 @@
+import { withoutHints } from '../../../text/break-hints.ts';
+import { cut } from '../../../text/cut.ts';
+import { removeUnseen, wordsOf } from './words-of.ts';
+
+/** How much of a quote tells it from the others of a selection. */
+const longestBeginning = 60;
+
+/** What goes below words that leave the page by hand, once: all that is told of each quote that the selection touches. */
+function attributionOf(range: Range): string {
+  const quotes = new Map<string, HTMLElement>();
+  for (const quote of document.querySelectorAll<HTMLElement>('[data-below]')) {
+    const key = quote.dataset['quote']!;
+    const words = quote.querySelector('blockquote') ?? quote;
+    if (!quotes.has(key) && touches(range, words)) quotes.set(key, quote);
+  }
+  const blocks = [...quotes.values()].map((quote) => {
+    const { below = '', url = '' } = quote.dataset;
+    return { lines: below.split('\n'), url, words: quoted(quote) };
+  });
+  const [only] = blocks;
+  if (!only) return '';
+  if (blocks.length === 1) return [...only.lines, only.url].join('\n');
+  // The article is the last line of each; of several it is named once, behind them all.
+  return [
+    ...blocks.map(({ lines, url, words }) => [words, ...lines.slice(0, -1), url].join('\n')),
+    [only.lines.at(-1), location.href.replace(/#.*/, '')].join('\n'),
+  ].join('\n\n');
+}
+
+/** The beginning of the words of a quote; where it is cut, it says so. */
+function quoted(quote: HTMLElement): string {
+  return cut(wordsOf(quote.querySelector('blockquote') ?? quote), longestBeginning);
+}
+
+/** Whether a selection holds some of the words themselves, not only their edge. */
+function touches(range: Range, words: Element): boolean {
+  if (!range.intersectsNode(words)) return false;
+  const inside = document.createRange();
+  inside.selectNodeContents(words);
+  if (range.compareBoundaryPoints(Range.START_TO_START, inside) > 0)
+    inside.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, inside) < 0) inside.setEnd(range.endContainer, range.endOffset);
+  return /\S/.test(inside.toString());
+}
+
+/** Lets a selection that holds quotes take along whose they are. */
+export function copyByHand(): void {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !event.clipboardData) return;
+    const attribution = attributionOf(selection.getRangeAt(0));
+    if (!attribution) return;
+    const html = document.createElement('div');
+    html.append(selection.getRangeAt(0).cloneContents());
+    removeUnseen(html);
+    for (const block of attribution.split('\n\n')) {
+      const about = document.createElement('p');
+      about.append(...block.split('\n').flatMap((line) => [line, document.createElement('br')]));
+      html.append(about);
+    }
+    const words = withoutHints(selection.toString())
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+    event.clipboardData.setData('text/plain', `${words}\n\n${attribution}`);
+    event.clipboardData.setData('text/html', html.innerHTML);
+    event.preventDefault();
+  });
+}
