@@ -1,6 +1,6 @@
 import type { Article, DatedRole, Quote } from '../article/article.ts';
 import { earliest, latest } from '../text/partial-date.ts';
-import type { Speaker, Voice } from './corpus.ts';
+import type { DateFrom, Speaker, Voice } from './corpus.ts';
 
 /** What the resolver must know about all articles. */
 export interface Known {
@@ -11,7 +11,7 @@ export interface Known {
 }
 
 /** When a quote was said: its own date, else its source's, else the article's. */
-export function dateOf(quote: Quote, article: Article): { date: string; dateFrom: 'quote' | 'source' | 'article' } {
+export function dateOf(quote: Quote, article: Article): { date: string; dateFrom: DateFrom } {
   if (quote.date) return { date: quote.date, dateFrom: 'quote' };
   const source = sourceOf(quote, article);
   return source?.date ? { date: source.date, dateFrom: 'source' } : { date: article.date, dateFrom: 'article' };

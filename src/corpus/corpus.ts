@@ -62,6 +62,9 @@ export interface Organization {
   quotes: AttributedQuote[];
 }
 
+/** Where the date of a quote comes from: the quote itself, its source, or the article. */
+export type DateFrom = 'quote' | 'source' | 'article';
+
 /** A speaker of a quote with what they were on its day. */
 export interface Voice {
   speaker: Speaker;
@@ -114,8 +117,7 @@ export interface AttributedQuote {
   voices: Voice[];
   /** When it was said, maybe partial. */
   date: string;
-  /** Where the date comes from: the quote itself, its source, or the article. */
-  dateFrom: 'quote' | 'source' | 'article';
+  dateFrom: DateFrom;
   source?: Source;
   via?: Speaker;
   /** Oldest first. */

@@ -47,7 +47,7 @@ function parsed(text: string, place: string): unknown {
 /** What the search knows of an entry of `quotes.json`. */
 function fedOf(entry: unknown, place: string): Fed {
   try {
-    const { id, kind, text, language, date, corrections, original, verification, via, article, ...said } =
+    const { id, kind, text, language, date, dateFrom, corrections, original, verification, via, article, ...said } =
       entry as QuoteEntry;
     const corrected = corrections?.at(-1)?.date;
     const quote: FoundQuote = {
@@ -57,6 +57,7 @@ function fedOf(entry: unknown, place: string): Fed {
       text,
       language,
       date,
+      dateFrom,
       ...(corrected && { corrected }),
       ...(original !== undefined && { translated: true }),
       ...(verification && { checked: true }),

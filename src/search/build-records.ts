@@ -47,6 +47,7 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     kinds: quotes.map((quote) => quote.kind[0]).join(''),
     by: [],
     dates: [],
+    datesFrom: quotes.map(({ dateFrom }) => dateFrom[0]).join(''),
     texts: quotes.map((quote) => quote.text),
     languages: {},
     corrected: {},

@@ -1,4 +1,4 @@
-import { csv } from '../text/csv.ts';
+import { csv, inOrder } from '../text/csv.ts';
 import type { FoundQuote } from './records.ts';
 
 /** The columns of a download, each with what it holds of a quote. Several speakers of one quote share a cell. */
@@ -12,6 +12,7 @@ const columns: [name: string, value: (quote: FoundQuote, url: string) => string]
   ['role', ({ voices }) => all(voices.map(({ role }) => role))],
   ['organization', ({ voices }) => all(voices.map(({ organization }) => organization?.name))],
   ['date', ({ date }) => date],
+  ['date_from', ({ dateFrom }) => dateFrom],
   ['via', ({ via = '' }) => via],
   ['translated', ({ translated }) => (translated ? 'yes' : '')],
   ['corrected', ({ corrected = '' }) => corrected],
@@ -22,7 +23,7 @@ const columns: [name: string, value: (quote: FoundQuote, url: string) => string]
 ];
 
 function all(values: (string | undefined)[]): string {
-  return values.filter(Boolean).join('; ');
+  return inOrder(values, '; ');
 }
 
 /** Results as CSV. `urlOf` gives the full address of a quote's page. */
@@ -43,6 +44,7 @@ export function toJson(quotes: FoundQuote[], urlOf: (quote: FoundQuote) => strin
     text: quote.text,
     speakers: quote.voices.map(({ speaker, role, organization }) => ({ ...speaker, role, organization })),
     date: quote.date,
+    dateFrom: quote.dateFrom,
     via: quote.via,
     translated: quote.translated,
     corrected: quote.corrected,

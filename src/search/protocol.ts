@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
  * `want`: `shown` with `rows=0-30`, `surroundings` with `typed`, what the speaker field holds, or `quotes`. The answer is
  * JSON of the type of that name, with the version of the protocol.
  */
-export const protocol = 1;
+export const protocol = 2;
 
 /** What a server is asked, and what it answers with. */
 export interface ServerAnswers {
@@ -84,6 +84,7 @@ const isQuote = having({
   text: isText,
   language: isTag,
   date: isDate,
+  dateFrom: oneOf('quote', 'source', 'article'),
   corrected: maybe(isDate),
   translated: maybe(isTrue),
   checked: maybe(isTrue),

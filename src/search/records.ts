@@ -1,4 +1,4 @@
-import type { AttributedQuote, Speaker } from '../corpus/corpus.ts';
+import type { AttributedQuote, DateFrom, Speaker } from '../corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { familyOf } from './family.ts';
 import { idFromName } from './id-from-name.ts';
@@ -24,6 +24,7 @@ export interface QuoteRecord {
   /** BCP 47 tag of the words. */
   language: string;
   date: string;
+  dateFrom: DateFrom;
   /** When it was corrected last. */
   corrected?: string;
   /** Whether the words are a translation of those that were said. */
@@ -60,6 +61,8 @@ export interface QuotesFile {
   by: (number | number[])[];
   /** … date, where it is not the article's, … */
   dates: string[];
+  /** … first letter of what tells the date: the quote, its source, the article, … */
+  datesFrom: string;
   /** … and words. */
   texts: string[];
   /** Language of quotes that are not in the article's, by place. */
@@ -74,6 +77,7 @@ export interface QuotesFile {
   via: Record<number, string>;
 }
 
+const fromOf: Record<string, DateFrom> = { q: 'quote', s: 'source', a: 'article' };
 const kindOf: Record<string, Kind> = { d: 'direct', i: 'indirect', m: 'mixed' };
 
 /** Opens a published file. */
@@ -105,6 +109,7 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
         folded: fold(text),
         language: file.languages[at] ?? language,
         date: file.dates[at] || date,
+        dateFrom: fromOf[file.datesFrom[at]!]!,
         ...(file.corrected[at] && { corrected: file.corrected[at] }),
         ...(translated.has(at) && { translated: true }),
         ...(checked.has(at) && { checked: true }),

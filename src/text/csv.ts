@@ -8,6 +8,11 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
+/** The values of several in one cell, each in its place: who has none leaves it empty, and nobody gets another's. */
+export function inOrder(values: readonly (string | undefined)[], between: string): string {
+  return values.some(Boolean) ? values.map((value = '') => value).join(between) : '';
+}
+
 /**
  * A cell that begins like a formula would be run by a spreadsheet program (`=HYPERLINK(…)`): an apostrophe before it
  * makes it text. Spaces before the sign do not hide it, and full-width signs count (OWASP, CSV injection).

@@ -317,6 +317,13 @@ export const formats = {
   x: 'X',
 };
 
+/** The day of a quote by what tells it: only the first is known to be the day on which it was said. */
+export const dayFrom = {
+  quote: (day: string) => day,
+  source: (day: string) => `source of ${day}`,
+  article: (day: string) => `published ${day}`,
+};
+
 /** Words of what leaves the site: titles, bylines, notes. */
 export const wording = {
   kinds,
@@ -372,7 +379,7 @@ export const formWords = {
   organization: 'Organization',
   article: 'Article',
   any: 'Any',
-  dates: 'Date of the quote',
+  dates: 'Date of the quote, or else of its source',
   from: 'From',
   to: 'To',
   dateForm: 'A year, a month or a day: 2020, 2020-08 or 2020-08-24',

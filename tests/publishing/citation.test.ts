@@ -58,7 +58,7 @@ describe('a citation of a quote', () => {
 
   it('has one formatted line', () => {
     expect(citationLine(cited, article, site, boats)).toBe(
-      'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, quoting Ada Okafor, corrected 8 February 2021, https://example.org/news/articles/ferry/boats/',
+      'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, quoting Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote, corrected 8 February 2021), https://example.org/news/articles/ferry/boats/',
     );
     expect(citationLine(articleCitation(article, corpus, addresses), article, site)).toBe(
       'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, https://example.org/news/articles/ferry/',

@@ -32,13 +32,13 @@ describe('the head of a quote page', () => {
   it('begins its title with the full name and holds all words in the description', () => {
     expect(head[0]).toEqual({
       tag: 'title',
-      text: 'Ada Okafor: “People are sleeping in boats & on <decks>. Some of the boats are ours.” · Quay & Harbour',
+      text: 'Ada Okafor (corrected 8 February 2021): “People are sleeping in boats & on <decks>. Some of…” · Quay & Harbour',
     });
     expect(contents(head, 'og:title')).toEqual([
-      'Ada Okafor: “People are sleeping in boats & on <decks>. Some of the boats are ours.”',
+      'Ada Okafor (corrected 8 February 2021): “People are sleeping in boats & on <decks>. Some of…”',
     ]);
     expect(contents(head, 'description')).toEqual([
-      '“People are sleeping in boats & on <decks>. Some of the boats are ours.” — Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021. Direct quote.',
+      '“People are sleeping in boats & on <decks>. Some of the boats are ours.” — Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021. Direct quote, corrected 8 February 2021.',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('the head of a quote page', () => {
     expect(contents(head, 'og:image')).toEqual([`${url}card.png`]);
     expect(contents(head, 'og:image:width').concat(contents(head, 'og:image:height'))).toEqual(['1200', '630']);
     expect(contents(head, 'og:image:alt')).toEqual([
-      'Ada Okafor: “People are sleeping in boats & on <decks>. “Some of the boats are ours.”',
+      'Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote, corrected 8 February 2021): “People are sleeping in boats & on <decks>. “Some of the boats are ours.”',
     ]);
     const long = { ...boats, text: 'a long word '.repeat(200).trim() };
     expect(contents(quoteHead(long, corpus, addresses), 'og:image:alt')[0]).toContain(long.text);

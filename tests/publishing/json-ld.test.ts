@@ -11,7 +11,7 @@ const properties: Record<string, string> = {
   NewsArticle:
     'additionalType url mainEntityOfPage headline description inLanguage datePublished dateModified author publisher image keywords citation correction hasPart',
   Quotation:
-    'url mainEntityOfPage text inLanguage disambiguatingDescription creator spokenByCharacter datePublished isPartOf publisher image isBasedOn citation translationOfWork correction',
+    'url mainEntityOfPage text inLanguage disambiguatingDescription creator spokenByCharacter dateCreated datePublished isPartOf publisher image isBasedOn citation translationOfWork correction',
   Person: 'name url alternateName sameAs familyName jobTitle affiliation disambiguatingDescription',
   Organization: 'name url alternateName sameAs',
   NewsMediaOrganization: 'name url correctionsPolicy',
@@ -94,7 +94,7 @@ describe('structured data of a quote', () => {
       '@type': 'Quotation',
       '@id': 'https://example.org/news/articles/ferry/boats/',
       text: 'People are sleeping in boats & on <decks>.\n\nSome of the boats are ours.',
-      datePublished: '2021-01-16',
+      dateCreated: '2021-01-16',
       isPartOf: {
         '@type': 'NewsArticle',
         '@id': 'https://example.org/news/articles/ferry/',

@@ -102,8 +102,28 @@ describe('share texts', () => {
   it('name the speaker in full and call a paraphrase one', () => {
     const links = quoteShareLinks(quoteOf(corpus, 'cheaper'), site, addresses);
     expect(new URL(links.whatsapp).searchParams.get('text')).toBe(
-      'Ada Okafor and Ben Okafor (paraphrased): the ferry is cheaper\n\nhttps://example.org/news/articles/ferry/cheaper/',
+      [
+        'the ferry is cheaper',
+        '',
+        ...attributionLines(quoteOf(corpus, 'cheaper'), site),
+        '',
+        'https://example.org/news/articles/ferry/cheaper/',
+      ].join('\n'),
     );
+    expect(new URL(links.x).searchParams.get('text')).toBe(
+      'Ada Okafor, harbour master, Port of Quay; Ben Okafor, 2021 (Paraphrase): the ferry is cheaper',
+    );
+  });
+
+  it('cut the words, and never whose they are, where a service takes little', () => {
+    const quote = quoteOf(corpus, 'cheaper');
+    const long = { ...quote, text: 'The ferry is cheaper than the bridge, and slower. '.repeat(20).trim() };
+    const { x, bluesky } = quoteShareLinks(long, site, addresses);
+    for (const address of [x, bluesky])
+      expect(new URL(address).searchParams.get('text')).toMatch(/^Ada Okafor, .*2021 \(Paraphrase\): The ferry .*…/);
+    const [voice] = quote.voices;
+    const posts = quoteShareLinks({ ...long, voices: [{ ...voice!, role: 'r'.repeat(280) }] }, site, addresses);
+    expect(new URL(posts.x).searchParams.get('text')).toMatch(/^Ada Okafor \(paraphrased\): The ferry .*…$/);
   });
 });
 

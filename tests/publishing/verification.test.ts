@@ -128,7 +128,7 @@ describe('annotations.json', () => {
       type: 'Annotation',
       created: '2021-02-05T00:00:00Z',
       body: [
-        { type: 'TextualBody', value: 'Ada Okafor, harbour master, 3 February 2021' },
+        { type: 'TextualBody', value: 'Ada Okafor, harbour master, published 3 February 2021' },
         'https://example.org/news/articles/boats/whole/',
       ],
       target: {

@@ -76,6 +76,7 @@ describe('what is published', () => {
       folded: ' people sleep in boats  ',
       language: 'en',
       date: '2021-01-01',
+      dateFrom: 'quote',
       article: { slug: 'one', title: 'About one', date: '2021-01-01' },
       voices: [
         {

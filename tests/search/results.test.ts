@@ -75,9 +75,14 @@ describe('downloads', () => {
   it('as CSV keep every character, and run nothing in a spreadsheet', () => {
     const csv = toCsv(all.slice(3), url);
     expect(csv).toBe(
-      '\ufeffid,url,kind,text,speaker,speaker_id,role,organization,date,via,translated,corrected,checked,language,article,article_slug\r\n' +
-        'article/d,https://example.org/articles/article/d/,direct,"\'=HYPERLINK(""x""), he said,\n""yes""",Ben Okafor,ben,\'@mayor,,2021-03,,,,,en,About article,article\r\n',
+      '\ufeffid,url,kind,text,speaker,speaker_id,role,organization,date,date_from,via,translated,corrected,checked,language,article,article_slug\r\n' +
+        'article/d,https://example.org/articles/article/d/,direct,"\'=HYPERLINK(""x""), he said,\n""yes""",Ben Okafor,ben,\'@mayor,,2021-03,quote,,,,,en,About article,article\r\n',
     );
+  });
+  it('as CSV keep the role of each of several speakers in its place', () => {
+    const joint = all[2]!;
+    const voices = [joint.voices[0]!, { ...joint.voices[1]!, role: 'mayor' }];
+    expect(toCsv([{ ...joint, voices }], url)).toContain('"Ada Okafor; Ben Okafor","ada; ben","; mayor",,');
   });
   it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', ' =1', '＝1', '|a'])(
     'as CSV defuse a cell that begins with %j',

@@ -121,7 +121,7 @@ describe('copying a quote', () => {
     await page.getByRole('button', { name: 'Copy this quote by Riverside Trust' }).click();
     await expect.poll(() => page.locator('[data-status]').textContent()).toBe('Copied with its attribution');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      '\n— Riverside Trust, 1 February 2021\n',
+      '\n— Riverside Trust, source of 1 February 2021\n',
     );
     await context.close();
   });

@@ -7,7 +7,7 @@ import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
-import { kindLine } from '../words/byline.ts';
+import { dayLine, kindLine } from '../words/byline.ts';
 import { capitalized, roleLine } from '../words/role-line.ts';
 
 /** Everything that the card of a quote shows, and nothing else: two equal contents are one picture. */
@@ -37,7 +37,7 @@ export interface ArticleCard {
 
 export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
   const { language, kind, source, corrections } = quote;
-  const date = writtenDate(quote.date, site.language);
+  const date = dayLine(quote, site.language);
   const from = source && cut(source.publisher ?? source.title, 34);
   const last = corrections.at(-1);
   return clean({

@@ -5,7 +5,7 @@ import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName, printedName } from '../words/author-name.ts';
-import { byline, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
+import { byline, correctionNotes, kindLine, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 
 /** A bibliographic record in the form of CSL-JSON 1.0.2, with the fields we use. */
@@ -54,7 +54,7 @@ export function quoteCitation(quote: AttributedQuote, corpus: Corpus, addresses:
   };
 }
 
-/** One plain sentence: authors, title, site, date, who is quoted, corrections, address. */
+/** One plain sentence: authors, title, site, date, who is quoted as what, in whose wording, address. */
 export function citationLine(
   citation: Citation,
   article: Article,
@@ -67,8 +67,7 @@ export function citationLine(
     `“${citation.title}”`,
     citation['container-title'],
     writtenDate(isoDate(citation), language),
-    ...(quote ? [wording.quoting(namesOf(quote, language))] : []),
-    ...(quote?.corrections.map(({ date }) => wording.correctedOn(writtenDate(date, language))) ?? []),
+    ...(quote ? [wording.quoting(`${byline(quote, { language })} (${noteLine(quote, language)})`)] : []),
   ].join(', ')}, ${citation.URL}`;
 }
 

@@ -1,6 +1,6 @@
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { quoteRevisedOn } from '../../corpus/revised.ts';
-import { csv } from '../../text/csv.ts';
+import { csv, inOrder } from '../../text/csv.ts';
 import type { Addresses } from '../addresses.ts';
 
 const several = '; ';
@@ -12,18 +12,18 @@ const columns: [name: string, value: (quote: AttributedQuote, addresses: Address
   [
     'role',
     ({ voices }) =>
-      voices
-        .map(({ role }) => role ?? '')
-        .filter(Boolean)
-        .join(several),
+      inOrder(
+        voices.map(({ role }) => role),
+        several,
+      ),
   ],
   [
     'organization',
     ({ voices }) =>
-      voices
-        .map(({ organization }) => organization?.name ?? '')
-        .filter(Boolean)
-        .join(several),
+      inOrder(
+        voices.map(({ organization }) => organization?.name),
+        several,
+      ),
   ],
   ['date', ({ date }) => date],
   ['date_from', ({ dateFrom }) => dateFrom],

@@ -5,7 +5,7 @@ import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { circumstances, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
+import { circumstances, correctionNotes, kindLine, namesOf, noteLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';
 
 /** What an article's body needs to be shown away from its page. */
@@ -53,15 +53,18 @@ function inlineHtml(id: string, span: number, away: Away): string {
   const [opening, closing] = quote.kind === 'direct' ? marksOf(quote.language) : ['', ''];
   // What the page tells by the rule below the words is told in words: whose they are, and through whom they came.
   const via = quote.via ? `, ${wording.via(quote.via.name)}` : '';
-  const told = quote.kind === 'direct' && !via ? '' : ` [${kindLine(quote)}: ${namesOf(quote, away.language)}${via}]`;
+  const isPlain = quote.kind === 'direct' && !via && !quote.corrections.length && quote.quote.original === undefined;
+  const told = isPlain ? '' : ` [${noteLine(quote, away.language)}: ${namesOf(quote, away.language)}${via}]`;
   return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>${escapeHtml(told)}`;
 }
 
 /** Who, as what, through whom, where, when, of what kind, with a link to the quote and its corrections. */
 export function captionHtml(quote: AttributedQuote, { addresses, language }: Omit<Away, 'article' | 'quotes'>): string {
   const url = escapeHtml(addresses.quote(quote.article.slug, quote.id));
-  const roles = quote.voices.map(roleLine).filter(Boolean).join('; ');
   const notes = correctionNotes(quote.corrections, language).map((note) => `. ${note}`);
-  const facts = [...(roles ? [roles] : []), ...circumstances(quote, language)].join(', ');
-  return `— <a href="${url}">${escapeHtml(namesOf(quote, language))}</a>, ${escapeHtml(facts)}. ${kindLine(quote)}${escapeHtml(notes.join(''))}`;
+  // Each of those who speak together keeps their own role.
+  const who = quote.voices.map((voice) =>
+    [`<a href="${url}">${escapeHtml(voice.speaker.name)}</a>`, escapeHtml(roleLine(voice))].filter(Boolean).join(', '),
+  );
+  return `— ${who.join('; ')}, ${escapeHtml(circumstances(quote, language).join(', '))}. ${kindLine(quote)}${escapeHtml(notes.join(''))}`;
 }

@@ -7,7 +7,7 @@ import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { printedName } from '../words/author-name.ts';
-import { correctionNotes, namesOf } from '../words/byline.ts';
+import { attributionText, correctionNotes, namesOf, notesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
 import { articleHtml, captionHtml } from './article-html.ts';
@@ -95,7 +95,9 @@ function articleEntry(
   const updated = revisedOn(article);
   const corrections = article.corrections.filter(({ quote }) => quote === undefined);
   const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);
-  const words = [...quotes.values()].map((quote) => `${namesOf(quote, site.language)}: ${shownWords(quote)}`);
+  const words = [...quotes.values()].map(
+    (quote) => `${namesOf(quote, site.language)}${notesOf(quote, site.language)}: ${shownWords(quote)}`,
+  );
   return {
     url: addresses.article(slug),
     title,
@@ -126,7 +128,7 @@ function quoteEntry(quote: AttributedQuote, site: Site, addresses: Addresses): F
     ...(updated !== undefined && { updated }),
     summary: quoteDescription(quote, site),
     html: `<blockquote lang="${escapeHtml(quote.language)}">${paragraphsHtml(shownWords(quote))}</blockquote><p>${caption}.${from}</p><p><a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a></p>`,
-    text: shownWords(quote),
+    text: `${shownWords(quote)}\n\n${attributionText(quote, site)}`,
     language: quote.language,
     tags: article.tags,
     image: addresses.quoteFile(article.slug, quote.id, 'card.png'),

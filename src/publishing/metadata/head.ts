@@ -4,7 +4,7 @@ import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { namesOf } from '../words/byline.ts';
+import { byline, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
 import { citationTags } from './citation-tags.ts';
@@ -71,7 +71,9 @@ export function quoteHead(quote: AttributedQuote, corpus: Corpus, addresses: Add
     url,
     language: quote.language,
   };
-  const alternative = `${namesOf(quote, site.language)}: ${shownWords(quote).replaceAll('\n\n', ' ')}`;
+  // Whose words they are comes first: where a reader cuts it, only words are lost.
+  const told = `${byline(quote, site)} (${noteLine(quote, site.language)})`;
+  const alternative = `${told}: ${shownWords(quote).replaceAll('\n\n', ' ')}`;
   return [
     ...basics(page, site),
     property('og:type', 'article'),

@@ -72,7 +72,7 @@ export function quotationLd(
     disambiguatingDescription: kindLine(quote),
     creator: speakers,
     spokenByCharacter: speakers,
-    datePublished: quote.date,
+    ...(quote.dateFrom === 'quote' ? { dateCreated: quote.date } : { datePublished: quote.date }),
     isPartOf: {
       '@type': 'NewsArticle',
       '@id': addresses.article(article.slug),

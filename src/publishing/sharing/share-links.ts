@@ -1,10 +1,12 @@
-import { cut } from '../../text/cut.ts';
+import { countGraphemes, cut } from '../../text/cut.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 
 /** What is shared: the words with who said them, and where they stand. */
 export interface Shared {
   subject: string;
   text: string;
+  /** Ways to say it where only little is taken, the fullest first; without them, the text is cut. */
+  posts?: { who: string; words: string }[];
   url: string;
 }
 
@@ -16,13 +18,26 @@ const xLink = 23;
 /** Addresses that open a service with the text filled in; nothing is sent before the reader says so. */
 export function shareLinks(shared: Shared) {
   const { subject, text, url } = shared;
-  const post = `${cut(text, bluesky - url.length - 2)}\n\n${url}`;
+  const post = shortPost(shared, (text) => countGraphemes(text) <= bluesky - url.length - 2);
   return {
     mailto: mailto(subject, `${text}\n\n${url}`),
-    bluesky: `https://bsky.app/intent/compose?text=${encode(post)}`,
+    bluesky: `https://bsky.app/intent/compose?text=${encode(`${post}\n\n${url}`)}`,
     whatsapp: `https://wa.me/?text=${encode(`${text}\n\n${url}`)}`,
-    x: `https://x.com/intent/post?text=${encode(cutForX(text))}&url=${encode(url)}`,
+    x: `https://x.com/intent/post?text=${encode(shortPost(shared, (text) => weight(text) <= x - xLink - 1))}&url=${encode(url)}`,
   };
+}
+
+/** How few of the words are still worth a fuller attribution before them. */
+const fewest = 60;
+
+/** The fullest attribution that leaves room for some words, and as many of them as a service takes. */
+function shortPost({ text, posts = [{ who: '', words: text }] }: Shared, fits: (text: string) => boolean): string {
+  const { who, words } = posts.find(({ who, words }) => fits(who + cut(words, fewest))) ?? posts.at(-1)!;
+  if (fits(who + words)) return who + words;
+  for (let limit = bluesky; limit > 0; limit -= 4) if (fits(who + cut(words, limit))) return who + cut(words, limit);
+  // So many names leave no room for a word.
+  for (let limit = bluesky; limit > 0; limit -= 4) if (fits(cut(who, limit))) return cut(who, limit);
+  return '…';
 }
 
 /** A mailto address; its line ends are those of mail (RFC 6068). */
@@ -36,14 +51,6 @@ export function encode(text: string): string {
     /['()*!]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function cutForX(text: string): string {
-  for (let limit = x - xLink - 1; limit > 0; limit -= 8) {
-    const short = cut(text, limit);
-    if (weight(short) <= x - xLink - 1) return short;
-  }
-  return '…';
 }
 
 function weight(text: string): number {

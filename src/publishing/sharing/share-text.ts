@@ -1,10 +1,9 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { withoutHints } from '../../text/break-hints.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { writtenDate } from '../../text/written-date.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { byline, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
+import { byline, correctionNotes, kindLine, namesOf, noteLine, notesOf, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { type Shared, shareLinks } from './share-links.ts';
 
@@ -26,24 +25,18 @@ export function quoteShareLinks(quote: AttributedQuote, site: Site, addresses: A
 }
 
 function sharedQuote(quote: AttributedQuote, site: Site, addresses: Addresses): Shared {
-  const names = clean(namesOf(quote, site.language));
+  const { language } = site;
+  const names = clean(namesOf(quote, language));
+  const words = clean(shownWords(quote));
   return {
     subject: `${names}: ${clean(quote.article.title)}`,
-    text: `${names}${notesOf(quote, site.language)}: ${clean(shownWords(quote))}`,
+    text: `${words}\n\n${attributionLines(quote, site).join('\n')}`,
+    // Whose words they are comes first: a service that takes little cuts the words.
+    posts: [`${byline(quote, site)} (${noteLine(quote, language)}): `, `${names}${notesOf(quote, language)}: `].map(
+      (who) => ({ who: clean(who), words }),
+    ),
     url: addresses.quote(quote.article.slug, quote.id),
   };
-}
-
-/** What a reader of the words alone would miss, behind the names: " (paraphrased, quoted by Cara Lund)". */
-function notesOf({ kind, quote, via, corrections }: AttributedQuote, language: string): string {
-  const last = corrections.at(-1);
-  const notes = [
-    ...(kind === 'direct' ? [] : [kind === 'indirect' ? wording.paraphrased : wording.partlyQuoted]),
-    ...(via ? [wording.via(clean(via.name))] : []),
-    ...(quote.original !== undefined ? [wording.translated] : []),
-    ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : []),
-  ];
-  return notes.length ? ` (${notes.join(', ')})` : '';
 }
 
 function clean(text: string): string {

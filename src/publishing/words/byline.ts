@@ -2,8 +2,13 @@ import type { Source } from '../../article/article.ts';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { wording } from '../../words/english.ts';
+import { dayFrom, wording } from '../../words/english.ts';
 import { roleLine } from './role-line.ts';
+
+/** All that is told of a quote in one line below its words: "— Ada Okafor, director, 4 June 2021. Direct quote. Correction, …". */
+export function attributionText(quote: AttributedQuote, site: Pick<Site, 'language'>): string {
+  return `— ${[byline(quote, site), kindLine(quote), ...correctionNotes(quote.corrections, site.language)].join('. ')}`;
+}
 
 /** The full names of all who speak in a quote: "Ada Okafor and Ben Okafor". */
 export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: string): string {
@@ -20,17 +25,40 @@ export function byline(quote: AttributedQuote, { language }: Pick<Site, 'languag
 }
 
 /** Through whom, where and when something was said: what a byline says behind the names. */
-export function circumstances({ via, quote, date }: AttributedQuote, language: string): string[] {
+export function circumstances({ via, quote, ...dated }: AttributedQuote, language: string): string[] {
   return [
     ...(via ? [wording.via(via.name)] : []),
     ...(quote.occasion !== undefined ? [wording.saidAt(quote.occasion)] : []),
-    writtenDate(date, language),
+    dayLine(dated, language),
   ];
+}
+
+/** The day on which it was said, or that of the source or the article, said as such: "source of 24 August 2020". */
+export function dayLine({ date, dateFrom }: Pick<AttributedQuote, 'date' | 'dateFrom'>, language: string): string {
+  return dayFrom[dateFrom](writtenDate(date, language));
 }
 
 /** Whose wording it is: "Direct quote", "Paraphrase, translated". */
 export function kindLine({ kind, quote }: Pick<AttributedQuote, 'kind' | 'quote'>): string {
   return [wording.kinds[kind], ...(quote.original !== undefined ? [wording.translated] : [])].join(', ');
+}
+
+/** Whose wording it is, and that it was corrected, in one line: "Paraphrase, translated, corrected 4 June 2021". */
+export function noteLine(quote: Pick<AttributedQuote, 'kind' | 'quote' | 'corrections'>, language: string): string {
+  const last = quote.corrections.at(-1);
+  return [kindLine(quote), ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : [])].join(', ');
+}
+
+/** What a reader of the words alone would miss, behind the names: " (paraphrased, quoted by Cara Lund)". */
+export function notesOf({ kind, quote, via, corrections }: AttributedQuote, language: string): string {
+  const last = corrections.at(-1);
+  const notes = [
+    ...(kind === 'direct' ? [] : [kind === 'indirect' ? wording.paraphrased : wording.partlyQuoted]),
+    ...(via ? [wording.via(via.name)] : []),
+    ...(quote.original !== undefined ? [wording.translated] : []),
+    ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : []),
+  ];
+  return notes.length ? ` (${notes.join(', ')})` : '';
 }
 
 /** What was corrected, a sentence for each: "Correction, 4 June 2021: The number was misread." */

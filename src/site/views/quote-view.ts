@@ -1,10 +1,10 @@
 import type { Kind, Piece, Span } from '../../article/article.ts';
 import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
+import { dayLine } from '../../publishing/words/byline.ts';
 import { type Flag, flagsOf } from '../../publishing/words/flags.ts';
-import { shownRoles, roleLine as statedRole } from '../../publishing/words/role-line.ts';
+import { capitalized, shownRoles, roleLine as statedRole } from '../../publishing/words/role-line.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
-import { writtenDate } from '../../text/written-date.ts';
 import { words } from '../../words/english.ts';
 import { absolute, resolve, url } from '../urls.ts';
 
@@ -84,7 +84,7 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     names: quote.voices.map(({ speaker }) => nameView(speaker)),
     role: shownRoles(quote.voices, words),
     isRoleUnstated: !quote.voices.some(statedRole),
-    date: { iso: quote.date, text: writtenDate(quote.date, pageLanguage) },
+    date: { iso: quote.date, text: capitalized(dayLine(quote, pageLanguage)) },
     href,
     contextHref: url.inContext(article.slug, quote.id),
     address: absolute(href),

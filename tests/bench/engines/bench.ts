@@ -97,6 +97,7 @@ async function quotesOf(size: number): Promise<FoundQuote[]> {
     text: quote.text,
     language: 'en',
     date: quote.date,
+    dateFrom: 'quote' as const,
     article: { slug: quote.article!, title: quote.article!, date: '2021-01-01' },
     voices: quote.speakers.map((id) => ({
       speaker: { id, kind: 'person', name: id },
@@ -117,6 +118,7 @@ async function fromFile(size: number): Promise<FoundQuote[]> {
       text,
       language: 'en',
       date,
+      dateFrom: 'quote',
       article,
       voices: [{ speaker: { id: name, kind: 'person', name } }],
     });

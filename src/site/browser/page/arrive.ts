@@ -7,7 +7,7 @@ import { namesIn } from './words-of.ts';
 /** Greets whoever comes by an address of a quote or of some words: says which quote it is, marks the words. */
 export function arrive(): void {
   const [entry] = performance.getEntriesByType('navigation');
-  // A browser that marks words by itself takes them out of the address.
+  // A browser that knows text fragments takes them out of the address.
   greet(location.hash.includes(':~:') ? location.hash : (entry?.name ?? ''));
   addEventListener('hashchange', () => greet(location.hash));
 }
@@ -27,11 +27,16 @@ function greet(address: string): void {
     ? { from: offsetOf(page, quote, 0), to: offsetOf(page, quote, quote.childNodes.length) }
     : undefined;
   const found = findPassage(page.text, passage, within);
-  const isMarked = found && !found.changed && 'fragmentDirective' in document;
-  if (isMarked) return;
+  // Marked here as well where the browser may have done it: a page cannot ask, and both marks look alike.
   const marks = found ? partsOf(page, found.from, found.to).map(mark) : [];
-  (marks[0] ?? quote)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const first = marks[0] ?? quote;
+  if (first && !isInView(first)) first.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (!found || found.changed) tellChange(found ? shareWords.changed : shareWords.gone, marks.at(-1) ?? quote);
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 /** Whoever arrives at a quote by its address hears which one it is. */

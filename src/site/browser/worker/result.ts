@@ -1,9 +1,10 @@
 import { nameParts } from '../../../corpus/names.ts';
 import { flagsOf } from '../../../publishing/words/flags.ts';
-import { shownRoles } from '../../../publishing/words/role-line.ts';
+import { capitalized, shownRoles } from '../../../publishing/words/role-line.ts';
 import type { Query } from '../../../search/query.ts';
 import type { FoundQuote } from '../../../search/records.ts';
 import { writtenDate } from '../../../text/written-date.ts';
+import { dayFrom } from '../../../words/english.ts';
 import type { Result, Start } from '../messages.ts';
 import { addressOf } from './hrefs.ts';
 import { piecesOf } from './pieces.ts';
@@ -27,7 +28,7 @@ export function resultOf(quote: FoundQuote, query: Query, start: Start): Result 
     })),
     who: quote.voices.map(({ speaker }) => speaker.name).join(', '),
     role: shownRoles(quote.voices, words),
-    date: { iso: quote.date, text: writtenDate(quote.date, language) },
+    date: { iso: quote.date, text: capitalized(dayFrom[quote.dateFrom](writtenDate(quote.date, language))) },
     article: { title, href: addressOf(patterns.article, slug) },
     href,
     contextHref: addressOf(patterns.inContext, slug, quote.id),
