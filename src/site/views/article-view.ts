@@ -149,6 +149,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       articleCitation(article, corpus, addresses),
       (citation) => citationLine(citation, article, corpus.site),
       url.article(article.slug),
+      corpus.site.language,
     ),
     share: shareView(shareLinks({ subject: article.title, text: article.title, url: address })),
     corrections: article.corrections.map(({ date: iso, note, quote }) => ({

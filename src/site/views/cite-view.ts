@@ -1,9 +1,11 @@
 import type { Citation } from '../../publishing/citations/citation.ts';
 import { type CitationFile, citationFiles, heldAddress } from '../../publishing/citations/citation-files.ts';
+import { type FormattedCitation, formattedCitations } from '../../publishing/citations/formatted.ts';
 
-/** A citation as a line to copy and as files to download. */
+/** A citation as a line to copy, as the usual styles print it, and as files to download. */
 export interface CiteView {
   line: string;
+  formatted: FormattedCitation[];
   files: (CitationFile & { href: string })[];
 }
 
@@ -12,9 +14,11 @@ export function citeView(
   citation: Citation,
   line: (citation: Citation) => string,
   folder: string | undefined,
+  language: string,
 ): CiteView {
   return {
     line: line(citation),
+    formatted: formattedCitations(citation, language),
     files: citationFiles(citation).map((file) => ({
       ...file,
       href: folder === undefined ? heldAddress(file) : folder + file.name,

@@ -79,6 +79,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
       quoteCitation(quote, corpus, addresses),
       (citation) => citationLine(citation, article, site, quote),
       site.citations === 'files' ? url.quote(article.slug, quote.id) : undefined,
+      site.language,
     ),
     embed: { html: embedHtml(quote, site, addresses), frame: embedFrame(quote, site, addresses) },
     share: shareView(quoteShareLinks(quote, site, addresses)),

@@ -55,7 +55,8 @@ document.onclick = ({ target }) => {
   if (!pressed) return;
   const figure = pressed.closest('figure');
   if (!figure) {
-    copy(pressed.previousElementSibling!.textContent, undefined, shareWords.copiedText, pressed);
+    const text = pressed.previousElementSibling!;
+    copy(text.textContent, text.childElementCount ? text.innerHTML : undefined, shareWords.copiedText, pressed);
     return;
   }
   const taken = copyOf(figure);
