@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import contentReload from './src/site/content-reload.ts';
 import { corpus } from './src/site/corpus.ts';
+import whileWriting from './src/site/dev/while-writing.ts';
 import writeFiles from './src/site/files/write-files.ts';
 import offline from './src/site/offline.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
@@ -27,10 +27,10 @@ export default defineConfig({
   // On a small site each page is whole by itself; on a large one the style is fetched once and kept.
   build: { inlineStylesheets: corpus().quotes.length > 100 ? 'never' : 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base)],
+  integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir)],
   vite: {
     worker: { format: 'es' },
-    plugins: [tailwindcss(), contentReload(contentDir)],
+    plugins: [tailwindcss()],
   },
   fonts: [
     {

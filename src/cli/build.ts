@@ -7,7 +7,7 @@ import { isBasePath } from '../text/address-part.ts';
 import { alone } from './alone.ts';
 import { stagingFor, whyNotInto } from './output-folder.ts';
 import { failPlainly, plainMessage } from './plain-failure.ts';
-import { hasErrors, printProblems } from './print-problems.ts';
+import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { readOptions, take } from './read-options.ts';
 import { outputFolder, readSite } from './read-site.ts';
 

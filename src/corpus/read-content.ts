@@ -22,6 +22,8 @@ export interface Reading {
   /** What the corpus was built from. */
   content: Content;
   problems: Problem[];
+  /** Files with errors by themselves or towards each other, so that no page can be made of them. */
+  faulty: ReadonlySet<string>;
   /** The published quotes, where `ledger.json` is there. */
   ledger?: Ledger;
 }
@@ -77,10 +79,11 @@ export function readContent(
   addProblems(problems, between);
   for (const article of [...content.articles, ...unread.articles.map((broken) => broken.article)])
     addProblems(problems, checkDates(article, today));
+  const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
   if (ledger) addProblems(problems, checkLedger({ ledger, text, unread }, corpus));
-  return { corpus, content, problems: problems.sort(byPlace), ...(ledger && { ledger }) };
+  return { corpus, content, problems: problems.sort(byPlace), faulty, ...(ledger && { ledger }) };
 }
 
 /** Orders problems by file, line and column. */
@@ -107,7 +110,7 @@ function withoutFolder(folder: string, found: string): Reading {
   );
   const nothing = { articles: [], speakers: [], organizations: [], pictures: new Set<string>() };
   const content = { site: withDefaults(undefined), ...nothing };
-  return { corpus: buildCorpus(content).corpus, content, problems };
+  return { corpus: buildCorpus(content).corpus, content, problems, faulty: new Set() };
 }
 
 function readFile<T>(folder: string, file: string, reader: Reader<T>, kept: KeptReadings): Read<T> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { articlesForSite } from './articles.ts';
 import { contentOf, temporary } from './site.ts';
@@ -44,19 +44,72 @@ describe('while an author writes', () => {
     expect(await page('/speakers/ada-okafor/')).toContain('Nobody rows at night');
   });
 
-  test('a mistake is told with its place, once, and the last good article stands', async () => {
+  test('a mistake is told with its place, once, and the last good article stands below it until it is mended', async () => {
     edit('{#new-words speaker=ada-okafor}', '{#new-words speaker=ada-okafro}');
-    const told = () => output.match(/report-1\.md:\d+:\d+ Unexpected speaker "ada-okafro"/g)?.length ?? 0;
-    await expect
-      .poll(
-        async () => {
-          await page('/articles/');
-          return told();
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(1);
-    for (const address of ['/', '/articles/', '/speakers/']) expect((await fetch(origin + address)).status).toBe(200);
+    await expect.poll(() => page('/articles/report-1/'), patient).toContain('id="problems_"');
+    const shown = await page('/articles/report-1/');
+    expect(shown).toMatch(/articles\/2021-01-03-report-1\.md:\d+:\d+<\/span> error \(unknown-speaker\)/);
+    expect(shown).toContain('Unexpected speaker &quot;ada-okafro&quot;');
+    expect(shown).toContain('Nobody rows at night');
+    expect(shown).toContain('2021-01-03-report-1.md is shown as it was before.');
+    for (const address of ['/', '/articles/', '/speakers/', '/articles/report-1/new-words/'])
+      expect(await answer(address)).toEqual([200, true]);
+    const told = () => output.match(/report-1\.md:\d+:\d+ {2}error {2}Unexpected speaker "ada-okafro"/g)?.length ?? 0;
     expect(told()).toBe(1);
+    // It moves to another line and stays the same mistake.
+    edit('The board met at noon', 'The board met.\n\nIt met at noon');
+    await expect.poll(() => page('/articles/report-1/'), patient).not.toContain(placeOf(shown));
+    expect(told()).toBe(1);
+
+    edit('{#new-words speaker=ada-okafro}', '{#new-words speaker=ada-okafor}');
+    await expect.poll(() => page('/articles/report-1/'), patient).not.toContain('id="problems_"');
+    expect(await page('/articles/report-1/')).toContain('It met at noon');
+    expect(output).toContain('No problems left.');
+  });
+
+  test.each([
+    ['fields that are no YAML', 'articles/2021-01-03-report-1.md', '---\ntitle: "Boats\n---\nText.\n'],
+    ['no fields', 'articles/2021-01-03-report-1.md', 'Text.\n'],
+    ['an empty article', 'articles/2021-01-03-report-1.md', ''],
+    ['an unclosed callout', 'articles/2021-01-03-report-1.md', '---\ntitle: A\ndate: 2021-01-03\n---\n:::quote{#a\n'],
+    ['an article that was never right', 'articles/new.md', '---\ntitle: New\ndate: 2021-13-01\n---\nText.\n'],
+    ['settings that are none', 'site.yml', 'title: [\n'],
+    ['a wrong address of the site', 'site.yml', 'title: A\nurl: nowhere\n'],
+    ['a broken speaker', 'speakers/ada-okafor.md', '---\nnmae: Ada\n---\n'],
+    ['a broken ledger', 'ledger.json', '{'],
+  ])('%s is told above each page, and no page fails', async (_, name, text) => {
+    const file = join(content, name);
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    await expect.poll(() => page('/'), patient).toContain(`${name}:`);
+    for (const address of ['/', '/articles/', '/articles/report-1/', '/articles/report-1/new-words/', '/speakers/'])
+      expect([address, ...(await answer(address))]).toEqual([address, 200, true]);
+    if (before === undefined) rmSync(file);
+    else writeFileSync(file, before);
+    await expect.poll(() => page('/'), patient).not.toContain('id="problems_"');
+    expect(await page('/articles/report-1/')).toContain('It met at noon');
+  });
+
+  test('an article that was never right has a page that says so', async () => {
+    const file = join(content, 'articles/new.md');
+    writeFileSync(file, '---\ntitle: New\ndate: 2021-13-01\n---\nText.\n');
+    await expect.poll(() => page('/'), patient).toContain('articles/new.md is not shown until it is mended.');
+    expect(await answer('/articles/new/')).toEqual([404, true]);
+    writeFileSync(file, '---\ntitle: New\nsummary: One.\ndate: 2021-12-01\n---\nText.\n');
+    await expect.poll(() => answer('/articles/new/'), patient).toEqual([200, false]);
   });
 });
+
+const patient = { timeout: 20_000 };
+
+/** The status of a page, and whether problems are told above it. */
+async function answer(address: string): Promise<[status: number, hasProblems: boolean]> {
+  const response = await fetch(origin + address);
+  return [response.status, (await response.text()).includes('id="problems_"')];
+}
+
+/** Where the first problem of a page is said to be. */
+function placeOf(page: string): string {
+  return /\.md:\d+:\d+/.exec(page)![0];
+}

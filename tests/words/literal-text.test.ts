@@ -13,6 +13,9 @@ const exceptions: Record<string, string> = {
   'src/site/page-progress.ts': 'how far a build is, for the author',
   'src/publishing/metadata/json-ld-people.ts': 'types of schema.org',
   'src/publishing/metadata/json-ld.ts': 'types of schema.org',
+  'src/site/dev/middleware.ts': 'for the author',
+  'src/site/dev/problem-panel.ts': 'for the author',
+  'src/site/dev/tell-problems.ts': 'for the author',
   'src/site/views/strokes.ts': 'classes of a drawing',
   'src/site/files/root-files.ts': 'for robots',
 };

@@ -3,13 +3,19 @@ import type { Problem } from '../article/problem.ts';
 
 /** Prints problems as `file:line:column  severity  message  (code)`, files as seen from the working folder, then a count. */
 export function printProblems(problems: readonly Problem[], folder: string): void {
-  for (const { file, line, column, severity, message, code } of problems)
-    console.error(
-      visible(`${relative('.', join(folder, file)) || '.'}:${line}:${column}  ${severity}  ${message}  (${code})`),
-    );
+  for (const problem of problems) console.error(problemLine(problem, folder));
+  if (problems.length) console.error(countProblems(problems));
+}
+
+/** One problem as a line of its own. */
+export function problemLine({ file, line, column, severity, message, code }: Problem, folder: string): string {
+  return visible(`${relative('.', join(folder, file)) || '.'}:${line}:${column}  ${severity}  ${message}  (${code})`);
+}
+
+/** `1 error, 2 warnings` */
+export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  if (problems.length) console.error(`${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
 /** Whether any problem stops a build. */
