@@ -55,8 +55,8 @@ export function listContent(folder: string): ContentFiles {
   const root = realpathSync(folder);
   for (const entry of entries(folder, root, (message) => report('unreadable-file', '.', message))) {
     const { name, isFolder } = entry;
-    // The copies of sources are looked at where their articles name them.
-    const isKnown = [...folders, 'sources'].some((known) => known === name);
+    // The copies of sources are looked at where their articles name them; schemas are for editors.
+    const isKnown = [...folders, 'sources', 'schema'].some((known) => known === name);
     if (Object.hasOwn(singles, name)) take(singles[name as keyof typeof singles], name, entry);
     else if (isKnown && !isFolder) report('unreadable-file', name, 'Unexpected file, expected a folder of that name');
     else if (!isKnown) report('unknown-file', name, notRead + didYouMean(name, [...folders, ...Object.keys(singles)]));
