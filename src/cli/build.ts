@@ -10,10 +10,12 @@ import { failPlainly, plainMessage } from './plain-failure.ts';
 import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { readOptions, take } from './read-options.ts';
 import { outputFolder, readSite } from './read-site.ts';
+import { whatWasWritten } from './what-was-written.ts';
 
 // npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
 // good site stands until the new one is whole.
 failPlainly();
+const began = performance.now();
 const { values } = readOptions('npm run build [-- --content DIR]', { content: take.text });
 if (values.content) process.env['CONTENT_DIR'] = values.content;
 const folder = process.env['CONTENT_DIR'] || 'content';
@@ -52,6 +54,7 @@ try {
     await build({ logLevel: 'warn' });
   });
   staging.publish({ site: corpus.site.url, remembered: ledger?.quotes.size ?? 0 });
+  console.log(`${whatWasWritten(corpus, target)} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(plainMessage(error) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 1;

@@ -59,6 +59,15 @@ describe('a build of bad content', () => {
     for (const [i, [, , place]] of bad.entries()) expect(output).toContain(`articles/bad-${i}.md:${place}`);
   });
 
+  test('says in one line what it wrote', () => {
+    const { output, dir } = buildSite(contentOf({ [good[0]]: good[1] }));
+    const [, files, size] =
+      /^1 article, \d+ quotes?, \d+ speakers? → .*: (\d+) files, ([\d.]+) MB in [\d.]+ s\.$/m.exec(output)!;
+    expect(Number(files)).toBe(filesOf(dir).length);
+    const bytes = filesOf(dir).reduce((sum, file) => sum + statSync(join(dir, file)).size, 0);
+    expect(Number(size)).toBeCloseTo(bytes / 1e6, 0);
+  });
+
   test('leaves the last good site as it was, byte for byte', () => {
     const dir = join(temporary(), 'dist');
     expect(buildSite(contentOf({ [good[0]]: good[1] }), { dir }).code).toBe(0);
