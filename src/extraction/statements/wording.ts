@@ -1,10 +1,11 @@
 import type { Kind } from '../../article/article.ts';
-import { QUOTATION_MARKS } from '../../text/quotation-marks.ts';
+import { CLOSERS, DOUBLE_MARKS, QUOTATION_MARKS } from '../../text/quotation-marks.ts';
 import { lastAtOrBefore, type Range } from '../../text/range.ts';
 import { withSingleSpaces } from '../../text/spaces.ts';
 import { clean } from '../languages/vocabulary.ts';
 import type { Quotation } from '../segment/quotations.ts';
 
+const DOUBLE_MARK = new RegExp(`[${DOUBLE_MARKS}]`, 'g');
 const WORD = /[\p{L}\p{N}]/u;
 const NOTHING = new RegExp(`^[\\s\\u200b-\\u200d\\u2060\\ufeff${QUOTATION_MARKS},.;:!?…—–()[\\]-]*$`, 'u');
 
@@ -75,11 +76,36 @@ function paragraphsIn([start, end]: Range, paragraphStarts: readonly number[]): 
 function tidy(written: string, kind: Kind): string {
   const plain = withSingleSpaces(clean(written)).trim();
   if (kind !== 'direct') return plain.replace(/^that\s/i, '');
-  let start = 0;
-  let end = plain.length;
-  const double = /^(?:''|``|‘‘)/.test(plain) ? 2 : 1;
-  if (QUOTATION_MARKS.includes(plain[0] ?? ' ')) start = double;
-  if (end > start && QUOTATION_MARKS.includes(plain[end - 1]!) && (start > 0 || !/[’']/.test(plain[end - 1]!)))
-    end -= /(?:''|’’)$/.test(plain) && double === 2 ? 2 : 1;
+  const [start, end] = insideMarks(plain);
   return plain.slice(start, end).trim();
+}
+
+/** What stands between the outer marks: a mark that is paired with another one inside belongs to the words. */
+function insideMarks(plain: string): Range {
+  const paired = partnersIn(plain);
+  const last = plain.length - 1;
+  const isSingle = /[’']/.test(plain[last] ?? '');
+  const opens = QUOTATION_MARKS.includes(plain[0] ?? ' ') && (paired.get(0) ?? last) === last;
+  const closes = QUOTATION_MARKS.includes(plain[last] ?? ' ') && (paired.get(last) ?? 0) === 0 && (opens || !isSingle);
+  const width = /^(?:''|``|‘‘)/.test(plain) ? 2 : 1;
+  return [
+    opens ? width : 0,
+    closes && last > 0 ? plain.length - (/(?:''|’’)$/.test(plain) && width === 2 ? 2 : 1) : plain.length,
+  ];
+}
+
+/** For each double mark that has one, where its partner stands. */
+function partnersIn(plain: string): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: mark, index } of plain.matchAll(DOUBLE_MARK)) {
+    const top = open.at(-1);
+    // “I said “no” twice.”: there the same mark opens again.
+    const isAgain = mark === '“' && top !== undefined && plain[top] === '“';
+    if (top !== undefined && !isAgain && CLOSERS[plain[top]!]?.includes(mark)) {
+      open.pop();
+      partners.set(top, index).set(index, top);
+    } else if (CLOSERS[mark] !== undefined) open.push(index);
+  }
+  return partners;
 }
