@@ -168,6 +168,7 @@ export interface Article {
   authors: string[];
   /** BCP 47 tag; the site's where the article states none. */
   language?: string;
+  /** Subjects as the author spelt them; which topics they mean is the corpus's to say. */
   tags: string[];
   draft: boolean;
   sources: Source[];
@@ -182,6 +183,8 @@ export interface Article {
   pictures: Picture[];
   /** Whether every quote of the body could be read; where not, what else misses one may be right to. */
   isWhole: boolean;
+  /** Where the tags stand. */
+  tagsPlace: Place;
   /** Where the date of publication stands. */
   datePlace: Place;
   /** Where the slug, or else the frontmatter, stands. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAddressPart, isBasePath, isReserved } from '../text/address-part.ts';
+import { addressPartOf, isAddressPart, isBasePath, isReserved } from '../text/address-part.ts';
 import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 
@@ -48,6 +48,12 @@ export const slug = z
     error: 'a slug: letters and digits with single hyphens between them, such as rail-link',
     params: { code: 'invalid-slug' },
   });
+
+/** A tag: its topic has a page, and so an address that is made of it. */
+export const tag = text.refine((value) => isSlug(addressPartOf(value)) && !isReserved(addressPartOf(value)), {
+  error: 'a subject with letters or digits of which an address can be made, at most 200 bytes, such as harbour rents',
+  params: { code: 'invalid-tag' },
+});
 
 /** An address on the web. */
 export const webAddress = z

@@ -1,19 +1,20 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
+import { addressPartOf, isReserved } from '../text/address-part.ts';
 import type { InternalLink, Piece } from './article.ts';
 import { reportExcess } from './bounds.ts';
-import { isId } from './fields.ts';
+import { isId, isSlug } from './fields.ts';
 import { readYaml, splitFrontmatter } from './frontmatter.ts';
 import { reportDeepLines, reportDeepTree } from './nesting.ts';
-import { addProblems, type Problem, reporterOf, top } from './problem.ts';
+import { addProblems, type Problem, type Report, reporterOf, top } from './problem.ts';
 import { renderProse } from './prose.ts';
 import { normal, reportControls } from './read-article.ts';
-import { organizationSchema, siteSchema, speakerSchema } from './schema.ts';
+import { organizationSchema, siteSchema, speakerSchema, topicSchema } from './schema.ts';
 import { inspectLinks } from './unsafe.ts';
 import { validate } from './validate.ts';
 
-/** A file about one speaker or organization; its id is the file name. */
+/** A file about one speaker, organization or topic; its id is the file name. */
 export interface RegistryEntry<Fields> {
   id: string;
   file: string;
@@ -24,6 +25,7 @@ export interface RegistryEntry<Fields> {
 
 export type SpeakerFile = RegistryEntry<z.output<typeof speakerSchema>>;
 export type OrganizationFile = RegistryEntry<z.output<typeof organizationSchema>>;
+export type TopicFile = RegistryEntry<z.output<typeof topicSchema>>;
 export type SiteFields = z.output<typeof siteSchema>;
 
 const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
@@ -38,6 +40,11 @@ export function readOrganizationFile(file: string, text: string): { entry?: Orga
   return readEntry(file, text, organizationSchema);
 }
 
+/** Reads `topics/<slug>.md`, likewise; `invalid-slug` for its name. */
+export function readTopicFile(file: string, text: string): { entry?: TopicFile; problems: Problem[] } {
+  return readEntry(file, text, topicSchema, reportBadSlug);
+}
+
 /** Reads `site.yml`. Problems as those of frontmatter. */
 export function readSiteFile(file: string, text: string): { fields?: SiteFields; problems: Problem[] } {
   const { yaml, problems } = readYaml(file, normal(text), 1);
@@ -50,17 +57,13 @@ function readEntry<T extends z.ZodType>(
   file: string,
   text: string,
   schema: T,
+  reportBadName: ReportName = reportBadId,
 ): { entry?: RegistryEntry<z.output<T>>; problems: Problem[] } {
   const { problems, report } = reporterOf(file);
   const source = normal(text);
   reportControls(source, report);
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  if (!isId(id))
-    report(
-      'invalid-id',
-      top,
-      `Unexpected file name "${id}.md", expected the id of a speaker or organization: lower-case letters a–z, digits and hyphens`,
-    );
+  reportBadName(id, report);
   const { parts, problems: splitting } = splitFrontmatter(file, source);
   problems.push(...splitting);
   if (!parts) return { problems };
@@ -82,3 +85,24 @@ function readEntry<T extends z.ZodType>(
     problems,
   };
 }
+
+/** Reports a file whose name is no address. */
+type ReportName = (name: string, report: Report) => void;
+
+const reportBadId: ReportName = (id, report) => {
+  if (!isId(id))
+    report(
+      'invalid-id',
+      top,
+      `Unexpected file name "${id}.md", expected the id of a speaker or organization: lower-case letters a–z, digits and hyphens`,
+    );
+};
+
+const reportBadSlug: ReportName = (slug, report) => {
+  if (!isSlug(slug) || slug !== addressPartOf(slug) || isReserved(slug))
+    report(
+      'invalid-slug',
+      top,
+      `Unexpected file name "${slug}.md", expected the address of a topic: small letters and digits with single hyphens between them, such as harbour-rents.md`,
+    );
+};

@@ -42,7 +42,8 @@ function mend(data: Record<string, unknown>, path: readonly PropertyKey[], open:
   const [list, index] = path.map(String);
   const key = path.at(-1)!;
   if (path.length === 1 && lists.includes(list!)) open.add(list!);
-  if (typeof key === 'number') set(data, path, path.length === 2 && lists.includes(list!) ? {} : '–');
+  if (path.length === 2 && typeof key === 'number' && !lists.includes(list!)) remove(data, [list!]);
+  else if (typeof key === 'number') set(data, path, path.length === 2 ? {} : '–');
   else if (key === 'id') {
     open.add(list!);
     set(data, path, `unread-${index}`);

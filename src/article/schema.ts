@@ -10,6 +10,7 @@ import {
   quoteId,
   siteAddress,
   slug,
+  tag,
   text,
   webAddress,
 } from './fields.ts';
@@ -90,7 +91,8 @@ export const articleSchema = map({
   authors: listOf(text),
   /** Default: the site's. */
   language: language.exactOptional(),
-  tags: listOf(text),
+  /** Subjects; each is a topic with a page. */
+  tags: listOf(tag),
   /** Instead of the file name. */
   slug: text.exactOptional(),
   /** Slugs the article was published under before. */
@@ -109,6 +111,13 @@ export const speakerSchema = map(person);
 
 /** The frontmatter of `organizations/<id>.md`. */
 export const organizationSchema = map(body);
+
+/** The frontmatter of `topics/<slug>.md`: a topic that has more than the name in the tags. */
+export const topicSchema = map({
+  name: tag,
+  /** Names the topic had before: tags that are spelt so still mean it, and links to them still arrive. */
+  was: listOf(tag),
+});
 
 /** `site.yml`: everything that makes the site somebody's. */
 export const siteSchema = map({

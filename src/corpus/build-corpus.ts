@@ -7,26 +7,28 @@ import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { type Content, nothingUnread } from './content.ts';
-import type { AttributedQuote, Corpus, Site, Speaker } from './corpus.ts';
+import type { AttributedQuote, Corpus, Site, Speaker, Topic } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
 import { oneInProcess } from './one-in-process.ts';
 import { gatherPeople, type People } from './people.ts';
+import { gatherTopics, topicsOf } from './topics.ts';
 
 /**
  * Joins all articles and registries into one corpus and reports what is wrong between files
- * (see `people.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
+ * (see `people.ts`, `topics.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
  */
 export function buildCorpus(content: Content, unread = nothingUnread): { corpus: Corpus; problems: Problem[] } {
   const { site } = content;
   const articles = content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
   const { people, problems } = gatherPeople(articles, content.speakers, content.organizations, unread);
+  const { topics, problems: misnamed } = gatherTopics(articles, content.topics, site.language);
   const known: Known = {
     speaker: (article, id) => speakerIn(people, article, id),
     organizationName: (article, id) =>
       article.organizations.find((entry) => entry.id === id)?.name ?? people.organizations.get(id)?.name ?? id,
   };
   const quotes = articles.flatMap((article) =>
-    article.quotes.map((quote, i) => attribute(quote, i + 1, article, site, known)),
+    article.quotes.map((quote, i) => attribute(quote, i + 1, article, { site, topics, known })),
   );
   handOut(quotes, people);
 
@@ -39,19 +41,20 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
     (a, b) => collator.compare(a.name, b.name) || compare(a.id, b.id),
   );
   problems.push(
+    ...misnamed,
     ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
     ...articles.flatMap((article) => checkReferences(article, people)),
     ...unread.articles.flatMap(({ article, open }) => checkReferences(article, people, open)),
     ...checkLinks(
       content,
-      { speakers: speakers.map(({ id }) => id), organizations: [...people.organizations.keys()] },
+      { speakers: speakers.map(({ id }) => id), organizations: [...people.organizations.keys()], topics },
       unread,
     ),
   );
   const withdrawn = articles.flatMap((article) =>
     article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
   );
-  return { corpus: { site, articles, speakers, organizations, quotes, withdrawn }, problems };
+  return { corpus: { site, articles, speakers, organizations, topics, quotes, withdrawn }, problems };
 }
 
 /** Gives every speaker and organization their quotes, by date. */
@@ -88,7 +91,12 @@ function speakerIn(people: People, article: Article, id: string): Speaker | unde
   return speaker;
 }
 
-function attribute(quote: Quote, number: number, article: Article, site: Site, known: Known): AttributedQuote {
+function attribute(
+  quote: Quote,
+  number: number,
+  article: Article,
+  { site, topics, known }: { site: Site; topics: readonly Topic[]; known: Known },
+): AttributedQuote {
   const language = quote.language ?? article.language ?? site.language;
   const text = quote.spans.map((span, i) => (i === 0 ? '' : joint(quote, i)) + span.text).join('');
   const source = sourceOf(quote, article);
@@ -106,6 +114,7 @@ function attribute(quote: Quote, number: number, article: Article, site: Site, k
     ...dateOf(quote, article),
     ...(source && { source }),
     ...(via && { via }),
+    topics: topicsOf(article, topics),
     corrections: article.corrections
       .filter((correction) => correction.quote === quote.id)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),

@@ -2,9 +2,20 @@ import type { Article } from '../article/article.ts';
 import { type Place, type Problem, reporterOf, top } from '../article/problem.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { type Content, nothingUnread } from './content.ts';
+import type { Topic } from './corpus.ts';
 
 /** Addresses that every site has. */
-const fixed = ['/', '/articles/', '/speakers/', '/organizations/', '/dates/', '/search/', '/corrections/', '/about/'];
+const fixed = [
+  '/',
+  '/articles/',
+  '/speakers/',
+  '/organizations/',
+  '/topics/',
+  '/dates/',
+  '/search/',
+  '/corrections/',
+  '/about/',
+];
 const files = [
   '/rss.xml',
   '/feed.json',
@@ -15,24 +26,26 @@ const files = [
   '/sitemap-index.xml',
   '/robots.txt',
 ];
-/** Files beside the page of a quote, an article or a speaker. */
+/** Files beside the page of a quote, an article, a speaker or a topic. */
 const beside = /(?<=.\/)(cite\.(json|bib|ris)|oembed\.json|embed\/|card\.png|rss\.xml|feed\.json)$/;
 
 /** Ids of those who have a page. */
 export interface Listed {
   speakers: Iterable<string>;
   organizations: Iterable<string>;
+  topics: readonly Topic[];
 }
 
 /** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`) or not shown (`unused-picture`). */
 export function checkLinks(content: Content, listed: Listed, unread = nothingUnread): Problem[] {
-  const { speakers, organizations, pictures } = content;
+  const { speakers, organizations, topics, pictures } = content;
   const articles = [...content.articles, ...unread.articles.map(({ article }) => article)];
   // What an article or file with errors holds is not missed.
   const isUnread = (page: string) =>
     (unread.isLost && page.startsWith('/articles/')) ||
     [...unread.speakers].some((id) => page === `/speakers/${id}/`) ||
-    [...unread.organizations].some((id) => page === `/organizations/${id}/`);
+    [...unread.organizations].some((id) => page === `/organizations/${id}/`) ||
+    ((unread.isLost || unread.articles.length > 0 || unread.topics.size > 0) && page.startsWith('/topics/'));
   const anchors = new Map(
     articles
       .filter(({ isWhole }) => isWhole)
@@ -65,6 +78,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     ...(unread.isLost ? [] : unusedPictures(articles, pictures)),
     ...speakers.flatMap(({ file, id, links }) => check(file, `/speakers/${id}/`, links)),
     ...organizations.flatMap(({ file, id, links }) => check(file, `/organizations/${id}/`, links)),
+    ...topics.flatMap(({ file, id, links }) => check(file, `/topics/${id}/`, links)),
   ];
 }
 
@@ -100,9 +114,10 @@ function* pagesOf(articles: readonly Article[]): Iterable<string> {
     }
 }
 
-function* listedPages({ speakers, organizations }: Listed): Iterable<string> {
+function* listedPages({ speakers, organizations, topics }: Listed): Iterable<string> {
   for (const id of speakers) yield `/speakers/${id}/`;
   for (const id of organizations) yield `/organizations/${id}/`;
+  for (const { slug, was } of topics) for (const name of [slug, ...was]) yield `/topics/${name}/`;
 }
 
 /** The page that a path leads to: without its query and the file beside it, with the slash at its end. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { BrokenArticle } from '../article/read-article.ts';
-import type { OrganizationFile, SpeakerFile } from '../article/read-registry.ts';
+import type { OrganizationFile, SpeakerFile, TopicFile } from '../article/read-registry.ts';
 import type { Site } from './corpus.ts';
 
 /** Everything that was read from a content folder. */
@@ -9,6 +9,7 @@ export interface Content {
   articles: Article[];
   speakers: SpeakerFile[];
   organizations: OrganizationFile[];
+  topics: TopicFile[];
   /** Paths of the pictures there are, relative to the content folder. */
   pictures: ReadonlySet<string>;
 }
@@ -22,6 +23,13 @@ export interface Unread {
   /** Ids of the files that have errors. */
   speakers: ReadonlySet<string>;
   organizations: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
 }
 
-export const nothingUnread: Unread = { articles: [], isLost: false, speakers: new Set(), organizations: new Set() };
+export const nothingUnread: Unread = {
+  articles: [],
+  isLost: false,
+  speakers: new Set(),
+  organizations: new Set(),
+  topics: new Set(),
+};

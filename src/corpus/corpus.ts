@@ -65,6 +65,19 @@ export interface Organization {
 /** Where the date of a quote comes from: the quote itself, its source, or the article. */
 export type DateFrom = 'quote' | 'source' | 'article';
 
+/** A subject of articles. */
+export interface Topic {
+  /** The last part of its address. */
+  slug: string;
+  name: string;
+  /** The last parts of addresses that it had. */
+  was: string[];
+  /** The body of the topic's file. */
+  description?: Piece[];
+  /** Newest first. */
+  articles: Article[];
+}
+
 /** A speaker of a quote with what they were on its day. */
 export interface Voice {
   speaker: Speaker;
@@ -120,6 +133,8 @@ export interface AttributedQuote {
   dateFrom: DateFrom;
   source?: Source;
   via?: Speaker;
+  /** Those of its article. */
+  topics: readonly Topic[];
   /** Oldest first. */
   corrections: Correction[];
   words: { all: number; own: number };
@@ -142,6 +157,8 @@ export interface Corpus {
   speakers: Speaker[];
   /** By name. */
   organizations: Organization[];
+  /** By name. */
+  topics: Topic[];
   /** Article by article, newest first, each in its own order. */
   quotes: AttributedQuote[];
   withdrawn: WithdrawnQuote[];

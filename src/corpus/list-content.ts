@@ -12,6 +12,7 @@ export interface ContentFiles {
   pictures: string[];
   speakers: string[];
   organizations: string[];
+  topics: string[];
   ledger: string[];
   /** Those of all the files that may not be read. */
   refused: ReadonlySet<string>;
@@ -26,7 +27,7 @@ interface Entry {
 }
 
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
-const folders = ['articles', 'speakers', 'organizations'] as const;
+const folders = ['articles', 'speakers', 'organizations', 'topics'] as const;
 
 /**
  * Sorts the files of a content folder. Problems: `outside-content` for a link that leaves it, `unreadable-file` for a
@@ -34,7 +35,7 @@ const folders = ['articles', 'speakers', 'organizations'] as const;
  * a name that no reader knows (folders inside `articles/` too) and `no-articles`. Hidden files and `README.md` are nobody's.
  */
 export function listContent(folder: string): ContentFiles {
-  const found = { site: [], articles: [], pictures: [], speakers: [], organizations: [], ledger: [] };
+  const found = { site: [], articles: [], pictures: [], speakers: [], organizations: [], topics: [], ledger: [] };
   const files: Record<keyof typeof found, string[]> = found;
   const refused = new Set<string>();
   const problems: Problem[] = [];

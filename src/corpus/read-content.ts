@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import { addProblems, type Problem, reporterOf, top } from '../article/problem.ts';
 import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
-import { readOrganizationFile, readSiteFile, readSpeakerFile, type SiteFields } from '../article/read-registry.ts';
+import {
+  readOrganizationFile,
+  readSiteFile,
+  readSpeakerFile,
+  readTopicFile,
+  type SiteFields,
+} from '../article/read-registry.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -35,7 +41,7 @@ type Read<T> = Partial<T> & { problems: Problem[] };
 const cache = oneInProcess('read-files', () => new Map<string, { stamp: string; result: Read<unknown> }>());
 
 /**
- * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `ledger.json`, each optional.
+ * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `topics/*.md`, `ledger.json`, each optional.
  * Without `drafts`, articles marked `draft: true` are left out together with their problems.
  * Problems, besides those of the files, the corpus and the ledger: `no-content`, `unreadable-file`, `too-long`, `not-utf-8`, and the
  * warnings of `list-content.ts`.
@@ -61,18 +67,21 @@ export function readContent(
   const articles = each(files.articles, readArticle, ({ draft }) => drafts || !draft);
   const speakers = each(files.speakers, readSpeakerFile);
   const organizations = each(files.organizations, readOrganizationFile);
+  const topics = each(files.topics, readTopicFile);
   kept.keep();
   const unread: Unread = {
     articles: articles.flatMap(({ broken }) => broken ?? []),
     isLost: articles.some(({ article, broken }) => !article && !broken),
     speakers: idsWithout(files.speakers, speakers),
     organizations: idsWithout(files.organizations, organizations),
+    topics: idsWithout(files.topics, topics),
   };
   const content = {
     site: withDefaults(siteFile?.fields),
     articles: articles.flatMap(({ article }) => article ?? []),
     speakers: speakers.flatMap(({ entry }) => entry ?? []),
     organizations: organizations.flatMap(({ entry }) => entry ?? []),
+    topics: topics.flatMap(({ entry }) => entry ?? []),
     pictures: new Set(files.pictures),
   };
   const { corpus, problems: between } = buildCorpus(content, unread);
@@ -108,7 +117,7 @@ function withoutFolder(folder: string, found: string): Reading {
     top,
     `Unexpected ${found} of the folder ${folder}, expected one with articles/: create it or name another one`,
   );
-  const nothing = { articles: [], speakers: [], organizations: [], pictures: new Set<string>() };
+  const nothing = { articles: [], speakers: [], organizations: [], topics: [], pictures: new Set<string>() };
   const content = { site: withDefaults(undefined), ...nothing };
   return { corpus: buildCorpus(content).corpus, content, problems, faulty: new Set() };
 }

@@ -16,6 +16,9 @@ export interface Addresses {
   /** A file beside a speaker page: `rss.xml`. */
   speakerFile(id: string, name: string): string;
   organization(id: string): string;
+  topic(slug: string): string;
+  /** A file beside the page of a topic: `rss.xml`. */
+  topicFile(slug: string, name: string): string;
   /** The list of corrections, or something beside or on it: `rss.xml`, `#anchor`. */
   corrections(part?: string): string;
   /** A file at the root of the site: `rss.xml`. */

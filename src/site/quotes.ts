@@ -36,15 +36,6 @@ export function articleAt(slug: string, { articles }: Corpus): Article {
   return articles.find((article) => article.slug === slug) ?? articles.find(({ was }) => was.includes(slug))!;
 }
 
-const byArticle = new WeakMap<Corpus, Map<Article, AttributedQuote[]>>();
-
-/** The quotes of one article in its order. They are sorted out once, for every page of a quote asks for its siblings. */
-export function quotesOf(article: Article, corpus: Corpus): AttributedQuote[] {
-  const known = byArticle.get(corpus) ?? Map.groupBy(corpus.quotes, (quote) => quote.article);
-  byArticle.set(corpus, known);
-  return known.get(article) ?? [];
-}
-
 /** The paths of the quote pages, for routes. */
 export function quotePaths(corpus: Corpus): { slug: string; quote: string }[] {
   return [...quoteAddresses(corpus).keys()].map((key) => {

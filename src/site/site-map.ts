@@ -5,7 +5,7 @@ import { quoteAddresses } from './quotes.ts';
 
 /** What the site map lists, and when each page of an article or quote last changed. */
 export function siteMap(corpus: Corpus, base: string): NonNullable<SitemapOptions> {
-  const path = (address: string) => encodeURI(`${base}articles/${address}/`);
+  const path = (address: string, folder = 'articles') => encodeURI(`${base}${folder}/${address}/`);
   const changed = new Map<string, string>();
   // Addresses that were left, and those of withdrawn quotes, are pages but not entries.
   const left = new Set<string>();
@@ -13,6 +13,7 @@ export function siteMap(corpus: Corpus, base: string): NonNullable<SitemapOption
     changed.set(path(article.slug), revisedOn(article) ?? article.date);
     for (const slug of article.was) left.add(path(slug));
   }
+  for (const { was } of corpus.topics) for (const slug of was) left.add(path(slug, 'topics'));
   for (const [key, found] of quoteAddresses(corpus))
     if ('quote' in found && !found.isFormer)
       changed.set(path(key), quoteRevisedOn(found.quote) ?? found.quote.article.date);

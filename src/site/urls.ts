@@ -21,6 +21,8 @@ export const url = {
   speaker: (id: string) => page('speakers', id),
   organizations: () => page('organizations'),
   organization: (id: string) => page('organizations', id),
+  topics: () => page('topics'),
+  topic: (slug: string) => page('topics', slug),
   dates: () => page('dates'),
   /** A page of the time line, where it has several: `2020`, `2020-08`. */
   period: (name: string) => page('dates', name),
@@ -57,6 +59,8 @@ export const addresses: Addresses = {
   speaker: (id) => absolute(url.speaker(id)),
   speakerFile: (id, name) => absolute(url.speaker(id)) + name,
   organization: (id) => absolute(url.organization(id)),
+  topic: (slug) => absolute(url.topic(slug)),
+  topicFile: (slug, name) => absolute(url.topic(slug)) + name,
   corrections: (part = '') => absolute(url.corrections()) + part,
   file: (name) => absolute(url.file(name)),
   resolve: (article, address) => new URL(resolve(article, address), absolute(url.article(article.slug))).href,

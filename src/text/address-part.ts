@@ -9,6 +9,12 @@ export function isAddressPart(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}-]+$/u.test(text) && new TextEncoder().encode(text).length <= longest;
 }
 
+/** The part of an address that a name gives: small letters and digits of any script with single hyphens; empty where it has none. */
+export function addressPartOf(name: string): string {
+  const letters = name.normalize('NFC').toLowerCase().normalize('NFC');
+  return letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
 /** Whether Windows keeps a name for a device. */
 export function isReserved(text: string): boolean {
   return reserved.test(text);

@@ -18,6 +18,7 @@ export const count = {
   people: (number: number) => counted(number, 'person', 'people'),
   organizations: (number: number) => counted(number, 'organization'),
   articles: (number: number) => counted(number, 'article'),
+  topics: (number: number) => counted(number, 'topic'),
   dates: (number: number) => counted(number, 'date'),
   entries: (number: number) => counted(number, 'entry', 'entries'),
   ofKind: {
@@ -52,6 +53,7 @@ export const words = {
     speakers: 'Speakers',
     shares: 'In whose words',
     organizations: 'Organizations',
+    topics: 'Topics',
     dates: 'Dates',
     search: 'Search',
     about: 'About',
@@ -100,6 +102,8 @@ export const words = {
   voicesNote: 'In order of appearance, with the role each had on the day.',
   shares: 'In whose words',
   organizations: 'Organizations',
+  topic: 'Topic',
+  topics: 'Topics',
   dates: 'Dates',
   source: 'Source',
   sources: 'Sources',
@@ -227,6 +231,12 @@ export const listWords = {
     description: 'The organizations that speak or that speakers belong to, with the quotes of their people.',
     lede: 'Bodies that speak, and bodies whose people speak.',
   },
+  topics: {
+    description: 'The subjects of the articles, each with a page and a feed.',
+    lede: 'What the articles are about. Each has a feed.',
+    none: 'No article names a topic so far.',
+    empty: 'No article so far.',
+  },
   dates: {
     description: 'What happened and what was said, on one time line, the oldest first.',
     lede: 'What happened and what was said, the oldest first. A quote that no source dates stands at the date of its report.',
@@ -343,7 +353,13 @@ export const wording = {
   /** In the middle of a sentence. */
   correctedOn: (date: string) => `corrected ${date}`,
   correction: (date: string, note: string) => `Correction, ${date}: ${note}`,
-  moved: { article: 'This article has a new address', quote: 'This quote has a new address' },
+  moved: {
+    article: 'This article has a new address',
+    quote: 'This quote has a new address',
+    topic: 'This topic has a new address',
+  },
+  topicOf: (topic: string, site: string) => `${topic} in ${site}`,
+  topicDescription: (topic: string, site: string) => `Articles on ${topic} in ${site}, the newest first.`,
   correctionsOf: (site: string) => `Corrections in ${site}`,
   correctionsDescription: (site: string) => `What was corrected or withdrawn in ${site}, when and why.`,
   withdrawn: (date: string) => `Quote withdrawn ${date}`,

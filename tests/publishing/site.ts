@@ -28,6 +28,8 @@ export function addressesOf(root: string): Addresses {
     speaker: (id) => page('speakers', id),
     speakerFile: (id, name) => page('speakers', id) + name,
     organization: (id) => page('organizations', id),
+    topic: (slug) => page('topics', slug),
+    topicFile: (slug, name) => page('topics', slug) + name,
     corrections: (part = '') => page('corrections') + part,
     file: (name) => page() + name,
     resolve: (article, address) => {
@@ -44,7 +46,7 @@ export function corpusOf(files: Record<string, string>, of: Site = site): Corpus
     if (!article) throw new Error(problems.map(({ message }) => message).join('\n'));
     return article;
   });
-  return buildCorpus({ site: of, articles, speakers: [], organizations: [], pictures: new Set() }).corpus;
+  return buildCorpus({ site: of, articles, speakers: [], organizations: [], topics: [], pictures: new Set() }).corpus;
 }
 
 export function quoteOf(corpus: Corpus, id: string): AttributedQuote {

@@ -93,6 +93,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       dateFrom: 'quote',
       ...(quote.verified && { verification }),
       ...(quote.via && { via: speakers.get(quote.via)! }),
+      topics: [],
       corrections: (quote.corrected ?? []).toSorted().map((date) => ({ date, note: '', place })),
       words: { all: 0, own: 0 },
     };
@@ -113,6 +114,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
     articles: [...articles.values()],
     speakers: [...speakers.values()].filter((speaker) => speaker.kind !== 'anonymous'),
     organizations: [...organizations.values()],
+    topics: [],
     quotes,
     withdrawn: [],
   };
@@ -126,6 +128,7 @@ function articleOf(slug: string): AttributedQuote['article'] {
     date: '2021-01-01',
     authors: [],
     isWhole: true,
+    tagsPlace: { line: 1, column: 1 },
     datePlace: { line: 1, column: 1 },
     tags: [],
     was: [],

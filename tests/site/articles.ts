@@ -29,6 +29,7 @@ title: "Report ${i + 1}: what the harbour heard"
 summary: Two people speak about the quay, and one of them is only paraphrased.
 date: 2021-${month}-03
 authors: [Wanda Writer]
+tags: [harbour, Rents & flats]
 sources:
   - id: minutes
     title: Minutes of the quay board

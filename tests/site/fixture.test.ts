@@ -57,12 +57,30 @@ describe('the fixture site', () => {
       '/speakers/',
       '/speakers/ada-okafor/',
       '/organizations/riverside-trust/',
+      '/topics/',
+      '/topics/rents-flats/',
       '/search/',
     ]) {
       await page.goto(server.origin + address);
       expect(await violationsOn(page), address).toEqual([]);
     }
     await context.close();
+  });
+
+  test('has a page and feeds for each tag, to which the articles lead', () => {
+    expect(read('articles/report-1/index.html')).toContain(
+      '<a rel="tag" href="/topics/rents-flats/">Rents &amp; flats</a>',
+    );
+    expect(read('topics/index.html')).toContain('href="/topics/harbour/"');
+    const page = read('topics/rents-flats/index.html');
+    for (const number of [1, 2, 3]) expect(page).toContain(`href="/articles/report-${number}/"`);
+    expect(page).toContain('topics/rents-flats/rss.xml');
+    const { items } = JSON.parse(read('topics/rents-flats/feed.json'));
+    expect(items.map(({ url }: { url: string }) => url.replace(/^.*articles/, ''))).toEqual([
+      '/report-3/',
+      '/report-2/',
+      '/report-1/',
+    ]);
   });
 
   test('says of each quote who said it, as what and in whose words, on its page and in its data', async () => {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Site, Speaker, Topic } from '../../corpus/corpus.ts';
+import { quotesOf } from '../../corpus/quotes-of.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
@@ -46,10 +47,7 @@ const longest = 100;
 
 /** The site's feed: its articles, newest first, in full. */
 export function siteFeed(corpus: Corpus, addresses: Addresses): Feed {
-  const { site, articles, quotes } = corpus;
-  const recent = byMovement(articles, (article) => revisedOn(article) ?? article.date);
-  const bySlug = new Map<string, Map<string, AttributedQuote>>(recent.map(({ slug }) => [slug, new Map()]));
-  for (const quote of quotes) bySlug.get(quote.article.slug)?.set(quote.id, quote);
+  const { site, articles } = corpus;
   return {
     title: site.title,
     description: site.description,
@@ -57,7 +55,21 @@ export function siteFeed(corpus: Corpus, addresses: Addresses): Feed {
     rss: addresses.file('rss.xml'),
     json: addresses.file('feed.json'),
     language: site.language,
-    entries: recent.map((article) => articleEntry(article, bySlug.get(article.slug) ?? new Map(), site, addresses)),
+    entries: articleEntries(articles, corpus, addresses),
+  };
+}
+
+/** A topic's feed: its articles, as in that of the site. */
+export function topicFeed({ slug, name, articles }: Topic, corpus: Corpus, addresses: Addresses): Feed {
+  const { title, language } = corpus.site;
+  return {
+    title: wording.topicOf(name, title),
+    description: wording.topicDescription(name, title),
+    home: addresses.topic(slug),
+    rss: addresses.topicFile(slug, 'rss.xml'),
+    json: addresses.topicFile(slug, 'feed.json'),
+    language,
+    entries: articleEntries(articles, corpus, addresses),
   };
 }
 
@@ -74,6 +86,12 @@ export function speakerFeed(speaker: Speaker, site: Site, addresses: Addresses):
       quoteEntry(quote, site, addresses),
     ),
   };
+}
+
+function articleEntries(articles: readonly Article[], corpus: Corpus, addresses: Addresses): FeedEntry[] {
+  return byMovement(articles, (article) => revisedOn(article) ?? article.date).map((article) =>
+    articleEntry(article, new Map(quotesOf(article, corpus).map((quote) => [quote.id, quote])), corpus.site, addresses),
+  );
 }
 
 /** What appeared or changed last comes first. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Organization, Site, Speaker } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Organization, Site, Speaker, Topic } from '../../corpus/corpus.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { wording } from '../../words/english.ts';
@@ -114,6 +114,20 @@ export function organizationHead(organization: Organization, site: Site, address
     url: addresses.organization(id),
   };
   return [...pageHead(page, site, addresses), jsonLd(organizationPageLd(organization, addresses))];
+}
+
+export function topicHead({ slug, name }: Topic, site: Site, addresses: Addresses): HeadTag[] {
+  const page = {
+    title: name,
+    description: wording.topicDescription(name, site.title),
+    url: addresses.topic(slug),
+  };
+  return [
+    ...basics(page, site),
+    property('og:type', 'website'),
+    ...openGraph(page, site),
+    ...feeds(wording.topicOf(name, site.title), (file) => addresses.topicFile(slug, file)),
+  ];
 }
 
 function basics(page: PageFacts, site: Site): HeadTag[] {

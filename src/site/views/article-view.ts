@@ -1,13 +1,14 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
+import { quotesOf } from '../../corpus/quotes-of.ts';
 import { revisedOn } from '../../corpus/revised.ts';
+import { topicsOf } from '../../corpus/topics.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { count, inWords, words } from '../../words/english.ts';
-import { quotesOf } from '../quotes.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
@@ -15,6 +16,7 @@ import { type ShareView, shareView } from './share-view.ts';
 import { type SharesView, sharesBySpeaker, sharesView } from './shares-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
 import { rowLength, rowOfStrokes, type Strokes, uprightStroke } from './strokes.ts';
+import { type TopicLink, topicLink } from './topic-view.ts';
 
 /** A quote inside a sentence. */
 export interface InlineView {
@@ -63,6 +65,7 @@ export interface ArticleView {
   }[];
   shares: SharesView;
   organizations: { name: string; href: string }[];
+  topics: TopicLink[];
   dates: { iso: string; text: string; label: string }[];
   sources: SourceView[];
   cite: CiteView;
@@ -135,6 +138,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     })),
     shares: sharesView(quotes),
     organizations: organizationsIn(article, quotes).map(({ id, name }) => ({ name, href: url.organization(id) })),
+    topics: topicsOf(article, corpus.topics).map(topicLink),
     dates: article.dates
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
       .map(({ date: iso, label }) => ({ ...date(iso), label })),

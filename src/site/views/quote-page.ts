@@ -1,10 +1,10 @@
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
+import { quotesOf } from '../../corpus/quotes-of.ts';
 import { citationLine, quoteCitation } from '../../publishing/citations/citation.ts';
 import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
 import { attributionLines, quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { quotePageWords, words } from '../../words/english.ts';
-import { quotesOf } from '../quotes.ts';
 import { addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type ProofView, proofView } from './proof-view.ts';
