@@ -62,7 +62,12 @@ function fedOf(entry: unknown, place: string): Fed {
       ...(original !== undefined && { translated: true }),
       ...(verification && { checked: true }),
       ...(via && { via: via.name }),
-      article: { slug: article.slug, title: article.title, date: article.date },
+      article: {
+        slug: article.slug,
+        title: article.title,
+        date: article.date,
+        ...(article.topics && { topics: article.topics.map(({ id, name }) => ({ id, name })) }),
+      },
       voices: said.speakers.map(({ id, name, kind, family, ...own }) => {
         const role = own.role ?? said.role;
         const body = own.organization ?? said.organization;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Another shape of the tables takes another number; a store of another number is loaded anew. */
-const shape = 1;
+const shape = 2;
 
 const tables = `
   CREATE TABLE quotes (

@@ -11,11 +11,12 @@ interface Table<Row> {
 
 /** The published form of some quotes, which must stand article by article as in the corpus. */
 export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): QuotesFile {
-  const [speakers, organizations, roles, voices] = [
+  const [speakers, organizations, roles, voices, topics] = [
     table<QuotesFile['speakers'][number]>(),
     table<[string, string]>(),
     table<string>(),
     table<QuotesFile['voices'][number]>(),
+    table<[string, string]>(),
   ];
   const placeOf = (voice: Voice, slug: string): number => {
     const { speaker, role, organization: body } = voice;
@@ -39,6 +40,7 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
   };
   const file: QuotesFile = {
     articles: [],
+    topics: topics.rows,
     speakers: speakers.rows,
     organizations: organizations.rows,
     roles: roles.rows,
@@ -55,25 +57,35 @@ export function quotesFile(quotes: AttributedQuote[], siteLanguage: string): Quo
     checked: [],
     via: {},
   };
-  quotes.forEach(({ article, date, language, voices: said, corrections, quote, verification, via }, at) => {
-    const languageOfArticle = article.language ?? siteLanguage;
-    const last = file.articles.at(-1);
-    if (last?.[0] === article.slug) last[4]++;
-    else file.articles.push([article.slug, article.title, article.date, languageOfArticle, 1]);
-    const places = said.map((voice) => {
-      const known = voices.rows.length;
-      const place = placeOf(voice, article.slug);
-      return place === known ? -1 : place;
-    });
-    file.by.push(places.length === 1 ? places[0]! : places);
-    file.dates.push(date === article.date ? '' : date);
-    if (language !== languageOfArticle) file.languages[at] = language;
-    const correction = corrections.at(-1);
-    if (correction) file.corrected[at] = correction.date;
-    if (quote.original !== undefined) file.translated.push(at);
-    if (verification) file.checked.push(at);
-    if (via) file.via[at] = via.name;
-  });
+  quotes.forEach(
+    ({ article, date, language, voices: said, corrections, quote, verification, via, topics: about }, at) => {
+      const languageOfArticle = article.language ?? siteLanguage;
+      const last = file.articles.at(-1);
+      if (last?.[0] === article.slug) last[4]++;
+      else
+        file.articles.push([
+          article.slug,
+          article.title,
+          article.date,
+          languageOfArticle,
+          1,
+          ...about.map(({ slug, name }) => topics.place(slug, () => [slug, name])),
+        ]);
+      const places = said.map((voice) => {
+        const known = voices.rows.length;
+        const place = placeOf(voice, article.slug);
+        return place === known ? -1 : place;
+      });
+      file.by.push(places.length === 1 ? places[0]! : places);
+      file.dates.push(date === article.date ? '' : date);
+      if (language !== languageOfArticle) file.languages[at] = language;
+      const correction = corrections.at(-1);
+      if (correction) file.corrected[at] = correction.date;
+      if (quote.original !== undefined) file.translated.push(at);
+      if (verification) file.checked.push(at);
+      if (via) file.via[at] = via.name;
+    },
+  );
   return file;
 }
 

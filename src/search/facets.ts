@@ -32,6 +32,10 @@ export const facets = {
     valuesOf: ({ checked }) => (checked ? [['checked', 'checked']] : []),
     values: ['checked'],
   },
+  topic: {
+    isListed: true,
+    valuesOf: ({ article }) => (article.topics ?? []).map(({ id, name }) => [id, name]),
+  },
   article: {
     isListed: true,
     valuesOf: ({ article }) => [[article.slug, article.title]],
@@ -51,6 +55,12 @@ export const facetNames = Object.keys(facets) as Facet[];
 
 /** The facets that are chosen in a list. */
 export const listed = /* @__PURE__ */ facetNames.filter((name) => 'isListed' in facets[name]);
+
+/** The facets whose values have a box each. */
+export const boxed = /* @__PURE__ */ facetNames.filter(
+  (name): name is { [Name in Facet]: (typeof facets)[Name] extends { values: unknown } ? Name : never }[Facet] =>
+    'values' in facets[name],
+);
 
 /** The values of a quote that a facet counts. */
 export function valuesOf(facet: Facet, quote: QuoteRecord): string[] {

@@ -89,7 +89,12 @@ const isQuote = having({
   translated: maybe(isTrue),
   checked: maybe(isTrue),
   via: maybe(isText),
-  article: having({ slug: isText, title: isText, date: isDate }),
+  article: having({
+    slug: isText,
+    title: isText,
+    date: isDate,
+    topics: maybe(listOf(having({ id: isText, name: isText }))),
+  }),
   voices: listOf(
     having({
       speaker: having({

@@ -13,6 +13,12 @@ export interface RecordVoice {
   organization?: { id: string; name: string };
 }
 
+/** A subject of an article: the last part of its address, and what it is called. */
+export interface RecordTopic {
+  id: string;
+  name: string;
+}
+
 /** A quote as search knows it: all that a result shows. */
 export interface QuoteRecord {
   /** `<slug>/<quote-id>`, unique on the site. */
@@ -33,7 +39,7 @@ export interface QuoteRecord {
   checked?: boolean;
   /** Who passed the words on. */
   via?: string;
-  article: { slug: string; title: string; date: string };
+  article: { slug: string; title: string; date: string; topics?: RecordTopic[] };
   voices: RecordVoice[];
 }
 
@@ -42,8 +48,9 @@ export type FoundQuote = Omit<QuoteRecord, 'folded'>;
 
 /** A published file of quotes: tables of what repeats, and a column for each field of a quote. */
 export interface QuotesFile {
-  /** Slug, title, date, language, and how many of the quotes that follow are its. */
-  articles: [slug: string, title: string, date: string, language: string, quotes: number][];
+  /** Slug, title, date, language, how many of the quotes that follow are its, and the places of its topics. */
+  articles: [slug: string, title: string, date: string, language: string, quotes: number, ...topics: number[]][];
+  topics: [id: string, name: string][];
   /**
    * Id, empty where it follows from the name (`idFromName`); name; the kind unless a person's or the family name
    * follows; the family name unless it is the last word.
@@ -97,8 +104,9 @@ export function readQuotes(file: QuotesFile): QuoteRecord[] {
   const checked = new Set(file.checked);
   let at = 0;
   let newest = 0;
-  return file.articles.flatMap(([slug, title, date, language, quotes]) => {
-    const article = { slug, title, date };
+  const topics = file.topics.map(([id, name]) => ({ id, name }));
+  return file.articles.flatMap(([slug, title, date, language, quotes, ...places]) => {
+    const article = { slug, title, date, ...(places.length && { topics: places.map((place) => topics[place]!) }) };
     return Array.from({ length: quotes }, (): QuoteRecord => {
       const [id, text] = [file.ids[at]!, file.texts[at]!];
       return {

@@ -235,6 +235,8 @@ export const listWords = {
     description: 'The subjects of the articles, each with a page and a feed.',
     lede: 'What the articles are about. Each has a feed.',
     none: 'No article names a topic so far.',
+    /** Leads to the search among the quotes of a topic. */
+    quotes: (number: number) => `Search its ${count.quotes(number)}`,
     empty: 'No article so far.',
   },
   dates: {
@@ -397,6 +399,7 @@ export const formWords = {
   proof: 'Proof',
   checked: checked + checkedAgainst,
   organization: 'Organization',
+  topic: 'Topic',
   article: 'Article',
   any: 'Any',
   dates: 'Date of the quote, or else of its source',

@@ -141,6 +141,7 @@ export function questionsOf(corpus: Corpus, many: number, seed = 1): SearchState
     if (next() < 0.15) address.append('kind', pick(['direct', 'indirect', 'mixed']));
     if (next() < 0.1) address.append('organization', quote().voices[0]!.organization?.id ?? 'none');
     if (next() < 0.1) address.append('proof', 'checked');
+    if (next() < 0.1) address.append('topic', quote().topics[0]?.slug ?? 'none');
     if (next() < 0.1) address.append('article', quote().article.slug);
     if (next() < 0.15) address.set('from', pick(['2012', '2015-03', '2020-08-24', quote().date]));
     if (next() < 0.15) address.set('to', pick(['2014', '2018-07', '2021-01-01', quote().date]));

@@ -20,6 +20,10 @@ describe('quotes.json', () => {
         url: 'https://example.org/news/articles/ferry/',
         date: '2021-02-03',
         updated: '2021-02-09',
+        topics: [
+          { id: 'bridge', name: 'bridge' },
+          { id: 'ferry', name: 'ferry' },
+        ],
       },
       kind: 'direct',
       text: 'People are sleeping in boats & on <decks>.\n\nSome of the boats are ours.',

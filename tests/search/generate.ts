@@ -76,6 +76,8 @@ export function generate(size: number, seed = 1): { speakers: MadeSpeaker[]; quo
     return {
       id: `${pick(words)}-${at}`,
       article: `article-${article}`,
+      // Every third article is about nothing, some are about two things.
+      topics: ['boats', 'rents', 'tides'].filter((_, topic) => (article + topic) % 3 && article % 3),
       speakers: [...new Set(said)],
       text: sentence(),
       date: `${2010 + (article % 14)}${pick(['', `-${month}`, `-${month}${day}`, `-${month}${day}`])}`,

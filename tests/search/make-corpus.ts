@@ -1,4 +1,4 @@
-import type { AttributedQuote, Corpus, Organization, Speaker } from '../../src/corpus/corpus.ts';
+import type { AttributedQuote, Corpus, Organization, Speaker, Topic } from '../../src/corpus/corpus.ts';
 
 /** A speaker in the few words a test needs. */
 export interface MadeSpeaker {
@@ -15,6 +15,8 @@ export interface MadeQuote {
   text: string;
   date: string;
   article?: string;
+  /** Names of the topics of its article. */
+  topics?: string[];
   kind?: AttributedQuote['kind'];
   role?: string;
   organization?: string;
@@ -57,6 +59,12 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       },
     ]),
   );
+  const topics = new Map<string, Topic>();
+  const topicOf = (name: string): Topic => {
+    const topic = topics.get(name) ?? { slug: name.toLowerCase(), name, was: [], articles: [] };
+    topics.set(name, topic);
+    return topic;
+  };
   const organizations = new Map<string, Organization>();
   const articles = new Map<string, AttributedQuote['article']>();
   const quotes = made.quotes.map((quote, at): AttributedQuote => {
@@ -93,7 +101,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
       dateFrom: 'quote',
       ...(quote.verified && { verification }),
       ...(quote.via && { via: speakers.get(quote.via)! }),
-      topics: [],
+      topics: (quote.topics ?? []).map((name) => topicOf(name)),
       corrections: (quote.corrected ?? []).toSorted().map((date) => ({ date, note: '', place })),
       words: { all: 0, own: 0 },
     };
@@ -114,7 +122,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
     articles: [...articles.values()],
     speakers: [...speakers.values()].filter((speaker) => speaker.kind !== 'anonymous'),
     organizations: [...organizations.values()],
-    topics: [],
+    topics: [...new Set(quotes.flatMap(({ topics }) => topics))],
     quotes,
     withdrawn: [],
   };

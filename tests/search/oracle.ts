@@ -12,6 +12,7 @@ export interface Question {
   kinds?: string[];
   organizations?: string[];
   articles?: string[];
+  topics?: string[];
   from?: string;
   to?: string;
 }
@@ -32,6 +33,7 @@ function answers(quote: MadeQuote, question: Question): boolean {
   if (!within(question.kinds, [quote.kind!])) return false;
   if (!within(question.organizations, quote.organization ? [quote.organization] : [])) return false;
   if (!within(question.articles, [quote.article!])) return false;
+  if (!within(question.topics, quote.topics ?? [])) return false;
   const [first, last] = days(quote.date);
   if (question.from && last < days(question.from)[0]) return false;
   if (question.to && first > days(question.to)[1]) return false;

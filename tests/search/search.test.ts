@@ -41,6 +41,7 @@ function questions(made: ReturnType<typeof generate>, seed: number): Record<stri
     'a kind': { words: [word()], kinds: ['indirect'] },
     'two kinds': { kinds: ['direct', 'mixed'], words: ['of'] },
     'an organization': { organizations: [made.quotes.find((one) => one.organization)?.organization ?? 'none'] },
+    'a topic': { topics: ['rents'], words: ['of'] },
     'an article': { articles: [quote().article!], words: ['the'] },
     'from a day': { from: '2014-06-15', words: [word()] },
     'from a month to a year': { from: '2012-03', to: '2015' },
@@ -79,12 +80,13 @@ describe.each([10, 500, 5000, 24_000])('among %i quotes', { timeout: 30_000 }, (
   ).flat();
 
   it.each(asked)('finds exactly what a slow comparison finds: %s %o', (_name, question) => {
-    const { speakers = [], kinds = [], organizations = [], articles = [], from, to } = question;
+    const { speakers = [], kinds = [], organizations = [], topics = [], articles = [], from, to } = question;
     const { quotes } = site.search({
       text: typed(question),
       speakers,
       kinds: kinds as Kind[],
       organizations,
+      topics,
       articles,
       ...(from && { from }),
       ...(to && { to }),
@@ -109,6 +111,9 @@ describe('counts', () => {
     }
     for (const id of new Set(made.quotes.map((quote) => quote.organization ?? 'none'))) {
       expect(counts.organization.get(id) ?? 0).toBe(site.search({ ...asked, organizations: [id] }).quotes.length);
+    }
+    for (const topic of ['boats', 'rents', 'tides', 'none']) {
+      expect(counts.topic.get(topic) ?? 0).toBe(site.search({ ...asked, topics: [topic] }).quotes.length);
     }
     for (const { id } of made.speakers) {
       expect(counts.speaker.get(id) ?? 0).toBe(site.search({ ...asked, speakers: [id] }).quotes.length);

@@ -12,12 +12,13 @@ const states: fc.Arbitrary<SearchState> = fc.record(
     kinds: fc.uniqueArray(fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const)),
     proofs: fc.constantFrom([], ['checked']),
     organizations: ids,
+    topics: ids,
     articles: ids,
     from: date,
     to: date,
     by: fc.constantFrom('speaker' as const, 'date' as const),
   },
-  { requiredKeys: ['text', 'speakers', 'kinds', 'proofs', 'organizations', 'articles', 'by'] },
+  { requiredKeys: ['text', 'speakers', 'kinds', 'proofs', 'organizations', 'topics', 'articles', 'by'] },
 );
 const read = (address: string) => readState(new URLSearchParams(address));
 

@@ -97,6 +97,17 @@ describe('the fixture site', () => {
     await context.close();
   });
 
+  test('finds the quotes of a topic, and tells the topics of those that are found', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/topics/harbour/`);
+    await page.getByRole('link', { name: 'Search its' }).click();
+    await page.waitForURL(/\/search\/\?topic=harbour/);
+    const options = page.locator('select[name=topic] option');
+    await expect.poll(() => options.allTextContents()).toEqual(['Any', 'harbour (15)', 'Rents & flats (15)']);
+    expect(await page.locator('select[name=topic]').inputValue()).toBe('harbour');
+    await page.close();
+  });
+
   test('finds what one speaker said about a word', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -113,6 +113,8 @@ describe('a search page that asks a server', () => {
     '?q=the&kind=direct&speaker=zhang-xiaojun&speaker=zhong-lan',
     '?q=xyzzyq region&from=2020',
     '?organization=huami',
+    '?topic=china&q=region',
+    '?topic=nothing',
     '?q=zhang',
   ])('shows for %s what a page shows that searches by itself', async (address) => {
     const [asking, plain] = [
@@ -159,7 +161,7 @@ describe('a search page that asks a server', () => {
       text: `${bad} region “${bad}”`,
       language: 'en',
       date: '2020',
-      article: { slug: 'javascript:alert(1)', title: bad, date: '2020' },
+      article: { slug: 'javascript:alert(1)', title: bad, date: '2020', topics: [{ id: bad, name: bad }] },
       voices: [
         {
           speaker: { id: bad, name: bad, kind: 'person', family: bad },
@@ -178,7 +180,7 @@ describe('a search page that asks a server', () => {
       beside: 0,
     };
     const list = { values: [[bad, 1, bad]], untold: 0 };
-    const facets = { speaker: list, kind: list, organization: list, proof: list, article: list };
+    const facets = { speaker: list, kind: list, organization: list, proof: list, topic: list, article: list };
     const surroundings = { version: 1, quotes: 1, among: 1, all: true, facets };
     const answer: Fault = ({ url }, response) =>
       response.end(JSON.stringify(url!.includes('want=shown') ? shown : surroundings));

@@ -41,6 +41,7 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     article: {
       ...articleEntry(article, addresses),
       ...(articleUpdated !== undefined && { updated: articleUpdated }),
+      ...(quote.topics.length > 0 && { topics: quote.topics.map(({ slug, name }) => ({ id: slug, name })) }),
     },
     kind: quote.kind,
     text: quote.text,

@@ -30,6 +30,11 @@ const quote = z.strictObject({
   url: z.url(),
   article: article.extend({
     updated: calendarDate.exactOptional().describe('When it was last updated, corrected, or a quote of it withdrawn.'),
+    topics: z
+      .array(z.strictObject({ id: z.string().describe('The last part of its address.'), name: z.string() }))
+      .min(1)
+      .exactOptional()
+      .describe('What the article is about.'),
   }),
   kind: z
     .enum(['direct', 'indirect', 'mixed'])

@@ -1,5 +1,6 @@
 import type { Corpus, Topic } from '../../corpus/corpus.ts';
-import { count, formats } from '../../words/english.ts';
+import { quotesOf } from '../../corpus/quotes-of.ts';
+import { count, formats, listWords } from '../../words/english.ts';
 import { url } from '../urls.ts';
 import { type ArticleRow, articleRows } from './index-view.ts';
 import { fill } from './quote-view.ts';
@@ -14,16 +15,25 @@ export interface TopicLink {
 export interface TopicView extends TopicLink {
   articles: string;
   description?: string;
+  /** The search among its quotes, where there are any. */
+  search?: { text: string; href: string };
   feeds: { text: string; type: string; href: string }[];
   rows: ArticleRow[];
 }
 
 export function topicView(topic: Topic, corpus: Corpus): TopicView {
   const { slug, description, articles } = topic;
+  const quotes = articles.reduce((sum, article) => sum + quotesOf(article, corpus).length, 0);
   return {
     ...topicLink(topic),
     articles: count.articles(articles.length),
     ...(description && { description: fill(description, { slug: '' }) }),
+    ...(quotes > 0 && {
+      search: {
+        text: listWords.topics.quotes(quotes),
+        href: `${url.search()}?${new URLSearchParams({ topic: slug })}`,
+      },
+    }),
     feeds: [
       { text: formats.rss, type: 'application/rss+xml', href: `${url.topic(slug)}rss.xml` },
       { text: formats.jsonFeed, type: 'application/feed+json', href: `${url.topic(slug)}feed.json` },

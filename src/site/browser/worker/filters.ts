@@ -1,5 +1,5 @@
 import { nameParts } from '../../../corpus/names.ts';
-import { facets, fieldOf, listed } from '../../../search/facets.ts';
+import { boxed, facets, fieldOf, listed } from '../../../search/facets.ts';
 import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { SearchState } from '../../../search/state.ts';
@@ -51,7 +51,7 @@ export function filtersFor(
     speakersNote: left ? aroundWords.left(left) : typed.trim() && !offered.length ? aroundWords.nobody(typed) : '',
     ...(known && {
       boxes: Object.fromEntries(
-        (['kind', 'proof'] as const).flatMap((name) => [
+        boxed.flatMap((name) => [
           ...facets[name].values.map((value) => [value, 0]),
           ...known.facets[name].values.map(([value, quotes]) => [value, quotes]),
         ]),
