@@ -3,6 +3,10 @@ import type { Place } from './problem.ts';
 /** Whose wording a quote is: the speaker's (`direct`), ours (`indirect`), or ours with some of theirs in it (`mixed`). */
 export type Kind = 'direct' | 'indirect' | 'mixed';
 
+/** What sort of text an article is, as newsrooms tell them apart. */
+export const articleKinds = ['analysis', 'report', 'interview', 'opinion', 'fact-check', 'background'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+
 /**
  * HTML with holes. `html` is safe, and its tags need not balance within one piece.
  * `address` is a root-relative address (`/articles/x/`), a fragment of the same article (`#boats`)
@@ -161,6 +165,7 @@ export interface Article {
   was: string[];
   /** Path of the file, relative to the content folder. */
   file: string;
+  kind: ArticleKind;
   title: string;
   summary?: string;
   date: string;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { didYouMean } from '../text/nearest.ts';
+import { articleKinds } from './article.ts';
 import {
   date,
   endpoint,
@@ -83,6 +85,12 @@ export const withdrawalSchema = map({ id: quoteId, date, reason: text });
 
 /** The frontmatter of an article. */
 export const articleSchema = map({
+  kind: z
+    .enum(articleKinds, {
+      error: ({ input }) =>
+        `one of ${articleKinds.join(', ')}${typeof input === 'string' ? didYouMean(input, articleKinds) : ''}`,
+    })
+    .default('analysis'),
   title: text,
   summary: text.exactOptional(),
   /** When it is published. */

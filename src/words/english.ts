@@ -1,4 +1,4 @@
-import type { Kind } from '../article/article.ts';
+import type { ArticleKind, Kind } from '../article/article.ts';
 
 // Every word that the site says in English, in the order in which it is met: pages, what leaves them, search, scripts.
 // Another language is another file of this shape; what a sentence needs of numbers and order it does in its functions.
@@ -40,6 +40,14 @@ function opening(number: number): string {
 }
 
 const kinds: Kinds = { direct: 'Direct quote', indirect: 'Paraphrase', mixed: 'Partly quoted' };
+const articleKinds: Record<ArticleKind, string> = {
+  analysis: 'Analysis',
+  report: 'Report',
+  interview: 'Interview',
+  opinion: 'Opinion',
+  'fact-check': 'Fact check',
+  background: 'Background',
+};
 /** The mark of words that were found in their source, and what of it is left out where the source stands beside it. */
 const checked = 'Checked';
 const checkedAgainst = ' against the source';
@@ -71,7 +79,7 @@ export const words = {
     none: 'no rule: our analysis',
   },
   keyLabel: 'How to read the rules',
-  analysis: 'Analysis',
+  articleKind: articleKinds,
   updated: 'Updated',
   draft: 'Draft',
   by: 'By',
@@ -111,7 +119,7 @@ export const words = {
   /** Of the quotes that an article takes from a source. */
   checkedIn: (checked: number, day: string) => `${count.quotes(checked)} checked against its text on ${day}`,
   readOn: (date: string) => `read on ${date}`,
-  citeArticle: 'Cite this analysis',
+  citeArticle: 'Cite this article',
   corrections: 'Corrections',
   noCorrections: 'None so far.',
   reportMistake: 'Report a mistake',
@@ -252,7 +260,7 @@ export const listWords = {
     none: 'Nothing has been corrected or withdrawn so far. When something is, it will be listed here, in its article and wherever the quote is shown.',
   },
   front: {
-    more: 'More analysis',
+    more: 'More articles',
     allArticles: 'All articles by date',
     latest: (shown: number, all: number) => `The latest ${shown} of ${all} ${all === 1 ? 'other' : 'others'}.`,
     who: 'Who is quoted',
@@ -343,7 +351,7 @@ export const dayFrom = {
 /** Words of what leaves the site: titles, bylines, notes. */
 export const wording = {
   kinds,
-  analysis: 'Analysis',
+  articleKind: articleKinds,
   /** Between a name and words that are not the speaker's. */
   paraphrased: 'paraphrased',
   partlyQuoted: 'partly quoted',

@@ -226,6 +226,7 @@ describe('the frontmatter of an article', () => {
     ['needs a list where it expects one', fields('speakers: {id: a, name: A}'), ['4:11 frontmatter-value']],
     ['needs text where it expects it', fields('summary: [a]'), ['4:10 frontmatter-value']],
     ['needs true or false', fields('draft: yes'), ['4:8 frontmatter-value']],
+    ['needs a kind that there is', fields('kind: opinon'), ['4:7 frontmatter-value']],
     ['needs a day that exists', fields('updated: 2021-02-29'), ['4:10 invalid-date']],
     ['needs a language tag', fields('language: English!'), ['4:11 invalid-language']],
     ['needs ids of Latin letters', fields('speakers:\n  - id: Ada\n    name: Ada'), ['5:9 invalid-id']],

@@ -9,13 +9,14 @@ const plain = (node: unknown) => JSON.parse(JSON.stringify(node));
 /** Properties of schema.org that we use, by type; what is not here must not be written. */
 const properties: Record<string, string> = {
   NewsArticle:
-    'additionalType url mainEntityOfPage headline description inLanguage datePublished dateModified author publisher image keywords citation correction hasPart',
+    'additionalType genre url mainEntityOfPage headline description inLanguage datePublished dateModified author publisher image keywords citation correction review hasPart',
   Quotation:
     'url mainEntityOfPage text inLanguage disambiguatingDescription creator spokenByCharacter dateCreated datePublished isPartOf publisher image isBasedOn citation translationOfWork correction',
   Person: 'name url alternateName sameAs familyName jobTitle affiliation disambiguatingDescription',
   Organization: 'name url alternateName sameAs',
   NewsMediaOrganization: 'name url correctionsPolicy',
   CreativeWork: 'name url archivedAt datePublished publisher author',
+  ClaimReview: 'url name reviewBody datePublished author itemReviewed',
   CorrectionComment: 'text datePublished',
   ImageObject: 'url width height',
 };
@@ -34,6 +35,26 @@ function checkNodes(value: unknown): void {
 
 describe('structured data of an article', () => {
   const node = plain(articleLd(corpus.articles[0]!, corpus, addresses));
+
+  it.each([
+    ['report', 'Report', 'ReportageNewsArticle'],
+    ['interview', 'Interview', undefined],
+    ['opinion', 'Opinion', 'OpinionNewsArticle'],
+    ['fact-check', 'Fact check', undefined],
+    ['background', 'Background', 'BackgroundNewsArticle'],
+  ])('says of a text of kind %s that it is one', (kind, genre, type) => {
+    const other = corpusOf({ 'ferry.md': ferry.replace('title:', `kind: ${kind}\ntitle:`) });
+    const node = plain(articleLd(other.articles[0]!, other, addresses));
+    checkNodes(node);
+    expect([node['@type'], node.genre, node.additionalType]).toEqual([
+      'NewsArticle',
+      genre,
+      type && `https://schema.org/${type}`,
+    ]);
+    expect(node.review?.itemReviewed?.[0]?.name).toBe(
+      kind === 'fact-check' ? 'Minutes of the council, 50% draft' : undefined,
+    );
+  });
 
   it('has a root that link previews know, and says that it is analysis', () => {
     expect(node).toMatchObject({

@@ -132,6 +132,7 @@ function articleOf(slug: string): AttributedQuote['article'] {
   return {
     slug,
     file: `articles/${slug}.md`,
+    kind: 'analysis',
     title: `About ${slug}`,
     date: '2021-01-01',
     authors: [],

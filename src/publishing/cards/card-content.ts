@@ -69,7 +69,7 @@ export function articleCard(article: Article, quotes: readonly AttributedQuote[]
     title: article.title,
     deck: article.summary ?? '',
     label: [
-      wording.analysis,
+      wording.articleKind[article.kind],
       writtenDate(article.date, site.language),
       ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
     ],

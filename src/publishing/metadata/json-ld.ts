@@ -1,17 +1,19 @@
-import type { CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
-import type { Article, Correction, Source } from '../../article/article.ts';
+import type { ClaimReview, CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
+import type { Article, ArticleKind, Correction, Source } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Verification } from '../../corpus/corpus.ts';
 import { sameName } from '../../corpus/names.ts';
 import { revisedOn } from '../../corpus/revised.ts';
 import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
+import { wording } from '../../words/english.ts';
 import { printedName } from '../words/author-name.ts';
 import { kindLine } from '../words/byline.ts';
 import { publisherLd, voicesLd } from './json-ld-people.ts';
 
 /**
  * The root node of an article page. Its type is the plain string `NewsArticle`, because readers of link previews
- * look for exactly that; that it is analysis is the additional type.
+ * look for exactly that; that it is analysis, say, is the additional type. A fact check has its review instead: of what is
+ * claimed in its sources.
  */
 export function articleLd(
   article: Article,
@@ -24,7 +26,8 @@ export function articleLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    additionalType: 'https://schema.org/AnalysisNewsArticle',
+    ...(additionalTypes[article.kind] && { additionalType: `https://schema.org/${additionalTypes[article.kind]}` }),
+    genre: wording.articleKind[article.kind],
     '@id': url,
     url,
     mainEntityOfPage: url,
@@ -44,10 +47,32 @@ export function articleLd(
     ...(article.tags.length > 0 && { keywords: article.tags }),
     ...(article.sources.length > 0 && { citation: article.sources.map(sourceLd) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
+    ...(article.kind === 'fact-check' && { review: claimReviewLd(article, corpus, addresses) }),
     hasPart: article.quotes.map(({ id }) => ({
       '@type': 'Quotation' as const,
       '@id': addresses.quote(article.slug, id),
     })),
+  };
+}
+
+/** The types that schema.org has for kinds of articles. */
+const additionalTypes: Partial<Record<ArticleKind, string>> = {
+  analysis: 'AnalysisNewsArticle',
+  report: 'ReportageNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  background: 'BackgroundNewsArticle',
+};
+
+/** What a fact check found, in its own words: nothing is rated that its author did not rate. */
+function claimReviewLd(article: Article, { site }: Corpus, addresses: Addresses): Exclude<ClaimReview, string> {
+  return {
+    '@type': 'ClaimReview',
+    url: addresses.article(article.slug),
+    name: article.title,
+    ...(article.summary !== undefined && { reviewBody: article.summary }),
+    datePublished: article.date,
+    author: publisherLd(article, site, addresses),
+    ...(article.sources.length > 0 && { itemReviewed: article.sources.map(sourceLd) }),
   };
 }
 

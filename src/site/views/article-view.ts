@@ -46,6 +46,7 @@ export interface ArticleView {
   href: string;
   address: string;
   language?: string;
+  kind: string;
   draft: boolean;
   date: { iso: string; text: string };
   updated?: { iso: string; text: string };
@@ -91,6 +92,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     href: url.article(article.slug),
     address,
     ...(language !== corpus.site.language && { language }),
+    kind: words.articleKind[article.kind],
     draft: article.draft,
     date: date(article.date),
     ...(revised !== undefined && { updated: date(revised) }),

@@ -17,6 +17,7 @@ export interface ArticleRow {
   language?: string;
   date: { iso: string; text: string };
   draft: boolean;
+  kind: string;
   quotes: string;
   strokes?: Strokes;
 }
@@ -48,6 +49,7 @@ export function articleRows(corpus: Corpus, articles: readonly Article[]): Artic
     href: url.article(article.slug),
     ...(article.language && article.language !== corpus.site.language && { language: article.language }),
     date: { iso: article.date, text: writtenDate(article.date, corpus.site.language) },
+    kind: words.articleKind[article.kind],
     draft: article.draft,
     quotes: words.quotesBy(
       quotes.length,
