@@ -13,7 +13,7 @@ const errors = {
   'invalid-address': 'An address of the site with signs that not every host spells the same way.',
   'invalid-slug': 'An address for an article with other signs than letters, digits and hyphens.',
   'invalid-tag': 'A tag of which no address can be made.',
-  'reserved-slug': 'An address that Windows keeps for a device.',
+  'reserved-slug': 'An address that Windows keeps for a device, or that the site has itself.',
   'duplicate-slug': 'Two articles have one address.',
   'control-character': 'A character that XML and YAML forbid.',
   'bidi-control': 'A direction mark that is not closed, so that words could seem to stand where they do not.',

@@ -10,11 +10,11 @@ import { reportDeepLines, reportDeepTree } from './nesting.ts';
 import { addProblems, type Problem, type Report, reporterOf, top } from './problem.ts';
 import { renderProse } from './prose.ts';
 import { normal, reportControls } from './read-article.ts';
-import { organizationSchema, siteSchema, speakerSchema, topicSchema } from './schema.ts';
+import { organizationSchema, pageSchema, siteSchema, speakerSchema, topicSchema } from './schema.ts';
 import { inspectLinks } from './unsafe.ts';
 import { validate } from './validate.ts';
 
-/** A file about one speaker, organization or topic; its id is the file name. */
+/** A file about one speaker, organization or topic, or a page of its own; its id is the file name. */
 export interface RegistryEntry<Fields> {
   id: string;
   file: string;
@@ -26,6 +26,7 @@ export interface RegistryEntry<Fields> {
 export type SpeakerFile = RegistryEntry<z.output<typeof speakerSchema>>;
 export type OrganizationFile = RegistryEntry<z.output<typeof organizationSchema>>;
 export type TopicFile = RegistryEntry<z.output<typeof topicSchema>>;
+export type PageFile = RegistryEntry<z.output<typeof pageSchema>>;
 export type SiteFields = z.output<typeof siteSchema>;
 
 const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
@@ -43,6 +44,11 @@ export function readOrganizationFile(file: string, text: string): { entry?: Orga
 /** Reads `topics/<slug>.md`, likewise; `invalid-slug` for its name. */
 export function readTopicFile(file: string, text: string): { entry?: TopicFile; problems: Problem[] } {
   return readEntry(file, text, topicSchema, reportBadSlug);
+}
+
+/** Reads `pages/<name>.md`, likewise. */
+export function readPageFile(file: string, text: string): { entry?: PageFile; problems: Problem[] } {
+  return readEntry(file, text, pageSchema, reportBadSlug);
 }
 
 /** Reads `site.yml`. Problems as those of frontmatter. */
@@ -103,6 +109,6 @@ const reportBadSlug: ReportName = (slug, report) => {
     report(
       'invalid-slug',
       top,
-      `Unexpected file name "${slug}.md", expected the address of a topic: small letters and digits with single hyphens between them, such as harbour-rents.md`,
+      `Unexpected file name "${slug}.md", expected the last part of an address: small letters and digits with single hyphens between them, such as harbour-rents.md`,
     );
 };

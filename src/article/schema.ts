@@ -127,6 +127,17 @@ export const topicSchema = map({
   was: listOf(tag),
 });
 
+/** The frontmatter of `pages/<name>.md`: a page of the site's own, such as an imprint. */
+export const pageSchema = map({
+  title: text,
+  /** Its place among the others: the smallest number comes first; those without one come last, by title. */
+  order: z
+    .string({ error: 'a number' })
+    .regex(/^\d{1,4}$/, { error: 'a whole number from 0 to 9999' })
+    .transform(Number)
+    .exactOptional(),
+});
+
 /** `site.yml`: everything that makes the site somebody's. */
 export const siteSchema = map({
   title: text.exactOptional(),

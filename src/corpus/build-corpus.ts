@@ -10,18 +10,20 @@ import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker, Topic } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
 import { oneInProcess } from './one-in-process.ts';
+import { ownPages } from './own-pages.ts';
 import { gatherPeople, type People } from './people.ts';
 import { gatherTopics, topicsOf } from './topics.ts';
 
 /**
  * Joins all articles and registries into one corpus and reports what is wrong between files
- * (see `people.ts`, `topics.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
+ * (see `people.ts`, `topics.ts`, `own-pages.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
  */
 export function buildCorpus(content: Content, unread = nothingUnread): { corpus: Corpus; problems: Problem[] } {
   const { site } = content;
   const articles = content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
   const { people, problems } = gatherPeople(articles, content.speakers, content.organizations, unread);
   const { topics, problems: misnamed } = gatherTopics(articles, content.topics, site.language);
+  const { pages, problems: reserved } = ownPages(content.pages, site.language);
   const known: Known = {
     speaker: (article, id) => speakerIn(people, article, id),
     organizationName: (article, id) =>
@@ -42,6 +44,7 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
   );
   problems.push(
     ...misnamed,
+    ...reserved,
     ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
     ...articles.flatMap((article) => checkReferences(article, people)),
     ...unread.articles.flatMap(({ article, open }) => checkReferences(article, people, open)),
@@ -54,7 +57,7 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
   const withdrawn = articles.flatMap((article) =>
     article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
   );
-  return { corpus: { site, articles, speakers, organizations, topics, quotes, withdrawn }, problems };
+  return { corpus: { site, articles, speakers, organizations, topics, pages, quotes, withdrawn }, problems };
 }
 
 /** Gives every speaker and organization their quotes, by date. */

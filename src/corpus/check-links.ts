@@ -38,12 +38,13 @@ export interface Listed {
 
 /** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`) or not shown (`unused-picture`). */
 export function checkLinks(content: Content, listed: Listed, unread = nothingUnread): Problem[] {
-  const { speakers, organizations, topics, pictures } = content;
+  const { speakers, organizations, topics, pages: own, pictures } = content;
   const articles = [...content.articles, ...unread.articles.map(({ article }) => article)];
   // What an article or file with errors holds is not missed.
   const isUnread = (page: string) =>
     (unread.isLost && page.startsWith('/articles/')) ||
     [...unread.speakers].some((id) => page === `/speakers/${id}/`) ||
+    [...unread.pages].some((name) => page === `/${name}/`) ||
     [...unread.organizations].some((id) => page === `/organizations/${id}/`) ||
     ((unread.isLost || unread.articles.length > 0 || unread.topics.size > 0) && page.startsWith('/topics/'));
   const anchors = new Map(
@@ -51,7 +52,13 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
       .filter(({ isWhole }) => isWhole)
       .flatMap((article) => [...article.was, article.slug].map((slug) => [`/articles/${slug}/`, anchorsOf(article)])),
   );
-  const pages = new Set([...fixed, ...files, ...pagesOf(articles), ...listedPages(listed)]);
+  const pages = new Set([
+    ...fixed,
+    ...files,
+    ...pagesOf(articles),
+    ...listedPages(listed),
+    ...own.map(({ id }) => `/${id}/`),
+  ]);
   const partly = new Set(articles.filter(({ isWhole }) => !isWhole).map(({ slug }) => `/articles/${slug}/`));
   const siblings = Map.groupBy(pages, parentOf);
 
@@ -78,6 +85,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     ...(unread.isLost ? [] : unusedPictures(articles, pictures)),
     ...speakers.flatMap(({ file, id, links }) => check(file, `/speakers/${id}/`, links)),
     ...organizations.flatMap(({ file, id, links }) => check(file, `/organizations/${id}/`, links)),
+    ...own.flatMap(({ file, id, links }) => check(file, `/${id}/`, links)),
     ...topics.flatMap(({ file, id, links }) => check(file, `/topics/${id}/`, links)),
   ];
 }

@@ -78,6 +78,14 @@ export interface Topic {
   articles: Article[];
 }
 
+/** A page of the site's own, such as an imprint. */
+export interface OwnPage {
+  /** Its address below the root. */
+  slug: string;
+  title: string;
+  body: Piece[];
+}
+
 /** A speaker of a quote with what they were on its day. */
 export interface Voice {
   speaker: Speaker;
@@ -159,6 +167,8 @@ export interface Corpus {
   organizations: Organization[];
   /** By name. */
   topics: Topic[];
+  /** In the order of their list. */
+  pages: OwnPage[];
   /** Article by article, newest first, each in its own order. */
   quotes: AttributedQuote[];
   withdrawn: WithdrawnQuote[];

@@ -13,6 +13,7 @@ export interface ContentFiles {
   speakers: string[];
   organizations: string[];
   topics: string[];
+  pages: string[];
   ledger: string[];
   /** Those of all the files that may not be read. */
   refused: ReadonlySet<string>;
@@ -27,7 +28,7 @@ interface Entry {
 }
 
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
-const folders = ['articles', 'speakers', 'organizations', 'topics'] as const;
+const folders = ['articles', 'speakers', 'organizations', 'topics', 'pages'] as const;
 
 /**
  * Sorts the files of a content folder. Problems: `outside-content` for a link that leaves it, `unreadable-file` for a
@@ -35,7 +36,16 @@ const folders = ['articles', 'speakers', 'organizations', 'topics'] as const;
  * a name that no reader knows (folders inside `articles/` too) and `no-articles`. Hidden files and `README.md` are nobody's.
  */
 export function listContent(folder: string): ContentFiles {
-  const found = { site: [], articles: [], pictures: [], speakers: [], organizations: [], topics: [], ledger: [] };
+  const found = {
+    site: [],
+    articles: [],
+    pictures: [],
+    speakers: [],
+    organizations: [],
+    topics: [],
+    pages: [],
+    ledger: [],
+  };
   const files: Record<keyof typeof found, string[]> = found;
   const refused = new Set<string>();
   const problems: Problem[] = [];

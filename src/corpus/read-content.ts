@@ -5,6 +5,7 @@ import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import {
   readOrganizationFile,
+  readPageFile,
   readSiteFile,
   readSpeakerFile,
   readTopicFile,
@@ -41,7 +42,7 @@ type Read<T> = Partial<T> & { problems: Problem[] };
 const cache = oneInProcess('read-files', () => new Map<string, { stamp: string; result: Read<unknown> }>());
 
 /**
- * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `topics/*.md`, `ledger.json`, each optional.
+ * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `topics/*.md`, `pages/*.md`, `ledger.json`, each optional.
  * Without `drafts`, articles marked `draft: true` are left out together with their problems.
  * Problems, besides those of the files, the corpus and the ledger: `no-content`, `unreadable-file`, `too-long`, `not-utf-8`, and the
  * warnings of `list-content.ts`.
@@ -68,13 +69,14 @@ export function readContent(
   const speakers = each(files.speakers, readSpeakerFile);
   const organizations = each(files.organizations, readOrganizationFile);
   const topics = each(files.topics, readTopicFile);
-  kept.keep();
+  const pages = each(files.pages, readPageFile);
   const unread: Unread = {
     articles: articles.flatMap(({ broken }) => broken ?? []),
     isLost: articles.some(({ article, broken }) => !article && !broken),
     speakers: idsWithout(files.speakers, speakers),
     organizations: idsWithout(files.organizations, organizations),
     topics: idsWithout(files.topics, topics),
+    pages: idsWithout(files.pages, pages),
   };
   const content = {
     site: withDefaults(siteFile?.fields),
@@ -82,6 +84,7 @@ export function readContent(
     speakers: speakers.flatMap(({ entry }) => entry ?? []),
     organizations: organizations.flatMap(({ entry }) => entry ?? []),
     topics: topics.flatMap(({ entry }) => entry ?? []),
+    pages: pages.flatMap(({ entry }) => entry ?? []),
     pictures: new Set(files.pictures),
   };
   const { corpus, problems: between } = buildCorpus(content, unread);
@@ -92,6 +95,7 @@ export function readContent(
   const [published] = each(files.ledger, (_, text) => ({ text, ...readLedger(text) }));
   const { ledger, text = '' } = published ?? {};
   if (ledger) addProblems(problems, checkLedger({ ledger, text, unread }, corpus));
+  kept.keep();
   return { corpus, content, problems: problems.sort(byPlace), faulty, ...(ledger && { ledger }) };
 }
 
@@ -117,7 +121,7 @@ function withoutFolder(folder: string, found: string): Reading {
     top,
     `Unexpected ${found} of the folder ${folder}, expected one with articles/: create it or name another one`,
   );
-  const nothing = { articles: [], speakers: [], organizations: [], topics: [], pictures: new Set<string>() };
+  const nothing = { articles: [], speakers: [], organizations: [], topics: [], pages: [], pictures: new Set<string>() };
   const content = { site: withDefaults(undefined), ...nothing };
   return { corpus: buildCorpus(content).corpus, content, problems, faulty: new Set() };
 }

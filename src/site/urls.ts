@@ -29,6 +29,8 @@ export const url = {
   search: () => page('search'),
   corrections: () => page('corrections'),
   about: () => page('about'),
+  /** A page of the site's own, such as an imprint. */
+  own: (slug: string) => page(slug),
   offline: () => page('offline'),
   /** A file at the root, such as `quotes.json`, or below a page: `file('articles', slug, id, 'card.png')`. */
   file: (...parts: string[]) => base + parts.map(encodeURIComponent).join('/'),

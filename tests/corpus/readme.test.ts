@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attributeNames } from '../../src/article/attributes.ts';
-import { readOrganizationFile, readSiteFile, readSpeakerFile, readTopicFile } from '../../src/article/read-registry.ts';
+import {
+  readOrganizationFile,
+  readPageFile,
+  readSiteFile,
+  readSpeakerFile,
+  readTopicFile,
+} from '../../src/article/read-registry.ts';
 import * as schemas from '../../src/article/schema.ts';
 import { read } from './content.ts';
 
@@ -57,9 +63,17 @@ describe('the guide for authors', () => {
     for (const { source } of of('markdown organization'))
       expect(readOrganizationFile('organizations/a.md', source).problems).toEqual([]);
     for (const { source } of of('markdown topic')) expect(readTopicFile('topics/a.md', source).problems).toEqual([]);
+    for (const { source } of of('markdown page')) expect(readPageFile('pages/a.md', source).problems).toEqual([]);
     for (const { source } of of('yaml')) expect(readSiteFile('site.yml', source).problems).toEqual([]);
     expect(blocks.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['markdown speaker', 'markdown organization', 'markdown topic', 'yaml', 'markdown bad']),
+      expect.arrayContaining([
+        'markdown speaker',
+        'markdown organization',
+        'markdown topic',
+        'markdown page',
+        'yaml',
+        'markdown bad',
+      ]),
     );
   });
 
@@ -74,6 +88,7 @@ describe('the guide for authors', () => {
     ['correction', schemas.correctionSchema],
     ['withdrawal', schemas.withdrawalSchema],
     ['topic', schemas.topicSchema],
+    ['page', schemas.pageSchema],
     ['site', schemas.siteSchema],
   ])('lists every field of: %s', (name, schema) => {
     const table = text.split(`### ${name}\n`)[1]!.split(/^#/m)[0]!;

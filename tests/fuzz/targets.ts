@@ -54,7 +54,15 @@ export const targets: Target[] = [
         for (const name of ['href', 'src']) assert.match(String(properties[name] ?? ''), harmless);
         for (const name of Object.keys(properties)) assert.ok(!/^on|^style$/i.test(name), name);
       }
-      buildCorpus({ site, articles: [article], speakers: [], organizations: [], topics: [], pictures: new Set() });
+      buildCorpus({
+        site,
+        articles: [article],
+        speakers: [],
+        organizations: [],
+        topics: [],
+        pages: [],
+        pictures: new Set(),
+      });
     }),
   },
   {

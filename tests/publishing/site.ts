@@ -46,7 +46,15 @@ export function corpusOf(files: Record<string, string>, of: Site = site): Corpus
     if (!article) throw new Error(problems.map(({ message }) => message).join('\n'));
     return article;
   });
-  return buildCorpus({ site: of, articles, speakers: [], organizations: [], topics: [], pictures: new Set() }).corpus;
+  return buildCorpus({
+    site: of,
+    articles,
+    speakers: [],
+    organizations: [],
+    topics: [],
+    pages: [],
+    pictures: new Set(),
+  }).corpus;
 }
 
 export function quoteOf(corpus: Corpus, id: string): AttributedQuote {

@@ -123,6 +123,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
     speakers: [...speakers.values()].filter((speaker) => speaker.kind !== 'anonymous'),
     organizations: [...organizations.values()],
     topics: [...new Set(quotes.flatMap(({ topics }) => topics))],
+    pages: [],
     quotes,
     withdrawn: [],
   };

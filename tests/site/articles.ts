@@ -15,6 +15,11 @@ const sentences = [
   'Nobody asked the people in the boats.',
 ];
 
+/** A page of the site's own, which stands beside the articles. */
+export const imprint = {
+  'pages/imprint.md': '---\ntitle: Imprint\n---\n\n## Who answers\n\nWanda Writer, 1 Quay Street.\n',
+};
+
 /** The files of a site with `number` invented articles: several kinds, speakers, scripts, corrections and inline quotes. */
 export function articlesForSite(number: number): Record<string, string> {
   return Object.fromEntries(

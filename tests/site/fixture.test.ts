@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../publishing/xml.ts';
-import { articlesForSite } from './articles.ts';
+import { taken } from '../../src/corpus/own-pages.ts';
+import { articlesForSite, imprint } from './articles.ts';
 import { violationsOn } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { faultsOfHtml } from './html-faults.ts';
@@ -19,7 +20,7 @@ const read = (file: string) => readFileSync(join(site.dir, file), 'utf8');
 
 beforeAll(async () => {
   const launching = launchBrowser();
-  site = buildSite(contentOf(articlesForSite(3)));
+  site = buildSite(contentOf({ ...articlesForSite(3), ...imprint }));
   files = filesOf(site.dir);
   browser = await launching;
   server = await serve(site.dir);
@@ -59,6 +60,7 @@ describe('the fixture site', () => {
       '/organizations/riverside-trust/',
       '/topics/',
       '/topics/rents-flats/',
+      '/imprint/',
       '/search/',
     ]) {
       await page.goto(server.origin + address);
@@ -81,6 +83,14 @@ describe('the fixture site', () => {
       '/report-2/',
       '/report-1/',
     ]);
+  });
+
+  test('has pages of its own, to which every page leads, and lets them have no name that is its own', () => {
+    for (const file of ['index.html', '404.html', 'articles/report-1/boats/index.html'])
+      expect(read(file), file).toContain('<a href="/imprint/">Imprint</a>');
+    expect(read('imprint/index.html')).toMatch(/<h1[^>]*>Imprint<\/h1>[\s\S]*Wanda Writer, 1 Quay Street/);
+    const atRoot = files.flatMap((file) => /^([^/._][^/.]*)(\.html|\/)/.exec(file)?.[1] ?? []);
+    expect(taken).toEqual(expect.arrayContaining([...new Set(atRoot)].filter((name) => name !== 'imprint')));
   });
 
   test('says of each quote who said it, as what and in whose words, on its page and in its data', async () => {
