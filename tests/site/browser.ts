@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 /** One way to come by a Chromium: what it is called, and how to launch it. */
 interface Candidate {
   name: string;
-  launch: () => Promise<Browser>;
+  launch: (args: string[]) => Promise<Browser>;
 }
 
 const systemPaths = [
@@ -20,9 +20,9 @@ const systemPaths = [
 /**
  * Launches a real Chromium: the one that `ATTRIBUTED_BROWSER` names, else one of this machine, else the one that
  * comes from npm (first in CI, so that results do not depend on the machine). Fails with the list of what was tried:
- * a browser test is never skipped.
+ * a browser test is never skipped. `args` are further switches of Chromium.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
   const named = process.env['ATTRIBUTED_BROWSER'];
   const system = systemPaths.filter((path) => existsSync(path)).map(at);
   const playwright = existsSync(chromium.executablePath()) ? [at(chromium.executablePath())] : [];
@@ -35,7 +35,7 @@ export async function launchBrowser(): Promise<Browser> {
   const tried: string[] = [];
   for (const { name, launch } of candidates) {
     try {
-      return await launch();
+      return await launch(args);
     } catch (error) {
       tried.push(`${name}: ${String(error).split('\n')[0]}`);
     }
@@ -47,20 +47,20 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 function at(path: string): Candidate {
-  return { name: path, launch: () => chromium.launch({ executablePath: path, args: ['--no-sandbox'] }) };
+  return { name: path, launch: (args) => chromium.launch({ executablePath: path, args: ['--no-sandbox', ...args] }) };
 }
 
 /** The package's own default arguments switch web security off, so its files are used and they are not. */
 const fromNpm: Candidate = {
   name: '@sparticuz/chromium',
-  launch: async () => {
+  launch: async (args) => {
     const root = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     const target = resolve('node_modules/.cache/attributed', `chromium-${version}`);
     if (!existsSync(target)) await unpack(join(root, 'bin'), target);
     return chromium.launch({
       executablePath: join(target, 'chromium'),
-      args: ['--no-sandbox'],
+      args: ['--no-sandbox', ...args],
       env: {
         ...process.env,
         LD_LIBRARY_PATH: join(target, 'al2023', 'lib'),
