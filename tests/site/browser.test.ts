@@ -150,11 +150,19 @@ describe('the site of the first article, in a browser', () => {
     await context.close();
   });
 
-  test('an address with a fragment marks the quote that it names', async () => {
+  test('an address with a fragment leads to the quote that it names at once, and marks it', async () => {
     const context = await browser.newContext();
     const { page } = await visit(context, `${origin}${article}#talent-pool`);
     const target = page.locator('figure:target');
     expect(await target.getAttribute('data-quote')).toBe('yangtze-delta-integration/talent-pool');
+    // Nobody should watch a long article roll by on the way to the words that a link names.
+    const scrolledTo = (id: string) =>
+      page.evaluate((fragment) => {
+        location.hash = fragment;
+        return document.getElementById(fragment)!.getBoundingClientRect().top;
+      }, id);
+    expect(Math.abs(await scrolledTo('main_'))).toBeLessThan(200);
+    expect(Math.abs(await scrolledTo('talent-pool'))).toBeLessThan(200);
     expect(
       await target
         .locator('p')

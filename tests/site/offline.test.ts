@@ -82,7 +82,6 @@ test('a page that was read opens without a connection, with the quote of its add
     await page.goto(host.origin + article + end);
     expect(await page.locator('h1').textContent()).toContain('Report 1');
     if (!end) continue;
-    // Scrolling may be smooth.
     await poll(async () => {
       const { y } = (await page.locator('#boats').boundingBox())!;
       return y >= 0 && y < 600;
