@@ -95,7 +95,7 @@ function readBody(file: string, body: string, source: string, report: Report): B
   reportNearMisses(tree, lines, misreport);
   for (const { code, message, ...place } of misread) report(code, place, message);
   reportNotes(tree, body, report);
-  const { links, pictures } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);
+  const { links, pictures } = inspectLinks(tree, file.slice(0, file.lastIndexOf('/') + 1), report);
   const { blocks, quotes: words } = renderProse(tree, placed);
   for (const [directive, { quote, span }] of placed)
     quotes.get(quote)!.spans[span]!.pieces = words.get(directive) ?? [];

@@ -81,7 +81,7 @@ function readEntry<T extends z.ZodType>(
   if ([reportDeepLines, reportExcess].some((exceeds) => exceeds(written, report))) return { problems };
   const tree = markdown.parse(parts.body);
   if (reportDeepTree(tree, report)) return { problems };
-  const { links, pictures } = inspectLinks(tree, file.replace(/[^/]*$/, ''), report);
+  const { links, pictures } = inspectLinks(tree, file.slice(0, file.lastIndexOf('/') + 1), report);
   for (const { place } of pictures)
     report('unknown-picture', place, 'Unexpected picture, expected text: only articles have pictures');
   if (!checked?.value) return { problems };

@@ -35,7 +35,7 @@ export function sayYamlError(
   if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line))
     return say('Unexpected tab in the indentation, expected spaces: replace each tab by two spaces');
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const key = /^[\s-]*([\p{L}\p{N}_-]+)[ \t]*:/u.exec(line)?.[1] ?? 'the value';
+    const key = /^[\s-]*([\p{L}\p{N}_][\p{L}\p{N}_-]*)[ \t]*:/u.exec(line)?.[1] ?? 'the value';
     return say(`Unexpected colon in ${key}, expected a value without ": ": ${inMarks}`);
   }
   if (code === 'MISSING_CHAR' && /quote/.test(message)) {

@@ -132,7 +132,8 @@ function* listedPages({ speakers, organizations, topics }: Listed): Iterable<str
 function pageOf(path: string): string {
   const page = path.replace(/\?.*$/s, '');
   if (files.includes(page)) return page;
-  return page.replace(/(?<=\/[^/.]+)$/, '/').replace(beside, '');
+  const last = page.slice(page.lastIndexOf('/') + 1);
+  return (last && !last.includes('.') ? `${page}/` : page).replace(beside, '');
 }
 
 function articleOf(page: string): string {
@@ -140,7 +141,7 @@ function articleOf(page: string): string {
 }
 
 function parentOf(page: string): string {
-  return page.replace(/[^/]*\/?$/, '');
+  return page.slice(0, page.lastIndexOf('/', page.length - 2) + 1);
 }
 
 function anchorsOf(article: Article): Set<string> {

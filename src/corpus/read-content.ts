@@ -180,7 +180,7 @@ function withDefaults(fields: SiteFields | undefined): Site {
     title,
     description: fields?.description ?? 'News analysis in which every quote says who speaks and in whose words.',
     language: fields?.language ?? 'en',
-    url: (fields?.url ?? 'http://localhost:4321').replace(/\/+$/, ''),
+    url: (fields?.url ?? 'http://localhost:4321').replace(/(?<!\/)\/+$/, ''),
     publisher: fields?.publisher ?? { name: title },
     editors: fields?.editors ?? [],
     citations: fields?.citations ?? 'pages',

@@ -21,8 +21,8 @@ export const ENDS_SENTENCE = 4;
 
 /** Closing marks follow what they close without a space, but in French. */
 const closing = new RegExp(`^\\S*[${QUOTATION_MARKS}]|^\\S*[\\s]»`);
-const opening = new RegExp(`[${QUOTATION_MARKS}]\\S*$|«\\s$`);
-const sentenceEnd = /[.!?][^\p{L}\p{N}\s]*\s|[。！？]|[.!?]["”»’']?$|^[.!?]/u;
+const opening = new RegExp(`[${QUOTATION_MARKS}][^\\s${QUOTATION_MARKS}]*$|«\\s$`);
+const sentenceEnd = /[.!?][^\p{L}\p{N}\s]{0,9}\s|[。！？]|[.!?]["”»’']?$|^[.!?]/u;
 
 /** Makes a text ready; `paragraphs` are its own, in order. */
 export function copyOf(text: string, paragraphs: readonly Range[]): Copy {

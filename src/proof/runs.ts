@@ -26,7 +26,7 @@ export interface Runs {
 
 /** `…`, `...`, `. . .`, bracketed or not; words in brackets, but not a letter of a word; the edge of a paragraph. */
 const breaks =
-  /[[(]?\s{0,9}(?:…+|\.(?:[^\S\n]?\.){2,})\s{0,9}[\])]?|\[(?![\p{L}\p{N}]\p{M}*\][\p{L}\p{N}])([^[\]]*)\]|\n[^\S\n]{0,99}\n/gu;
+  /(?:[[(]\s{0,9})?(?:…+|\.(?:[^\S\n]?\.){2,})(?:\s{0,9}[\])])?|\[(?![\p{L}\p{N}]\p{M}*\][\p{L}\p{N}])([^[\]]*)\]|\n[^\S\n]{0,99}\n/gu;
 
 /** Parts a quote into the runs that are looked up. */
 export function runsOf(text: string): Runs {

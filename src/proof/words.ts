@@ -28,7 +28,7 @@ const plain = /^[a-z0-9]+$/i;
 const apostrophe = new RegExp(`[${apostrophes}]`, 'g');
 const unseen = new RegExp(`[${invisible}[\\]]`, 'g');
 /** A hyphen between two words, at the end of a line too. */
-const hyphen = new RegExp(`^[${invisible}]*[-‐‑][${invisible}]*(?:[^\\S\\r\\n]*\\r?\\n[^\\S\\r\\n]*)?$`);
+const hyphen = new RegExp(`^[${invisible}]*[-‐‑][${invisible}]*(?:[^\\S\\r\\n\\ufeff]*\\r?\\n[^\\S\\r\\n]*)?$`);
 
 /**
  * The words of a text. Letters with their marks and digits with inner points and commas, apart from quotation marks,

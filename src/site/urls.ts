@@ -45,7 +45,7 @@ export function absolute(address: string): string {
 export function resolve(article: Pick<Article, 'slug'>, address: string): string {
   if (address.startsWith('#')) return address;
   if (!address.startsWith('/')) return url.file('articles', article.slug, address);
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   const isPage = path !== '' && !path.endsWith('/') && !/\.[a-z]+$/.test(path);
   return `${base}${path}${isPage ? '/' : ''}${rest}`;
 }

@@ -36,5 +36,5 @@ export function atWord(text: string, offset: number): string {
 
 /** No space, comma or opening mark before the ellipsis. */
 function tidy(text: string): string {
-  return text.replace(/[\s,;:(“„«「『‘،؛、，；：-]+$/u, '');
+  return text.replace(/(?<![\s,;:(“„«「『‘،؛、，；：-])[\s,;:(“„«「『‘،؛、，；：-]+$/u, '');
 }

@@ -61,8 +61,8 @@ function format(item: Citation, id: string, file: string, locale: string): strin
   engine.updateItems([item.id]);
   const [, entries] = engine.makeBibliography() || [];
   return (entries?.[0] ?? '')
-    .replace(/<div class="csl-left-margin">.*?<\/div>/gs, '')
-    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/<div class="csl-left-margin">[^<]*<\/div>/g, '')
+    .replace(/<\/?div[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -48,7 +48,8 @@ function passageFragment({ prefix, start, end, suffix }: Passage): string {
 
 /** The passage that an address names by its text fragment; nothing where it names none that can be read. */
 export function passageIn(address: string): Passage | undefined {
-  const value = /:~:(?:.*&)?text=([^&]*)/.exec(address)?.[1];
+  const directives = address.slice(address.indexOf(':~:') + 3).split('&');
+  const value = address.includes(':~:') && directives.find((part) => part.startsWith('text='))?.slice('text='.length);
   if (!value) return undefined;
   try {
     const parts = value.split(',').map((part) => ({

@@ -26,7 +26,7 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
 };
 
 function withPanel(page: string, panel: string): string {
-  const body = /<body[^>]*>/.exec(page);
+  const body = /<body[^<>]*>/.exec(page);
   if (!body) return page;
   const at = body.index + body[0].length;
   return page.slice(0, at) + panel + page.slice(at);

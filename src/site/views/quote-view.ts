@@ -126,5 +126,5 @@ function escapeAttribute(text: string): string {
 
 /** Away from its article, a quote has no notes to lead to. */
 function withoutNotes(html: string, away: boolean): string {
-  return away ? html.replace(/<sup><a href="#note_.*?<\/sup>/g, '') : html;
+  return away ? html.replace(/<sup><a href="#note_[^<]*<\/a><\/sup>/g, '') : html;
 }
