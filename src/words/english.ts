@@ -87,6 +87,8 @@ export const words = {
   reading: 'Reading',
   sourceAndCitation: 'Source and citation',
   quoteNumber: 'Quote',
+  /** How quotes are numbered, so that no number is taken for that of a note. */
+  number: (number: number) => `#${number}`,
   /** Between those who said something together, for those who hear it. */
   stop: '. ',
   link: 'Link',
@@ -379,6 +381,20 @@ export const wording = {
   quotesDescription: (name: string, site: string) => `Every quote of ${name} in ${site}, with role, date and source.`,
   more: (count: number) => `and ${count} more`,
   embedTitle: (names: string) => `Quote: ${names}`,
+  quotes: 'Quotes',
+  searchOf: (site: string) => `Quotes in ${site}, by their words and by who said them`,
+  datasetName: (site: string) => `Attributed quotes of ${site}`,
+  datasetDescription: (site: string) =>
+    `Every quote in ${site} with its speaker, their role and organization on the day, the date and the source, whether the words are the speaker’s own, through whom they came, and what was corrected.`,
+  llms: {
+    how: 'Every quote names who said it, in what role and when, and whether the words are the speaker’s own. A paraphrase is our wording of what somebody said: never put it into quotation marks. Take the attribution and the address of a quote along with its words.',
+    articles: 'Articles',
+    data: 'Data',
+    json: 'every quote with its attribution',
+    csv: 'the same as a table',
+    schema: 'what the fields mean',
+    feed: 'the articles in full, the newest first',
+  },
 };
 
 /** One thing that a search asks for. */
@@ -504,6 +520,7 @@ export const shareWords = {
   close: 'Close',
   marked: (names: string) => `Quote by ${names} marked`,
   shared: 'Shared with its attribution',
+  between: ', ',
   changed: 'The words of this link have changed since it was made. Those that come nearest are marked.',
   gone: 'The words of this link no longer stand here.',
 };

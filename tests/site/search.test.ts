@@ -90,7 +90,7 @@ describe('the search of the first article', () => {
     await page.locator('mark').first().waitFor();
     const shape = (html: string) =>
       html
-        .replace(/<\/?mark>|<span class="role (when|total)">.*?<\/span>(?=<span|<\/figcaption)/g, '')
+        .replace(/<\/?mark>| cite="[^"]*"|<span class="role (when|total)">.*?<\/span>(?=<span|<\/figcaption)/g, '')
         .replace(/\s+/g, ' ');
     const found = shape(await page.locator('[data-quote]').evaluate((figure) => figure.outerHTML));
     await page.fill('#q', '');

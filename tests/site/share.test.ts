@@ -287,6 +287,40 @@ describe('a link to words', () => {
   });
 });
 
+describe('the preview of a quote', () => {
+  test('opens at a link by keyboard and pointer, moves nothing, and goes with Escape', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(article());
+    await page.locator('button.pick').waitFor({ state: 'attached' });
+    await page.waitForFunction(() => Array.from(document.styleSheets).some(({ href }) => href?.includes('share')));
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const link = page.locator('a.no').first();
+    const before = asked.length;
+    await page.keyboard.press('Tab');
+    await link.focus();
+    const preview = page.getByRole('tooltip');
+    await preview.waitFor();
+    expect(await preview.textContent()).toMatch(/Ada Okafor[\s\S]*the quay was never meant for homes[\s\S]*Paraphrase/);
+    expect(await link.getAttribute('aria-describedby')).toBe(await preview.getAttribute('id'));
+    expect(asked.slice(before)).toHaveLength(1);
+    const shown = await height();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => preview.count()).toBe(0);
+    expect(await height()).toBe(shown);
+    await page.locator('.score a').first().hover();
+    await preview.waitFor();
+    await preview.hover();
+    await page.waitForTimeout(600);
+    expect(await preview.count()).toBe(1);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => preview.count()).toBe(0);
+    await context.close();
+  });
+});
+
 describe('words copied by hand', () => {
   /** What a selection of some element gives to the clipboard. */
   const copied = async (selector: string) => {

@@ -8,6 +8,7 @@ import { byline, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
 import { citationTags } from './citation-tags.ts';
+import { datasetLd } from './dataset-ld.ts';
 import { type HeadTag, jsonLd, link, meta, property, title } from './head-tag.ts';
 import { articleLd, quotationLd } from './json-ld.ts';
 import { organizationPageLd, speakerPageLd } from './json-ld-people.ts';
@@ -42,6 +43,11 @@ export function correctionsHead(page: PageFacts, site: Site, addresses: Addresse
   ];
 }
 
+/** The head of the page that describes the data. */
+export function dataHead(page: PageFacts, corpus: Corpus, addresses: Addresses): HeadTag[] {
+  return [...pageHead(page, corpus.site, addresses), jsonLd(datasetLd(corpus, page.url, addresses))];
+}
+
 export function articleHead(article: Article, corpus: Corpus, addresses: Addresses): HeadTag[] {
   const { site } = corpus;
   const url = addresses.article(article.slug);
@@ -56,6 +62,7 @@ export function articleHead(article: Article, corpus: Corpus, addresses: Address
     ...card(addresses.articleFile(article.slug, 'card.png'), `${article.title}. ${description}`),
     ...citationTags(article, url, corpus),
     ...feeds(site.title, (name) => addresses.file(name)),
+    link('alternate', addresses.articleFile(article.slug, 'index.md'), { type: 'text/markdown', title: article.title }),
     jsonLd(articleLd(article, corpus, addresses)),
   ];
 }

@@ -7,7 +7,8 @@ import { roleLine } from './role-line.ts';
 
 /** All that is told of a quote in one line below its words: "— Ada Okafor, director, 4 June 2021. Direct quote. Correction, …". */
 export function attributionText(quote: AttributedQuote, site: Pick<Site, 'language'>): string {
-  return `— ${[byline(quote, site), kindLine(quote), ...correctionNotes(quote.corrections, site.language)].join('. ')}`;
+  const sentences = [byline(quote, site), kindLine(quote), ...correctionNotes(quote.corrections, site.language)];
+  return `— ${sentences.map((sentence) => (/[.!?。！？]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ')}`;
 }
 
 /** The full names of all who speak in a quote: "Ada Okafor and Ben Okafor". */

@@ -6,6 +6,7 @@ import { quotesOf } from '../../corpus/quotes-of.ts';
 import type { Card } from '../../publishing/cards/cards.ts';
 import { articleCitation, type Citation, quoteCitation } from '../../publishing/citations/citation.ts';
 import { citationFormats } from '../../publishing/citations/citation-files.ts';
+import { articleMarkdown } from '../../publishing/data/article-markdown.ts';
 import { embedPage, withdrawnEmbedPage } from '../../publishing/embeds/embed-page.ts';
 import { oembedJson } from '../../publishing/metadata/oembed.ts';
 import { cards, pngOf } from '../cards.ts';
@@ -14,11 +15,16 @@ import { contentDir } from '../settings.ts';
 import { addresses } from '../urls.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Beside an article, at its former addresses as well: its card, citations, and the pictures that it shows. */
+/** Beside an article, at its former addresses as well: its card, citations, its text as Markdown, and the pictures that it shows. */
 export function* articleFiles(article: Article, slug: string, corpus: Corpus): Iterable<SiteFile> {
   const folder = `articles/${slug}/`;
   yield card(folder, () => cards().article(article, quotesOf(article, corpus)));
   yield* citationFiles(folder, () => articleCitation(article, corpus, addresses));
+  yield {
+    path: `${folder}index.md`,
+    type: 'text/markdown; charset=utf-8',
+    make: () => articleMarkdown(article, quotesOf(article, corpus), corpus.site, addresses),
+  };
   for (const [address, file] of new Map(article.pictures.map(({ address, file }) => [address, file])))
     yield { path: folder + address, type: '', make: () => readFileSync(join(contentDir, file)) };
 }

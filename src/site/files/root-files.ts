@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { citationFormats } from '../../publishing/citations/citation-files.ts';
 import { annotationsJson } from '../../publishing/data/annotations.ts';
+import { llmsTxt } from '../../publishing/data/llms-txt.ts';
 import { quotesCsv } from '../../publishing/data/quotes-csv.ts';
 import { quotesJson } from '../../publishing/data/quotes-json.ts';
 import { quotesSchemaJson } from '../../publishing/data/quotes-schema.ts';
@@ -11,6 +12,7 @@ import { correctionsFeed } from '../../publishing/feeds/corrections-feed.ts';
 import { type Feed, siteFeed } from '../../publishing/feeds/feed.ts';
 import { jsonFeed } from '../../publishing/feeds/json-feed.ts';
 import { rss } from '../../publishing/feeds/rss.ts';
+import { openSearch } from '../../publishing/metadata/open-search.ts';
 import { securityTxt } from '../../publishing/metadata/security-txt.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import type { SiteFile } from './site-file.ts';
@@ -31,6 +33,12 @@ export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
     path: 'annotations.json',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     make: () => annotationsJson(corpus, addresses),
+  };
+  yield { path: 'llms.txt', type: plain, make: () => llmsTxt(corpus, addresses) };
+  yield {
+    path: 'opensearch.xml',
+    type: 'application/opensearchdescription+xml',
+    make: () => openSearch(site, absolute(url.search()), addresses.file('favicon.svg')),
   };
   if (site.citations === 'pages') yield { path: '_redirects', type: plain, make: redirects };
   yield { path: 'robots.txt', type: plain, make: robots };

@@ -36,6 +36,8 @@ export interface QuoteView {
   date: { iso: string; text: string };
   href: string;
   contextHref: string;
+  /** Where the words were taken from; where that has no address, the quote's own. */
+  cite: string;
   /** The published address, for print. */
   address: string;
   flags: Flag[];
@@ -87,6 +89,7 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     date: { iso: quote.date, text: capitalized(dayLine(quote, pageLanguage)) },
     href,
     contextHref: url.inContext(article.slug, quote.id),
+    cite: quote.source?.url ?? absolute(href),
     address: absolute(href),
     flags: flagsOf(
       {

@@ -26,6 +26,7 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
     ),
   );
   const quote = find('blockquote');
+  quote.setAttribute('cite', url);
   quote.removeAttribute('dir');
   quote.removeAttribute('lang');
   if (result.language) quote.lang = result.language;

@@ -3,13 +3,17 @@ import style from '../../styles/share.css?url';
 import { arrive } from './arrive.ts';
 import { copyByHand } from './copy-by-hand.ts';
 import { linkToWords } from './link-to-words.ts';
+import { previewQuotes } from './preview.ts';
 import { copy, tell } from './tell.ts';
 import { wordsOf } from './words-of.ts';
 
-// Upgrades the plain links of quotes: copies words with who said them, opens the reader's own share menu, and offers
-// a link to selected words. Without this script the same things are links and selectable text.
+// Upgrades the plain links of quotes: copies words with who said them, opens the reader's own share menu, offers a
+// link to selected words, and shows the quote that a link leads to. Without this script the same things are links and selectable text.
 
-document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style }));
+const look = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+// A preview without its look would push the text away.
+look.addEventListener('load', previewQuotes);
+document.head.append(look);
 
 /** A quote as it leaves the page: all of it is written on the page, and nothing is put in words here. */
 interface Copy {
