@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AttributedQuote, Voice } from '../../src/corpus/corpus.ts';
 import { quoteCard } from '../../src/publishing/cards/card-content.ts';
+import { clausesThatFit, sentencesThatFit } from '../../src/publishing/cards/card-fit.ts';
 import { colors, grid } from '../../src/publishing/cards/card-style.ts';
 import { openCards } from '../../src/publishing/cards/cards.ts';
 import { type Picture, readPng } from './png.ts';
@@ -263,3 +264,23 @@ function distance(a: string, b: string): number {
     ),
   );
 }
+
+describe('a text that fits in no size', () => {
+  const within = (limit: number) => async (text: string) => text.length <= limit;
+
+  it('loses whole sentences, and says so', async () => {
+    const text = 'We will not pay. The lamps are ours, and dim. Ask again.';
+    expect(await sentencesThatFit(text, 'en', within(50))).toBe('We will not pay. The lamps are ours, and dim. …');
+    expect(await sentencesThatFit(text, 'en', within(20))).toBe('We will not pay. …');
+    expect(await sentencesThatFit(text, 'en', within(10))).toBeUndefined();
+  });
+
+  it('of one long sentence loses whole clauses, and no clock is cut', async () => {
+    const text = 'We buy the lamps at 10:30 ourselves; we shall not be surprised: they never pay';
+    expect(await clausesThatFit(text, within(70))).toBe(
+      'We buy the lamps at 10:30 ourselves; we shall not be surprised: …',
+    );
+    expect(await clausesThatFit(text, within(40))).toBe('We buy the lamps at 10:30 ourselves; …');
+    expect(await clausesThatFit(text, within(20))).toBeUndefined();
+  });
+});

@@ -39,15 +39,34 @@ export async function longestThatFits(
 }
 
 /** The most whole sentences of a text that fit, with a mark of omission behind them; nothing where not even one does. */
-export async function sentencesThatFit(
+export function sentencesThatFit(
   text: string,
   language: string,
   fits: (text: string) => Promise<boolean>,
 ): Promise<string | undefined> {
-  const ends = Array.from(
-    new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text),
-    ({ index, segment }) => index + segment.length,
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return partsThatFit(
+    text,
+    Array.from(sentences, ({ index, segment }) => index + segment.length),
+    fits,
   );
+}
+
+/** Where a clause ends that may stand by itself. */
+const clauseEnd = /[;:؛；：](?=\s|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|\s[—–](?=\s)/gu;
+
+/** The most whole clauses of a sentence that fit, likewise. */
+export function clausesThatFit(text: string, fits: (text: string) => Promise<boolean>): Promise<string | undefined> {
+  const ends = Array.from(text.matchAll(clauseEnd), ({ 0: end, index }) => index + end.length);
+  return partsThatFit(text, [...ends, text.length], fits);
+}
+
+/** The longest beginning of a text that ends at one of some places and fits; never all of it. */
+async function partsThatFit(
+  text: string,
+  ends: readonly number[],
+  fits: (text: string) => Promise<boolean>,
+): Promise<string | undefined> {
   const beginning = (count: number) => `${text.slice(0, ends[count - 1]).trimEnd()} …`;
   const count = await greatest(0, ends.length - 1, (count) => fits(beginning(count)));
   return count ? beginning(count) : undefined;

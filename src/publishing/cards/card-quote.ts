@@ -1,14 +1,15 @@
 import type { Node } from '@takumi-rs/core';
 import { wording } from '../../words/english.ts';
 import type { QuoteCard } from './card-content.ts';
-import { firstThatFits, longestThatFits, type Measure, sentencesThatFit } from './card-fit.ts';
+import { clausesThatFit, firstThatFits, longestThatFits, type Measure, sentencesThatFit } from './card-fit.ts';
 import { frame, placed } from './card-frame.ts';
 import { box, line } from './card-node.ts';
 import { rule } from './card-rule.ts';
 import { columns, grid } from './card-style.ts';
 
-/** The largest words that fit; smaller ones could not be read in a preview, so a longer text is cut. */
-const sizes = [61, 47, 40, 34];
+/** The largest words that fit. The small ones are for texts that would be cut in larger ones: a preview shows them still. */
+const sizes = [61, 47, 40, 34, 29, 25];
+const smallSizes = sizes.slice(3);
 const nameSizes = [34, 28, 24];
 const footLine = 32;
 
@@ -43,11 +44,15 @@ async function fitWords(card: QuoteCard, height: number, measure: Measure): Prom
   const beginning = card.text.slice(0, 2000);
   const { way, fits } = await firstThatFits(sizes, height, (size) => measure(set(beginning, size)));
   if (fits && beginning === card.text) return { words: set(card.text, way), size: way };
+  const isLowIn = (size: number) => async (text: string) => (await measure(set(text, size))) <= height;
+  // Half a sentence may say the opposite of the whole: whole ones are left out, in the largest letters that hold any.
+  for (const size of smallSizes) {
+    const short = await sentencesThatFit(beginning, card.language, isLowIn(size));
+    if (short !== undefined) return { words: set(short, size), size };
+  }
   const size = sizes.at(-1)!;
-  const isLow = async (text: string) => (await measure(set(text, size))) <= height;
-  // Half a sentence may say the opposite of the whole.
-  const short =
-    (await sentencesThatFit(beginning, card.language, isLow)) ?? (await longestThatFits(card.text, 900, isLow));
+  const isLow = isLowIn(size);
+  const short = (await clausesThatFit(beginning, isLow)) ?? (await longestThatFits(card.text, 1600, isLow));
   return { words: set(short, size), size };
 }
 

@@ -14,7 +14,7 @@ import { quoteCardNode } from './card-quote.ts';
 import { cardCss, grid } from './card-style.ts';
 
 /** Raise it when the layout changes, so that no picture of the old one is taken from a cache. */
-const template = 2;
+const template = 3;
 
 /** The file of a picture of 1200 × 630, or why there is none. */
 export interface Card {
