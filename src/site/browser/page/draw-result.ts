@@ -25,19 +25,17 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
       link(result.article.href, node('cite', {}, result.article.title)),
     ),
   );
-  const quote = find('blockquote');
-  quote.setAttribute('cite', url);
-  quote.removeAttribute('dir');
-  quote.removeAttribute('lang');
-  if (result.language) quote.lang = result.language;
-  if (result.auto) quote.dir = 'auto';
-  quote.replaceChildren(
-    ...result.paragraphs.map((pieces) =>
-      node(
-        'p',
-        {},
-        ...pieces.map(([text, mark, own]) =>
-          mark || own ? node(mark ? 'mark' : 'span', own ? { class: 'own' } : {}, text) : text,
+  find('blockquote').replaceWith(
+    node(
+      'blockquote',
+      { cite: url, ...(result.language && { lang: result.language }), ...(result.auto && { dir: 'auto' }) },
+      ...result.paragraphs.map((pieces) =>
+        node(
+          'p',
+          {},
+          ...pieces.map(([text, mark, own]) =>
+            mark || own ? node(mark ? 'mark' : 'span', own ? { class: 'own' } : {}, text) : text,
+          ),
         ),
       ),
     ),
