@@ -8,6 +8,17 @@ export interface Lexicon {
   denying: ReadonlySet<string>;
   asking: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Behind a negation, they take it back: "nicht nur". */
+  merely: ReadonlySet<string>;
+  /** Infinitives of saying: with a modal verb, a refusal or a negation before them, nothing was said. */
+  infinitives: ReadonlySet<string>;
+  /** Finite verbs of what is still to be said. */
+  future: ReadonlySet<string>;
+  modals: ReadonlySet<string>;
+  refusing: ReadonlySet<string>;
+  /** What opens a clause that only supposes, and any other clause that comes before who says something. */
+  supposing: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
   /** What opens a reported clause, and a reported question. */
   that: ReadonlySet<string>;
   whether: ReadonlySet<string>;
@@ -26,10 +37,20 @@ export interface Lexicon {
   /** Whether every noun has a capital, so that one word alone is hardly a name. */
   nounsAreCapital: boolean;
   pronouns: ReadonlySet<string>;
+  /** What opens a description of a speaker; what stands before a place or whom somebody speaks to; what tells a time. */
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  times: ReadonlySet<string>;
+  /** What opens a clause about somebody just named. */
+  relatives: ReadonlySet<string>;
+  /** What joins two who speak together. */
+  joining: ReadonlySet<string>;
   /** Capital words that are no part of a name: what opens sentences, days and months. */
   noName: ReadonlySet<string>;
   /** Capital words before a name that say what somebody is. */
   office: RegExp;
+  /** A word for what somebody is, as it stands behind a name: “…, le maire, …”. */
+  trade: RegExp;
   /** Small words within a name. */
   particles: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { isGivenName } from '../languages/english/given-names.ts';
 import { CHORUS, HOUSE_TITLES, ROLES, SOMEBODY } from '../languages/english/label-words.ts';
 import { ORGANIZATION_WORD } from '../languages/english/name-words.ts';
+import { isAnswerLabel, isQuestionLabel } from '../languages/question-labels.ts';
 import { TITLES } from '../languages/english/words.ts';
 import { bearersOf, identityOf, inSmallLetters, type Person, surnameOf } from '../names/people.ts';
 import { CERTAINTY } from '../statements/certainty.ts';
@@ -16,8 +17,9 @@ import { speakerOf } from './speakers.ts';
  */
 export function labelledSpeaker(reading: Reading, label: Range, isTranscript: boolean): Attribution | undefined {
   const written = reading.text.slice(...label);
-  if (/^(?:Q|Question)$/i.test(written)) return undefined;
-  if (/^(?:A|Answer|(?:the )?(?:witness|interviewee))$/i.test(written)) return answering(reading, label[0]);
+  if (isQuestionLabel(written)) return undefined;
+  if (isAnswerLabel(written) || /^(?:the )?(?:witness|interviewee)$/i.test(written))
+    return answering(reading, label[0]);
   if (!/\p{L}/u.test(written))
     return unnamed('somebody', CERTAINTY.nobody, 'the marks only tell that the speaker changes');
   const known = reading.labelled.get(written) ?? ofLabel(reading, written, isTranscript);

@@ -15,6 +15,8 @@ export interface Who {
   to: number;
   /** Words of a person's name; none for a pronoun or a description. */
   words: string[];
+  /** Whether somebody else is named together with them. */
+  isJoint?: boolean;
 }
 
 /** No speaker stands farther from the verb than this, in tokens. */
@@ -26,16 +28,59 @@ export function whoIn(tokens: readonly Token[], from: number, to: number, lexico
   for (let at = from; at < to; at++) {
     const name = nameAt(tokens, at, to, lexicon);
     if (!name) continue;
-    names.push(name);
+    if (!isBehindPreposition(tokens, from, at, lexicon)) names.push(name);
     at = name.to - 1;
   }
   const named = names.find(({ words }) => words.length > 1) ?? names.at(-1);
-  if (named) return named;
+  if (named) {
+    const other = names.find(
+      ({ from: start, to: end }) =>
+        (start === named.to + 1 && lexicon.joining.has(tokenAt(tokens, named.to).lower)) ||
+        (end + 1 === named.from && lexicon.joining.has(tokenAt(tokens, end).lower)),
+    );
+    return other ? { ...named, isJoint: true } : named;
+  }
   for (let at = from; at < to; at++)
     if (isOutside(tokens, at) && lexicon.pronouns.has(tokenAt(tokens, at).lower)) return described(tokens, at, at + 1);
+  return descriptionAt(tokens, from, to, lexicon);
+}
+
+/** "Ein Sprecher der Werft": what calls somebody by what they are, up to the name of a place or of another one. */
+function descriptionAt(tokens: readonly Token[], from: number, to: number, lexicon: Reader): Who | undefined {
+  const first = tokenAt(tokens, from);
+  const isBare = /^\p{Lu}/u.test(first.text) && opensSentence(tokens, from) && !lexicon.noName.has(first.lower);
+  if (!isBare && !lexicon.determiners.has(first.lower)) return undefined;
   let end = from;
-  while (end < to && isOutside(tokens, end) && tokenAt(tokens, end).isWord) end++;
-  return end - from > 1 && end - from < 8 ? described(tokens, from, end) : undefined;
+  let nouns = 0;
+  for (; end < to && isOutside(tokens, end) && tokenAt(tokens, end).isWord; end++) {
+    const { lower } = tokenAt(tokens, end);
+    if (lexicon.times.has(lower) && !lexicon.determiners.has(lower)) break;
+    if (
+      end > from &&
+      (lexicon.auxiliaries.has(lower) || lexicon.negations.has(lower)) &&
+      !lexicon.determiners.has(lower)
+    )
+      break;
+    if (lexicon.prepositions.has(lower) && isCapital(tokens, end + 1, lexicon) && !lexicon.nounsAreCapital) break;
+    if (lexicon.prepositions.has(lower) && nameAt(tokens, end + 1, to, lexicon)) break;
+    if (!lexicon.determiners.has(lower) && !lexicon.prepositions.has(lower)) nouns++;
+  }
+  return nouns && end - from < 9 && (end - from > 1 || isBare) ? described(tokens, from, end) : undefined;
+}
+
+/** Whether a sentence may begin at `at`, so that a capital tells nothing. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return before.start < 0 || /^[.?!:…¿¡—–]$/.test(before.text) || before.quotation >= 0;
+}
+
+/** "in Kelm", "à Marc Ledoux": where something was said, or to whom. */
+function isBehindPreposition(tokens: readonly Token[], from: number, at: number, lexicon: Reader): boolean {
+  const before = at - 1;
+  if (before < from) return false;
+  if (lexicon.prepositions.has(tokenAt(tokens, before).lower)) return true;
+  const isArticle = lexicon.determiners.has(tokenAt(tokens, before).lower);
+  return isArticle && before - 1 >= from && lexicon.prepositions.has(tokenAt(tokens, before - 1).lower);
 }
 
 /** The person named right behind a verb, past an article, an office, a day or one comma: “dijo la alcaldesa, Rosa Gil”. */
@@ -49,7 +94,7 @@ export function whoBehind(tokens: readonly Token[], from: number, to: number, le
   }
   const comma = tokens.findIndex(({ text }, at) => at >= from && at < end && text === ',');
   const first = whoIn(tokens, from, comma < 0 ? end : comma, lexicon);
-  // “la alcaldesa de Kelm, Rosa Gil”: the place is not who speaks.
+  // “la alcaldesa de Kelm, Rosa Gil”
   if (comma < 0 || (first && first.words.length > 1)) return first;
   const apposed = nameAt(tokens, comma + 1, end, lexicon);
   return apposed && apposed.words.length > 1 ? apposed : first;
@@ -61,7 +106,10 @@ function nameAt(tokens: readonly Token[], at: number, to: number, lexicon: Reade
   while (from < to && isCapital(tokens, from, lexicon) && lexicon.office.test(tokenAt(tokens, from).text)) from++;
   let end = from;
   while (end < to) {
-    if (isCapital(tokens, end, lexicon)) end++;
+    // “Kotts Anwalt Jens Ohl”: the office parts two people.
+    const isOffice = end > from && lexicon.office.test(tokenAt(tokens, end).text);
+    if (isOffice && isCapital(tokens, end + 1, lexicon)) from = ++end;
+    else if (isCapital(tokens, end, lexicon)) end++;
     else if (end > from && lexicon.particles.has(tokenAt(tokens, end).text) && isCapital(tokens, end + 1, lexicon))
       end++;
     else if (end > from + 1 && lexicon.particles.has(tokenAt(tokens, end).text) && isCapital(tokens, end + 2, lexicon))
@@ -72,6 +120,9 @@ function nameAt(tokens: readonly Token[], at: number, to: number, lexicon: Reade
   const words = tokens.slice(from, end).map(({ text }) => text);
   const isNoun = lexicon.nounsAreCapital && words.length === 1 && from === at && !lexicon.surnames.has(words[0]!);
   if (isNoun) return undefined;
+  // “Vecinos dijeron”: what only opens a sentence may be any word.
+  if (words.length === 1 && from === at && opensSentence(tokens, from) && !lexicon.surnames.has(words[0]!))
+    return undefined;
   return { range: [tokenAt(tokens, from).start, tokenAt(tokens, end - 1).end], from, to: end, words };
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { isGivenName } from '../../languages/english/given-names.ts';
 import { CHORUS, HOUSE_TITLES, NO_SPEAKER, ROLES, SOMEBODY } from '../../languages/english/label-words.ts';
 import { saysWhatHappens } from '../../languages/english/minutes-words.ts';
+import { isAnswerLabel, isQuestionLabel, QUESTION_OR_ANSWER } from '../../languages/question-labels.ts';
 import { PARTICLES } from '../../languages/english/name-words.ts';
 import { TITLES } from '../../languages/english/words.ts';
 import { SURETY } from '../certainty.ts';
@@ -36,7 +37,6 @@ const MOST_WORDS = 6;
 /** Time codes, chevrons and Markdown's marks before a name, or behind it. */
 const BEFORE = /^(?:[>*_\s"“]|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?(?:\s[-–—]\s)?)*/;
 const TIME = /\s[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$/;
-const QUESTION_OR_ANSWER = /^(Q|A|Question|Answer)(\d{0,3}[:.])[*_]{0,3}\s/;
 /** The record of a congress: "Mr. BROWN. Mr. Speaker, I rise". */
 const RECORDED = /^((?:The|Mr|Mrs|Ms|Dr)\.?\s(?:[\p{Lu}’'-]{3,30}\s?){1,3}(?:of\s\p{Lu}\p{Ll}{1,20})?)(\.)\s/u;
 const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
@@ -60,7 +60,11 @@ export function labelsOf(text: string, paragraphs: readonly Range[]): (Label | u
   const isDense = all.length >= FEWEST && all.length >= paragraphs.length * DENSE;
   const names = all.filter((shape) => shape.isStrong && isRepeated(shape));
   const isTalk = isDense || names.length >= FEWEST;
-  const known = new Set(all.flatMap(({ written, isStrong }) => (isStrong ? written.toUpperCase().split(' ') : [])));
+  const known = new Set(
+    all
+      .filter((shape) => shape.isStrong || (isTalk && / /.test(shape.written)))
+      .flatMap(({ written }) => written.toUpperCase().split(' ')),
+  );
   const isShouted = all.filter((shape) => shape.isStrong && isCapitals(shape.written)).length >= FEWEST;
   const isLabel = (shape: Shape): boolean => {
     switch (shape.kind) {
@@ -110,7 +114,7 @@ function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) 
   const short = QUESTION_OR_ANSWER.exec(rest) ?? RECORDED.exec(rest);
   if (short) {
     const [, name = '', sign = ''] = short;
-    const kind = /^Q/.test(name) ? 'question' : /^A(?:nswer)?$/.test(name) ? 'answer' : 'name';
+    const kind = isQuestionLabel(name) ? 'question' : isAnswerLabel(name) ? 'answer' : 'name';
     return shape(text, [at, at + name.length], at + name.length + sign.length - 1, end, kind, true);
   }
   const colon = signIn(rest);
