@@ -86,6 +86,9 @@ describe.each<[language: string, cases: [text: string, statement: string][]]>([
       ['船厂厂长王小河说：“大门很旧。”', 'direct: 王小河: 大门很旧。'],
       ['“大门很旧。”李船星期一说。', 'direct: 李船: 大门很旧。'],
       ['“大门，”李船说，“很旧。”', 'direct: 李船: 大门， 很旧。'],
+      ['王小河在新闻发布会上说：“大门很旧。”他随后离开。', 'direct: 王小河: 大门很旧。'],
+      ['李大船市长表示，大门很旧。', 'indirect: 李大船: 大门很旧'],
+      ['所谓的旧门已经关闭。李船说，大门很旧。', 'indirect: 李船: 大门很旧'],
       ['引航员李船表示，大门很旧。', 'indirect: 李船: 大门很旧'],
     ],
   ],
@@ -95,6 +98,10 @@ describe.each<[language: string, cases: [text: string, statement: string][]]>([
       ['造船所長の川村船子氏は「門は古い」と述べた。', 'direct: 川村船子: 門は古い'],
       ['「門は古い」と川村船子さんは話した。', 'direct: 川村船子: 門は古い'],
       ['川村船子は、門は古いと語った。', 'indirect: 川村船子: 門は古い'],
+      ['川村船子氏は月曜日、記者団に対し、「門は古い」と述べた。', 'direct: 川村船子: 門は古い'],
+      ['造船労組の川村船子書記長は「門は古い」と批判した。', 'direct: 川村船子: 門は古い'],
+      ['川村船子氏は門が古いことを認めた。', 'indirect: 川村船子: 門が古い'],
+      ['川村船子氏は月曜日、門は古いと述べた。', 'indirect: 川村船子: 門は古い'],
       ['川村船子によると、門は古いという。', 'indirect: 川村船子: 門は古い'],
     ],
   ],
@@ -133,6 +140,19 @@ test.each([
   '«La puerta es vieja», dijo el lunes. Ada Bach preside el puerto.',
   '«La puerta es vieja», dijo ayer por la tarde en Kelm.',
   'Según el informe, la puerta es muy vieja.',
+  '王小河没有透露大门是否会关闭。',
+  '王小河拒绝回答大门是否会关闭。',
+  '王小河预计将在星期一宣布大门会关闭。',
+  '如果王小河说大门会关闭，引航员就会离开。',
+  '王小河说过大门会关闭吗？',
+  '据知情人士透露，大门不会关闭。',
+  '川村船子は門を閉鎖すると述べなかった。',
+  '川村船子氏は門を閉鎖するかどうかについて明言を避けた。',
+  '川村船子氏は門を閉鎖することを否定した。',
+  '川村船子氏は月曜日、門を閉鎖すると発表する予定だ。',
+  '川村船子氏は門を閉鎖すると言ったのだろうか。',
+  '川村船子氏は「門を閉鎖する」とは言っていない。',
+  '関係者によると、門は閉鎖されないという。',
   '王小河没有说大门会关闭。',
   '王小河否认大门会关闭。',
 ])('what nobody said, or nobody knows who, is sure in no language and always listed: %s', (text) => {
@@ -147,6 +167,38 @@ test.each([
 ])('quotation marks are a question where nobody is named, and where the language is not read: %s', (text, words) => {
   expect(sure(text)).toEqual([]);
   expect(extract(text, { language: languageOf(text) }).questions.map((one) => one.text)).toEqual([words]);
+});
+
+test.each([
+  ['王小河是船厂厂长。王厂长说：“大门很旧。”王小河说：“是的。”', '王小河'],
+  ['川村船子氏は「門は古い」と述べた。川村氏は「門は水漏れしている」と述べた。', '川村船子'],
+])('a surname alone stands for the full name it begins: %s', (text, name) => {
+  expect(extract(text, { language: languageOf(text) }).statements.map(({ speakers }) => speakers)).toEqual([
+    [name],
+    [name],
+  ]);
+});
+
+test('and is asked where several begin with it', () => {
+  const text =
+    '川村船子氏は「門は古い」と述べた。川村太郎氏は「いいえ」と述べた。川村氏は「門は水漏れしている」と述べた。';
+  expect(sure(text)).toEqual(['direct: 川村船子: 門は古い', 'direct: 川村太郎: いいえ']);
+});
+
+test.each([
+  [
+    '記者：門はいつ開きますか。\n\n川村船子：まだ分かりません。\n\n明日話します。\n\n記者：なぜですか。\n\n川村船子：古いからです。',
+    '川村船子',
+  ],
+  ['记者：大门什么时候开放？\n\n王小河：现在还不知道。\n\n明天再说。\n\n记者：为什么？\n\n王小河：因为旧。', '王小河'],
+  [
+    'Frage: Wann öffnet das Tor?\n\nAntwort: Das weiß Ada Bach nicht.\n\nFrage: Und warum ist das so?\n\nAntwort: Weil es alt ist.',
+    '',
+  ],
+])('an interview has turns, and its questions are nobody to quote: %s', (text, name) => {
+  const { statements } = extract(text, { language: languageOf(text) });
+  expect(statements.map(({ kind }) => kind)).toEqual(['direct', 'direct']);
+  if (name) expect(statements.map(({ speakers }) => speakers)).toEqual([[name], [name]]);
 });
 
 test('a short text of foreign names is still English', () => {

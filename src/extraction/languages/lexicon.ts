@@ -65,7 +65,21 @@ export interface Script {
   after: RegExp;
   /** Reports without marks: groups `who`, `what`, and `cue`, where there is one. */
   reports: readonly RegExp[];
-  /** What stands at the end of `who` where it was not said, and the cues that deny. */
+  /** What parts the words of a speaker from the verb where they were not said, or are still to be said. */
   negation: RegExp;
+  planning: RegExp;
+  /** What opens a sentence that only supposes. */
+  supposing: RegExp;
+  /** The cues that deny and those that ask. */
   denying: RegExp;
+  asking: RegExp;
+  /** What ends a sentence that does not tell that it was said, from the cue on. */
+  unsaidBehind: RegExp;
+  /** A pronoun, or somebody without a name: who that is, is asked. */
+  unnamed: RegExp;
+  /** The surname that a short form of a name begins with: “川村”, “王局长”. */
+  surnameOf: (name: string) => string | undefined;
+  /** Who asks in an interview, and who answers without a name. */
+  asks: RegExp;
+  answers: RegExp;
 }

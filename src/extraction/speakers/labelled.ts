@@ -61,7 +61,7 @@ function ofLabel(reading: Reading, written: string, isTranscript: boolean): Attr
       certainty: CERTAINTY.namedElsewhere,
       reason: 'the label names an organization',
     };
-  const isFull = words.length > 1;
+  const isFull = words.length > 1 || IN_SIGNS.test(name);
   const isPart = !isFull && (words.length < all.length || isGivenName(words[0]!));
   return {
     kind: 'person',
@@ -70,6 +70,9 @@ function ofLabel(reading: Reading, written: string, isTranscript: boolean): Attr
     reason: isFull ? 'the label gives the full name' : 'the label is all that names the speaker',
   };
 }
+
+/** A name that is written without a space between its parts. */
+const IN_SIGNS = /^[\p{Script=Han}々]{2,}$/u;
 
 function unnamed(as: string, certainty: number, reason: string): Attribution {
   return { kind: 'anonymous', speakers: [], as, certainty, reason };
