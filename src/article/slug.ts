@@ -3,6 +3,14 @@ import { isSlug } from './fields.ts';
 import type { Places } from './frontmatter.ts';
 import { type Place, type Report, top } from './problem.ts';
 
+/** The name of an article's file without its leading day and `.md`: its slug, where no field gives another. */
+export function nameOfFile(file: string): string {
+  return file
+    .replace(/^.*\//, '')
+    .replace(/\.md$/, '')
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '');
+}
+
 /**
  * The slug of an article: the field, else the file name without its leading day and `.md`.
  * Problems: `invalid-slug` (also where nothing is left), `reserved-slug`.
@@ -14,8 +22,7 @@ export function slugOf(
   report: Report,
 ): { slug?: string; place: Place } {
   const place = field === undefined ? top : places.of(['slug']);
-  const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  const slug = (field ?? name.replace(/^\d{4}-\d{2}-\d{2}-/, '')).normalize('NFC');
+  const slug = (field ?? nameOfFile(file)).normalize('NFC');
   if (!isSlug(slug)) {
     report(
       'invalid-slug',

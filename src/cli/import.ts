@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
+import { nameOfFile } from '../article/slug.ts';
 import { fileTrouble } from '../corpus/file-trouble.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
@@ -155,7 +156,7 @@ function contentOf(out: string): string {
 /** Where the copy of the text of a draft is kept: beside the folder of the articles. */
 function copyFor(out: string): { file: string; path: string } {
   const content = contentOf(out);
-  const file = `sources/${basename(out, '.md').replace(/^\d{4}-\d{2}-\d{2}-/, '')}/${SOURCE_ID}.txt`;
+  const file = `sources/${nameOfFile(basename(out))}/${SOURCE_ID}.txt`;
   return { file, path: relative('.', join(content, file)) };
 }
 

@@ -24,6 +24,18 @@ describe('what nobody said is no statement but a question', () => {
     ['Ada Brook dismissed as nonsense reports that the quay would be closed in June.', 'denied'],
     ['Ada Brook promised to say that the quay would be closed in June.', 'planned'],
     ['Ada Brook is to tell the council that the quay would be closed in June.', 'planned'],
+    ['It is not true that Ada Brook said the quay would be closed in June.', 'not said'],
+    ['It is false that Ada Brook said the quay would be closed in June.', 'not said'],
+    ['There is no evidence that Ada Brook said the quay would be closed in June.', 'not said'],
+    ['Ada Brook declined to comment on reports that the quay would be closed in June.', 'not said'],
+    ['Reports that Ada Brook said the quay would be closed in June are wrong.', 'supposed'],
+    ['Ada Brook is believed to have said that the quay would be closed in June.', 'supposed'],
+    ['Ada Brook reportedly said the quay would be closed in June.', 'supposed'],
+    ['Whatever Ada Brook says, the quay would be closed in June.', 'supposed'],
+    ['When Ada Brook says the quay would be closed in June, the pilots will go.', 'supposed'],
+    ['Ada Brook wants Ben Hale to say that the quay would be closed in June.', 'planned'],
+    ['Ada Brook would like Ben Hale to say that the quay would be closed in June.', 'planned'],
+    ['Action: Ben Hale to tell the board that the quay would be closed in June.', 'planned'],
     ['Ada Brook will announce that the quay would be closed in June.', 'planned'],
   ])('%s', (text, unsaid) => {
     const { statements, questions } = extract(text);
@@ -41,6 +53,8 @@ describe('what nobody said is no statement but a question', () => {
     'Ada Brook went on to say that the quay would be closed.',
     'Ada Brook did not come to the port, but she said that the quay would be closed.',
     'My father, Bob Hale, would say: “The quay is closed.”',
+    'When Ada Brook said that the quay would be closed, the pilots went.',
+    'Ada Brook said the quay, which Ben Hale had called “rotten”, would be closed.',
     'Ada Brook asked: “Who closed the quay in June?”',
   ])('but this was said: %s', (text) => {
     expect(extract(text).statements.map((one) => one.unsaid)).toEqual([undefined]);

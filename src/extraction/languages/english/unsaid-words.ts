@@ -20,6 +20,21 @@ export const FUTURE = list("will 'll ’ll shall");
 export const POSSIBLE = list('could may might can would should ought');
 /** What opens a clause that only supposes: "if she says". */
 export const SUPPOSING = list('if unless whether lest suppose supposing imagine assuming let');
+/** Nouns before "that" which leave open whether it is so. */
+export const RUMOURS = list(
+  'rumour rumours rumor rumors speculation claim claims allegation allegations report reports suggestion suggestions evidence proof sign signs indication indications hint hints myth',
+);
+/** What calls a report wrong: "it is false that". */
+export const UNTRUE = list(
+  'untrue false wrong incorrect inaccurate nonsense lie lies myth invented fabricated unlikely doubtful fiction unclear unknown',
+);
+/** What opens a clause of something that has not happened, where its verb is in the present. */
+export const STILL_TO_COME = list('when until till once whenever before');
+export const WHATEVER = list('whatever whoever whichever');
+/** Before a verb of saying, they tell that others only suppose it: "is believed to have said". */
+export const HEARSAY = list(
+  'believed thought alleged rumoured rumored understood reputed reportedly allegedly supposedly purportedly',
+);
 /** Verbs that put a question when a word of `OPENING_A_QUESTION` opens what they govern. */
 export const ASKING = list(
   'ask asks asked asking inquire inquires inquired inquiring enquire enquires enquired enquiring wonder wonders wondered wondering question questions questioned questioning query queries queried querying demanded demand',

@@ -1,5 +1,7 @@
 import { BETWEEN } from '../../languages/english/words.ts';
+import { POSSIBLE } from '../../languages/english/unsaid-words.ts';
 import { choose } from '../../languages/model.ts';
+import { looksFinite } from '../../languages/tags.ts';
 import { tokenAt } from '../../languages/tokens.ts';
 import { LEAST } from '../certainty.ts';
 import { afterQuestions, startsAfter } from './after.ts';
@@ -117,7 +119,7 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   const group = groupOf(at, best);
   const before = choose('before', startsBefore(clause, group), beforeQuestions(clause, group));
   const content: [number, number][] = [];
-  if (before.best >= 0)
+  if (before.best >= 0 && !isRelativePronoun(clause, before.best, endBefore(clause, group)))
     content.push(withoutLead(clause, wholeSentence(clause, group, before.best), endBefore(clause, group)));
   const after = contentAfter(clause, group, content.length > 0);
   if (after.part) content.push(after.part);
@@ -133,6 +135,11 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   ];
 }
 
+/** "which Ben Hale called “rotten”": the pronoun is nothing that was said. */
+function isRelativePronoun({ tokens }: Clause, start: Edge, end: Edge): boolean {
+  return end - start === 1 && /^(?:which|who|whom|whose|that)$/.test(tokenAt(tokens, start).lower);
+}
+
 /** Two sources come to the same speaker when they differ in length only. */
 function isAlike(a: Source, b: Source): boolean {
   return a.start < b.end && b.start < a.end;
@@ -146,7 +153,24 @@ function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?
       : { best: goesOn, share: 1 };
   if (start.best < 0) return { share: start.share };
   const end = choose('end', endsAfter(clause, start.best), endQuestions(clause, group, hasBefore, start.best));
-  return { part: [start.best, end.best], share: start.share * end.share };
+  const last = pastRelative(clause, end.best);
+  return { part: [start.best, last], share: start.share * end.share };
+}
+
+/** "said the quay, which Ben Hale called “rotten”, would close": words between commas about what was just named end nothing. */
+function pastRelative(clause: Clause, end: Edge): Edge {
+  const { tokens, to } = clause;
+  const comma = tokenAt(tokens, end).text === ',' ? end : end - 1;
+  if (tokenAt(tokens, comma).text !== ',' || !/^(?:which|who|whom|whose)$/.test(tokenAt(tokens, comma + 1).lower))
+    return end;
+  let close = comma + 2;
+  let quotes = 0;
+  while (close < to && (isQuoted(clause, close) || tokenAt(tokens, close).text !== ',')) {
+    if (isQuoted(clause, close)) quotes++;
+    close++;
+  }
+  const next = tokenAt(tokens, close + 1);
+  return quotes && close < to && (BETWEEN.has(next.lower) || looksFinite(next) || POSSIBLE.has(next.lower)) ? to : end;
 }
 
 /** "Her words were blunt: “We were wrong,” she said": what leads up to marks behind a colon is the reporter's. */

@@ -3,13 +3,18 @@ import {
   ASKING,
   DENYING,
   FUTURE,
+  HEARSAY,
   MERELY,
   NEGATIONS,
   OPENING_A_QUESTION,
   PLANNING,
   POSSIBLE,
   REFUSING,
+  RUMOURS,
+  STILL_TO_COME,
   SUPPOSING,
+  UNTRUE,
+  WHATEVER,
 } from '../../languages/english/unsaid-words.ts';
 import { BETWEEN } from '../../languages/english/words.ts';
 import { type Token, tokenAt } from '../../languages/tokens.ts';
@@ -21,13 +26,16 @@ import type { Report } from './report.ts';
 export function unsaidIn(clause: Clause, report: Report): Unsaid | undefined {
   if (isNobody(clause, report) || isInverted(clause, report)) return 'not said';
   if (isSupposed(clause, report) || isQuestion(clause)) return 'supposed';
+  const told = governedBy(clause, report);
+  if (told) return told;
   const isWhole = report.content.every(([start, end]) => allQuoted(clause, start, end));
   const way = unsaidBy(clause, report, isWhole);
   if (way) return way;
   if (isWhole) return undefined;
   if (asks(clause, report)) return 'asked';
   if (REFUSING.has(tokenAt(clause.tokens, report.head).lower)) return 'not said';
-  if (isToSay(clause, report)) return 'planned';
+  if (isToSay(clause, report) || isForOthersToSay(clause, report)) return 'planned';
+  if (isRefusedBefore(clause, report)) return 'not said';
   return (isDenial(clause, report) && !isBehind(report)) || isDeniedBefore(clause, report) ? 'denied' : undefined;
 }
 
@@ -36,6 +44,35 @@ function isDeniedBefore({ tokens }: Clause, { source, head }: Report): boolean {
   if (source.side !== 'left' && source.side !== 'shared') return false;
   const between = tokens.slice(source.end, head).map(({ lower }) => lower);
   return between.some((word) => DENYING.has(word)) && !between.some((word) => /^(?:and|but|then)$/.test(word));
+}
+
+/** "It is not true that she said", "rumours that she said": the clause of the speaker is what something else is told of. */
+function governedBy({ tokens, from }: Clause, { source }: Report): Unsaid | undefined {
+  if (source.side !== 'left') return undefined;
+  const isThat = tokenAt(tokens, source.start - 1).lower === 'that';
+  const last = source.start - (isThat ? 2 : 1);
+  const isRumour = last >= from && RUMOURS.has(tokenAt(tokens, last).lower);
+  if (last < from || !(isThat || isRumour)) return undefined;
+  const words = tokens.slice(from, last + 1).filter(({ quotation }) => quotation < 0);
+  if (words.some(({ lower }) => isNegation(lower) || UNTRUE.has(lower))) return 'not said';
+  return isRumour ? 'supposed' : undefined;
+}
+
+/** "wants him to say", "Action: Ben Hale to tell": somebody is to say it. */
+function isForOthersToSay({ tokens }: Clause, { source, head }: Report): boolean {
+  if (source.side !== 'left' && source.side !== 'shared') return false;
+  if (tokenAt(tokens, head - 1).lower !== 'to') return false;
+  const between = tokens.slice(source.end, head - 1);
+  if (between.length === 0) return true;
+  const isOneClause = !between.some(({ text, lower }) => text === ',' || /^(?:and|but|then|who)$/.test(lower));
+  return isOneClause && between.some(({ lower }) => PLANNING.has(lower) || /^(?:like|told|tells|tell)$/.test(lower));
+}
+
+/** "declined to comment on reports that" */
+function isRefusedBefore({ tokens }: Clause, { source, head }: Report): boolean {
+  if (source.side !== 'left' && source.side !== 'shared') return false;
+  const between = tokens.slice(source.end, head).map(({ lower }) => lower);
+  return between.some((word) => REFUSING.has(word)) && !between.some((word) => /^(?:and|but|then)$/.test(word));
 }
 
 /** The same words with the verb that denies them, where it stands right before: without it they would say the opposite. */
@@ -77,9 +114,13 @@ function isSupposed({ tokens, from }: Clause, { source, head }: Report): boolean
   if (source.side !== 'left') return false;
   const first = tokenAt(tokens, source.start);
   const at = /^(?:Had|Let|Should|Were)$/.test(first.text) ? source.start : source.start - 1;
+  if (WHATEVER.has(first.lower)) return true;
   const { lower, quotation } = tokenAt(tokens, at);
   if (at < from || quotation >= 0) return false;
   if (SUPPOSING.has(lower)) return true;
+  // "When she says that, they will go" has not happened; "when she said that" has.
+  if (STILL_TO_COME.has(lower) && /^(?:say|tell|announce|claim|confirm)s?$/.test(tokenAt(tokens, head).lower))
+    return true;
   const isOpening = at === from || tokenAt(tokens, at - 1).text === ',';
   const isBase = !/(?:ed|s)$|^(?:said|told)$/.test(tokenAt(tokens, head).lower);
   return isOpening && (lower === 'had' || (isBase && /^(?:should|were)$/.test(lower)));
@@ -101,6 +142,7 @@ function unsaidBy(clause: Clause, report: Report, isWhole: boolean): Unsaid | un
   if (isInsteadOf(clause, report)) return 'not said';
   if (words.some(isNegation)) return isMere || follows === 'until' ? undefined : 'not said';
   if (words.some((word) => REFUSING.has(word) || DENYING.has(word))) return 'not said';
+  if (words.some((word) => HEARSAY.has(word))) return 'supposed';
   const to = words.indexOf('to');
   if (to > 0 && words[to - 1] === 'yet') return 'not said';
   // "Is expected to say", "is to say"; "wanted her to say".
@@ -133,6 +175,7 @@ function isInChain({ lower, word, isCapital }: Token): boolean {
       NEGATIONS.has(lower) ||
       REFUSING.has(lower) ||
       PLANNING.has(lower) ||
+      HEARSAY.has(lower) ||
       DENYING.has(lower))
   );
 }
