@@ -170,6 +170,7 @@ export interface Article {
   summary?: string;
   date: string;
   updated?: string;
+  /** Names, or ids of those who have a file. */
   authors: string[];
   /** BCP 47 tag; the site's where the article states none. */
   language?: string;
@@ -188,6 +189,8 @@ export interface Article {
   pictures: Picture[];
   /** Whether every quote of the body could be read; where not, what else misses one may be right to. */
   isWhole: boolean;
+  /** Where the authors stand. */
+  authorsPlace: Place;
   /** Where the tags stand. */
   tagsPlace: Place;
   /** Where the date of publication stands. */

@@ -63,6 +63,21 @@ export const webAddress = z
     params: { code: 'unsafe-link' },
   });
 
+/** Where somebody is reached. */
+export const contact = z.union([z.email(), webAddress], {
+  error: 'an e-mail address or an address that begins with https://',
+});
+
+/** An account in the fediverse: where it is malformed, some servers drop the whole card of a page that names it. */
+export const fediverse = z
+  .string({ error: 'an account' })
+  .regex(
+    /^@[a-z0-9_]([a-z0-9_.-]{0,62}[a-z0-9_])?@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i,
+    {
+      error: 'an account of the fediverse, such as @iris@social.example',
+    },
+  );
+
 /** Where a server answers: an address on the web, or a path of the site's own host. What is asked comes after it. */
 export const endpoint = z
   .string({ error: 'an address' })

@@ -44,6 +44,7 @@ const errors = {
   'missing-picture': 'A picture that is not there.',
   'unknown-speaker': 'A quote names somebody whom neither the article nor a file introduces.',
   'ambiguous-speaker': 'A name that several people have stands where an id belongs.',
+  'unknown-author': 'An id of an author who has no file, or a name that several authors have.',
   'unknown-organization': 'An organization that neither the article nor a file introduces.',
   'unknown-source': 'A quote names a source that the article does not list.',
   'unknown-quote': 'A correction or withdrawal names a quote that the article does not have.',

@@ -119,6 +119,7 @@ function assemble(
     slug,
     file,
     slugPlace,
+    authorsPlace: places.of(['authors']),
     tagsPlace: places.of(['tags']),
     datePlace: places.of(['date']),
     sources: placedIn('sources', fields.sources).map(({ copy, ...source }, i) => ({

@@ -10,11 +10,11 @@ import { reportDeepLines, reportDeepTree } from './nesting.ts';
 import { addProblems, type Problem, type Report, reporterOf, top } from './problem.ts';
 import { renderProse } from './prose.ts';
 import { normal, reportControls } from './read-article.ts';
-import { organizationSchema, pageSchema, siteSchema, speakerSchema, topicSchema } from './schema.ts';
+import { authorSchema, organizationSchema, pageSchema, siteSchema, speakerSchema, topicSchema } from './schema.ts';
 import { inspectLinks } from './unsafe.ts';
 import { validate } from './validate.ts';
 
-/** A file about one speaker, organization or topic, or a page of its own; its id is the file name. */
+/** A file about one speaker, organization, topic or author, or a page of its own; its id is the file name. */
 export interface RegistryEntry<Fields> {
   id: string;
   file: string;
@@ -26,6 +26,7 @@ export interface RegistryEntry<Fields> {
 export type SpeakerFile = RegistryEntry<z.output<typeof speakerSchema>>;
 export type OrganizationFile = RegistryEntry<z.output<typeof organizationSchema>>;
 export type TopicFile = RegistryEntry<z.output<typeof topicSchema>>;
+export type AuthorFile = RegistryEntry<z.output<typeof authorSchema>>;
 export type PageFile = RegistryEntry<z.output<typeof pageSchema>>;
 export type SiteFields = z.output<typeof siteSchema>;
 
@@ -39,6 +40,11 @@ export function readSpeakerFile(file: string, text: string): { entry?: SpeakerFi
 /** Reads `organizations/<id>.md`, likewise. */
 export function readOrganizationFile(file: string, text: string): { entry?: OrganizationFile; problems: Problem[] } {
   return readEntry(file, text, organizationSchema);
+}
+
+/** Reads `authors/<id>.md`, likewise. */
+export function readAuthorFile(file: string, text: string): { entry?: AuthorFile; problems: Problem[] } {
+  return readEntry(file, text, authorSchema);
 }
 
 /** Reads `topics/<slug>.md`, likewise; `invalid-slug` for its name. */
@@ -100,7 +106,7 @@ const reportBadId: ReportName = (id, report) => {
     report(
       'invalid-id',
       top,
-      `Unexpected file name "${id}.md", expected the id of a speaker or organization: lower-case letters a–z, digits and hyphens`,
+      `Unexpected file name "${id}.md", expected the id of whom it is about: lower-case letters a–z, digits and hyphens`,
     );
 };
 

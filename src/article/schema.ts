@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { didYouMean } from '../text/nearest.ts';
 import { articleKinds } from './article.ts';
 import {
+  contact,
   date,
   endpoint,
+  fediverse,
   flag,
   id,
   language,
@@ -125,6 +127,15 @@ export const topicSchema = map({
   name: tag,
   /** Names the topic had before: tags that are spelt so still mean it, and links to them still arrive. */
   was: listOf(tag),
+});
+
+/** The frontmatter of `authors/<id>.md`: who writes here. */
+export const authorSchema = map({
+  /** As printed. */
+  name: text,
+  sameAs: listOf(webAddress),
+  contact: contact.exactOptional(),
+  fediverse: fediverse.exactOptional(),
 });
 
 /** The frontmatter of `pages/<name>.md`: a page of the site's own, such as an imprint. */

@@ -10,17 +10,27 @@ import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker, Topic } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
 import { oneInProcess } from './one-in-process.ts';
+import { gatherAuthors } from './authors.ts';
 import { ownPages } from './own-pages.ts';
 import { gatherPeople, type People } from './people.ts';
-import { gatherTopics, topicsOf } from './topics.ts';
+import { ofArticle } from './of-article.ts';
+import { gatherTopics } from './topics.ts';
 
 /**
  * Joins all articles and registries into one corpus and reports what is wrong between files
- * (see `people.ts`, `topics.ts`, `own-pages.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
+ * (see `people.ts`, `topics.ts`, `authors.ts`, `own-pages.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
  */
 export function buildCorpus(content: Content, unread = nothingUnread): { corpus: Corpus; problems: Problem[] } {
   const { site } = content;
-  const articles = content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
+  const {
+    authors,
+    articles,
+    problems: unknown,
+  } = gatherAuthors(
+    content.articles.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug)),
+    content.authors,
+    { language: site.language, unread: unread.authors },
+  );
   const { people, problems } = gatherPeople(articles, content.speakers, content.organizations, unread);
   const { topics, problems: misnamed } = gatherTopics(articles, content.topics, site.language);
   const { pages, problems: reserved } = ownPages(content.pages, site.language);
@@ -43,6 +53,7 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
     (a, b) => collator.compare(a.name, b.name) || compare(a.id, b.id),
   );
   problems.push(
+    ...unknown,
     ...misnamed,
     ...reserved,
     ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
@@ -57,7 +68,7 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
   const withdrawn = articles.flatMap((article) =>
     article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
   );
-  return { corpus: { site, articles, speakers, organizations, topics, pages, quotes, withdrawn }, problems };
+  return { corpus: { site, articles, speakers, organizations, topics, authors, pages, quotes, withdrawn }, problems };
 }
 
 /** Gives every speaker and organization their quotes, by date. */
@@ -117,7 +128,7 @@ function attribute(
     ...dateOf(quote, article),
     ...(source && { source }),
     ...(via && { via }),
-    topics: topicsOf(article, topics),
+    topics: ofArticle(article, topics),
     corrections: article.corrections
       .filter((correction) => correction.quote === quote.id)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),

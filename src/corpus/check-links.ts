@@ -38,12 +38,13 @@ export interface Listed {
 
 /** Reports links of the prose that lead nowhere on this site (`broken-link`) and pictures that are not there (`missing-picture`) or not shown (`unused-picture`). */
 export function checkLinks(content: Content, listed: Listed, unread = nothingUnread): Problem[] {
-  const { speakers, organizations, topics, pages: own, pictures } = content;
+  const { speakers, organizations, topics, authors, pages: own, pictures } = content;
   const articles = [...content.articles, ...unread.articles.map(({ article }) => article)];
   // What an article or file with errors holds is not missed.
   const isUnread = (page: string) =>
     (unread.isLost && page.startsWith('/articles/')) ||
     [...unread.speakers].some((id) => page === `/speakers/${id}/`) ||
+    [...unread.authors].some((id) => page === `/authors/${id}/`) ||
     [...unread.pages].some((name) => page === `/${name}/`) ||
     [...unread.organizations].some((id) => page === `/organizations/${id}/`) ||
     ((unread.isLost || unread.articles.length > 0 || unread.topics.size > 0) && page.startsWith('/topics/'));
@@ -58,6 +59,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     ...pagesOf(articles),
     ...listedPages(listed),
     ...own.map(({ id }) => `/${id}/`),
+    ...authors.map(({ id }) => `/authors/${id}/`),
   ]);
   const partly = new Set(articles.filter(({ isWhole }) => !isWhole).map(({ slug }) => `/articles/${slug}/`));
   const siblings = Map.groupBy(pages, parentOf);
@@ -85,6 +87,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     ...(unread.isLost ? [] : unusedPictures(articles, pictures)),
     ...speakers.flatMap(({ file, id, links }) => check(file, `/speakers/${id}/`, links)),
     ...organizations.flatMap(({ file, id, links }) => check(file, `/organizations/${id}/`, links)),
+    ...authors.flatMap(({ file, id, links }) => check(file, `/authors/${id}/`, links)),
     ...own.flatMap(({ file, id, links }) => check(file, `/${id}/`, links)),
     ...topics.flatMap(({ file, id, links }) => check(file, `/topics/${id}/`, links)),
   ];

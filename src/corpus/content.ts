@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { BrokenArticle } from '../article/read-article.ts';
-import type { OrganizationFile, PageFile, SpeakerFile, TopicFile } from '../article/read-registry.ts';
+import type { AuthorFile, OrganizationFile, PageFile, SpeakerFile, TopicFile } from '../article/read-registry.ts';
 import type { Site } from './corpus.ts';
 
 /** Everything that was read from a content folder. */
@@ -10,6 +10,7 @@ export interface Content {
   speakers: SpeakerFile[];
   organizations: OrganizationFile[];
   topics: TopicFile[];
+  authors: AuthorFile[];
   pages: PageFile[];
   /** Paths of the pictures there are, relative to the content folder. */
   pictures: ReadonlySet<string>;
@@ -25,6 +26,7 @@ export interface Unread {
   speakers: ReadonlySet<string>;
   organizations: ReadonlySet<string>;
   topics: ReadonlySet<string>;
+  authors: ReadonlySet<string>;
   pages: ReadonlySet<string>;
 }
 
@@ -34,5 +36,6 @@ export const nothingUnread: Unread = {
   speakers: new Set(),
   organizations: new Set(),
   topics: new Set(),
+  authors: new Set(),
   pages: new Set(),
 };

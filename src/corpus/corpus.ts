@@ -78,6 +78,22 @@ export interface Topic {
   articles: Article[];
 }
 
+/** Somebody who writes here, and has a file. */
+export interface Author {
+  id: string;
+  /** As printed. */
+  name: string;
+  sameAs: string[];
+  /** An e-mail address, or one on the web. */
+  contact?: string;
+  /** An account of the fediverse: `@iris@social.example`. */
+  fediverse?: string;
+  /** The body of the author's file. */
+  biography?: Piece[];
+  /** Newest first. */
+  articles: Article[];
+}
+
 /** A page of the site's own, such as an imprint. */
 export interface OwnPage {
   /** Its address below the root. */
@@ -167,6 +183,8 @@ export interface Corpus {
   organizations: Organization[];
   /** By name. */
   topics: Topic[];
+  /** Those who have a file, by name. */
+  authors: Author[];
   /** In the order of their list. */
   pages: OwnPage[];
   /** Article by article, newest first, each in its own order. */

@@ -13,6 +13,7 @@ export interface ContentFiles {
   speakers: string[];
   organizations: string[];
   topics: string[];
+  authors: string[];
   pages: string[];
   ledger: string[];
   /** Those of all the files that may not be read. */
@@ -28,7 +29,7 @@ interface Entry {
 }
 
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
-const folders = ['articles', 'speakers', 'organizations', 'topics', 'pages'] as const;
+const folders = ['articles', 'speakers', 'organizations', 'topics', 'authors', 'pages'] as const;
 
 /**
  * Sorts the files of a content folder. Problems: `outside-content` for a link that leaves it, `unreadable-file` for a
@@ -43,6 +44,7 @@ export function listContent(folder: string): ContentFiles {
     speakers: [],
     organizations: [],
     topics: [],
+    authors: [],
     pages: [],
     ledger: [],
   };

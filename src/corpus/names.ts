@@ -63,3 +63,11 @@ function collatorOf(language: string): Intl.Collator {
 export function sameName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
+
+/** A name that is written family name first. */
+export const inverted = /^([^,&]+), ([^,&]+)$/;
+
+/** As readers see it: `Okafor, Ada` is printed as "Ada Okafor". */
+export function printedName(name: string): string {
+  return name.trim().replace(inverted, '$2 $1');
+}

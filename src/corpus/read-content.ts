@@ -4,6 +4,7 @@ import { addProblems, type Problem, reporterOf, top } from '../article/problem.t
 import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import {
+  readAuthorFile,
   readOrganizationFile,
   readPageFile,
   readSiteFile,
@@ -42,7 +43,7 @@ type Read<T> = Partial<T> & { problems: Problem[] };
 const cache = oneInProcess('read-files', () => new Map<string, { stamp: string; result: Read<unknown> }>());
 
 /**
- * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `topics/*.md`, `pages/*.md`, `ledger.json`, each optional.
+ * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `topics/*.md`, `authors/*.md`, `pages/*.md`, `ledger.json`, each optional.
  * Without `drafts`, articles marked `draft: true` are left out together with their problems.
  * Problems, besides those of the files, the corpus and the ledger: `no-content`, `unreadable-file`, `too-long`, `not-utf-8`, and the
  * warnings of `list-content.ts`.
@@ -69,6 +70,7 @@ export function readContent(
   const speakers = each(files.speakers, readSpeakerFile);
   const organizations = each(files.organizations, readOrganizationFile);
   const topics = each(files.topics, readTopicFile);
+  const authors = each(files.authors, readAuthorFile);
   const pages = each(files.pages, readPageFile);
   const unread: Unread = {
     articles: articles.flatMap(({ broken }) => broken ?? []),
@@ -76,6 +78,7 @@ export function readContent(
     speakers: idsWithout(files.speakers, speakers),
     organizations: idsWithout(files.organizations, organizations),
     topics: idsWithout(files.topics, topics),
+    authors: idsWithout(files.authors, authors),
     pages: idsWithout(files.pages, pages),
   };
   const content = {
@@ -84,6 +87,7 @@ export function readContent(
     speakers: speakers.flatMap(({ entry }) => entry ?? []),
     organizations: organizations.flatMap(({ entry }) => entry ?? []),
     topics: topics.flatMap(({ entry }) => entry ?? []),
+    authors: authors.flatMap(({ entry }) => entry ?? []),
     pages: pages.flatMap(({ entry }) => entry ?? []),
     pictures: new Set(files.pictures),
   };
@@ -121,7 +125,15 @@ function withoutFolder(folder: string, found: string): Reading {
     top,
     `Unexpected ${found} of the folder ${folder}, expected one with articles/: create it or name another one`,
   );
-  const nothing = { articles: [], speakers: [], organizations: [], topics: [], pages: [], pictures: new Set<string>() };
+  const nothing = {
+    articles: [],
+    speakers: [],
+    organizations: [],
+    topics: [],
+    authors: [],
+    pages: [],
+    pictures: new Set<string>(),
+  };
   const content = { site: withDefaults(undefined), ...nothing };
   return { corpus: buildCorpus(content).corpus, content, problems, faulty: new Set() };
 }

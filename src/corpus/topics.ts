@@ -38,18 +38,6 @@ export function gatherTopics(
   return { topics: sorted, problems };
 }
 
-const known = new WeakMap<readonly Topic[], Map<Article, Topic[]>>();
-
-/** The topics of an article, by name. */
-export function topicsOf(article: Article, topics: readonly Topic[]): Topic[] {
-  const byArticle = known.get(topics) ?? new Map<Article, Topic[]>();
-  if (!known.has(topics))
-    for (const topic of topics)
-      for (const one of topic.articles) byArticle.set(one, [...(byArticle.get(one) ?? []), topic]);
-  known.set(topics, byArticle);
-  return byArticle.get(article) ?? [];
-}
-
 /** Every address that a topic with a file has or had, or that its name makes. */
 function addressesOf(
   files: readonly TopicFile[],

@@ -16,6 +16,9 @@ export interface Addresses {
   /** A file beside a speaker page: `rss.xml`. */
   speakerFile(id: string, name: string): string;
   organization(id: string): string;
+  author(id: string): string;
+  /** A file beside the page of an author: `rss.xml`. */
+  authorFile(id: string, name: string): string;
   topic(slug: string): string;
   /** A file beside the page of a topic: `rss.xml`. */
   topicFile(slug: string, name: string): string;

@@ -8,3 +8,9 @@ export function writtenList(names: readonly string[], language: string): string 
   formats.set(language, format);
   return format.format(names);
 }
+
+/** The same phrase in pieces: names, and what the language puts between them. */
+export function writtenListParts(names: readonly string[], language: string): { text: string; isItem: boolean }[] {
+  const format = new Intl.ListFormat(formatLocale(language));
+  return format.formatToParts(names).map(({ type, value }) => ({ text: value, isItem: type === 'element' }));
+}

@@ -223,6 +223,14 @@ export const speakerWords = {
   onlyNamed: (name: string) => `${name} is named in articles; nobody is quoted for it.`,
 };
 
+/** Words of the page of somebody who writes here. */
+export const authorWords = {
+  author: 'Author',
+  contact: 'Contact',
+  fediverse: 'Fediverse',
+  none: 'No article so far.',
+};
+
 /** Words of the lists: front page, articles, speakers, organizations, dates, corrections. */
 export const listWords = {
   articles: {
@@ -370,6 +378,8 @@ export const wording = {
     quote: 'This quote has a new address',
     topic: 'This topic has a new address',
   },
+  articlesBy: (name: string, site: string) => `Articles by ${name} in ${site}`,
+  articlesByDescription: (name: string, site: string) => `Articles by ${name} in ${site}, the newest first.`,
   topicOf: (topic: string, site: string) => `${topic} in ${site}`,
   topicDescription: (topic: string, site: string) => `Articles on ${topic} in ${site}, the newest first.`,
   correctionsOf: (site: string) => `Corrections in ${site}`,

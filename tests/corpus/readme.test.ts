@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attributeNames } from '../../src/article/attributes.ts';
 import {
+  readAuthorFile,
   readOrganizationFile,
   readPageFile,
   readSiteFile,
@@ -64,12 +65,14 @@ describe('the guide for authors', () => {
       expect(readOrganizationFile('organizations/a.md', source).problems).toEqual([]);
     for (const { source } of of('markdown topic')) expect(readTopicFile('topics/a.md', source).problems).toEqual([]);
     for (const { source } of of('markdown page')) expect(readPageFile('pages/a.md', source).problems).toEqual([]);
+    for (const { source } of of('markdown author')) expect(readAuthorFile('authors/a.md', source).problems).toEqual([]);
     for (const { source } of of('yaml')) expect(readSiteFile('site.yml', source).problems).toEqual([]);
     expect(blocks.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining([
         'markdown speaker',
         'markdown organization',
         'markdown topic',
+        'markdown author',
         'markdown page',
         'yaml',
         'markdown bad',
@@ -88,6 +91,7 @@ describe('the guide for authors', () => {
     ['correction', schemas.correctionSchema],
     ['withdrawal', schemas.withdrawalSchema],
     ['topic', schemas.topicSchema],
+    ['author', schemas.authorSchema],
     ['page', schemas.pageSchema],
     ['site', schemas.siteSchema],
   ])('lists every field of: %s', (name, schema) => {

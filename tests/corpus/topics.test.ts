@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicsOf } from '../../src/corpus/topics.ts';
+import { ofArticle } from '../../src/corpus/of-article.ts';
 import { article, codes, read } from './content.ts';
 
 const tagged = (tags: string, date = '2020-01-01') => article(`tags: ${tags}`, '', date);
@@ -62,7 +62,7 @@ describe('topics', () => {
     const { corpus, problems } = read(files);
     expect(codes({ problems })).toEqual([]);
     expect(corpus.topics[0]?.description).toEqual([{ html: '<p>Who lives where.</p>' }]);
-    expect(topicsOf(corpus.articles[1]!, corpus.topics)).toEqual(corpus.topics);
+    expect(ofArticle(corpus.articles[1]!, corpus.topics)).toEqual(corpus.topics);
   });
 
   it('may be linked, at former addresses as well', () => {

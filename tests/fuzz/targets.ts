@@ -60,6 +60,7 @@ export const targets: Target[] = [
         speakers: [],
         organizations: [],
         topics: [],
+        authors: [],
         pages: [],
         pictures: new Set(),
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleLd, quotationLd } from '../../src/publishing/metadata/json-ld.ts';
 import { speakerPageLd } from '../../src/publishing/metadata/json-ld-people.ts';
-import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
+import { addresses, corpusOf, ferry, quoteOf } from './site.ts';
 
 const corpus = corpusOf({ 'ferry.md': ferry });
 const plain = (node: unknown) => JSON.parse(JSON.stringify(node));
@@ -92,13 +92,13 @@ describe('structured data of an article', () => {
 
   it('uses only types and properties of the vocabulary', () => {
     checkNodes(node);
-    for (const quote of corpus.quotes) checkNodes(plain(quotationLd(quote, site, addresses)));
+    for (const quote of corpus.quotes) checkNodes(plain(quotationLd(quote, corpus, addresses)));
   });
 });
 
 describe('structured data of a quote', () => {
   it('names the speaker as creator and as who spoke, with role and names', () => {
-    const node = plain(quotationLd(quoteOf(corpus, 'boats'), site, addresses));
+    const node = plain(quotationLd(quoteOf(corpus, 'boats'), corpus, addresses));
     const ada = {
       '@type': 'Person',
       '@id': 'https://example.org/news/speakers/ada-okafor/',
@@ -131,10 +131,10 @@ describe('structured data of a quote', () => {
   });
 
   it('lists all who speak together, and gives an unnamed speaker no address', () => {
-    const cheaper = plain(quotationLd(quoteOf(corpus, 'cheaper'), site, addresses));
+    const cheaper = plain(quotationLd(quoteOf(corpus, 'cheaper'), corpus, addresses));
     expect(cheaper.creator.map(({ name }: { name: string }) => name)).toEqual(['Ada Okafor', 'Ben Okafor']);
     expect(cheaper.disambiguatingDescription).toBe('Paraphrase');
-    const nights = plain(quotationLd(quoteOf(corpus, 'nights'), site, addresses));
+    const nights = plain(quotationLd(quoteOf(corpus, 'nights'), corpus, addresses));
     expect(nights.creator).toEqual({ '@type': 'Person', name: 'a sailor on the quay' });
     expect(nights.translationOfWork).toEqual({ '@type': 'Quotation', text: 'Nachts fährt keiner.' });
     expect(nights.inLanguage).toBe('de');

@@ -28,6 +28,8 @@ export function addressesOf(root: string): Addresses {
     speaker: (id) => page('speakers', id),
     speakerFile: (id, name) => page('speakers', id) + name,
     organization: (id) => page('organizations', id),
+    author: (id) => page('authors', id),
+    authorFile: (id, name) => page('authors', id) + name,
     topic: (slug) => page('topics', slug),
     topicFile: (slug, name) => page('topics', slug) + name,
     corrections: (part = '') => page('corrections') + part,
@@ -52,6 +54,7 @@ export function corpusOf(files: Record<string, string>, of: Site = site): Corpus
     speakers: [],
     organizations: [],
     topics: [],
+    authors: [],
     pages: [],
     pictures: new Set(),
   }).corpus;

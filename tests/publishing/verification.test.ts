@@ -5,7 +5,7 @@ import { quotesCsv } from '../../src/publishing/data/quotes-csv.ts';
 import { quotesJson } from '../../src/publishing/data/quotes-json.ts';
 import { quotesFile } from '../../src/publishing/data/quotes-schema.ts';
 import { quotationLd } from '../../src/publishing/metadata/json-ld.ts';
-import { addresses, corpusOf, quoteOf, site } from './site.ts';
+import { addresses, corpusOf, quoteOf } from './site.ts';
 
 const article = `---
 title: Boats
@@ -96,11 +96,11 @@ describe('a quote that was checked against its source', () => {
   });
 
   it('leads machines to the words in the source', () => {
-    expect(quotationLd(quoteOf(corpus, 'whole'), site, addresses)).toMatchObject({
+    expect(quotationLd(quoteOf(corpus, 'whole'), corpus, addresses)).toMatchObject({
       isBasedOn: { name: 'Minutes', url: 'https://example.org/minutes' },
       citation: { name: 'Minutes', url: 'https://example.org/minutes#:~:text=People%20sleep%20in%20boats' },
     });
-    expect(quotationLd(quoteOf(corpus, 'unchecked'), site, addresses)).toMatchObject({
+    expect(quotationLd(quoteOf(corpus, 'unchecked'), corpus, addresses)).toMatchObject({
       citation: { url: 'https://example.org/minutes' },
     });
   });

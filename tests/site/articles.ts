@@ -15,8 +15,11 @@ const sentences = [
   'Nobody asked the people in the boats.',
 ];
 
-/** A page of the site's own, which stands beside the articles. */
-export const imprint = {
+/** An author and a page of the site's own, which stand beside the articles. */
+export const besideArticles = {
+  'authors/wanda.md':
+    '---\nname: Wanda Writer\ncontact: wanda@example.org\nfediverse: "@wanda@social.example"\n---\n\nWrites about [boats](/topics/harbour/).\n',
+
   'pages/imprint.md': '---\ntitle: Imprint\n---\n\n## Who answers\n\nWanda Writer, 1 Quay Street.\n',
 };
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../publishing/xml.ts';
 import { taken } from '../../src/corpus/own-pages.ts';
-import { articlesForSite, imprint } from './articles.ts';
+import { articlesForSite, besideArticles } from './articles.ts';
 import { violationsOn } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { faultsOfHtml } from './html-faults.ts';
@@ -20,7 +20,7 @@ const read = (file: string) => readFileSync(join(site.dir, file), 'utf8');
 
 beforeAll(async () => {
   const launching = launchBrowser();
-  site = buildSite(contentOf({ ...articlesForSite(3), ...imprint }));
+  site = buildSite(contentOf({ ...articlesForSite(3), ...besideArticles }));
   files = filesOf(site.dir);
   browser = await launching;
   server = await serve(site.dir);
@@ -61,6 +61,7 @@ describe('the fixture site', () => {
       '/topics/',
       '/topics/rents-flats/',
       '/imprint/',
+      '/authors/wanda/',
       '/search/',
     ]) {
       await page.goto(server.origin + address);
@@ -83,6 +84,23 @@ describe('the fixture site', () => {
       '/report-2/',
       '/report-1/',
     ]);
+  });
+
+  test('has a page and feeds for an author, to which articles, quotes and their cards lead', () => {
+    const article = read('articles/report-1/index.html');
+    expect(article).toContain('<a rel="author" href="/authors/wanda/">Wanda Writer</a>');
+    for (const page of [article, read('articles/report-1/boats/index.html'), read('authors/wanda/index.html')])
+      expect(page).toContain('<meta name="fediverse:creator" content="@wanda@social.example">');
+    expect(article).toMatch(/"author":\[\{"@type":"Person","@id":"[^"]*\/authors\/wanda\/"/);
+    const page = read('authors/wanda/index.html');
+    for (const part of [
+      'mailto:wanda@example.org',
+      'https://social.example/@wanda',
+      'href="/topics/harbour/"',
+      'Report 3',
+    ])
+      expect(page).toContain(part);
+    expect(JSON.parse(read('authors/wanda/feed.json')).items).toHaveLength(3);
   });
 
   test('has pages of its own, to which every page leads, and lets them have no name that is its own', () => {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
+import { printedName } from '../../corpus/names.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';

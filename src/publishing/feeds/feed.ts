@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Site, Speaker, Topic } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Author, Corpus, Site, Speaker, Topic } from '../../corpus/corpus.ts';
+import { printedName } from '../../corpus/names.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
@@ -68,6 +69,20 @@ export function topicFeed({ slug, name, articles }: Topic, corpus: Corpus, addre
     home: addresses.topic(slug),
     rss: addresses.topicFile(slug, 'rss.xml'),
     json: addresses.topicFile(slug, 'feed.json'),
+    language,
+    entries: articleEntries(articles, corpus, addresses),
+  };
+}
+
+/** An author's feed: their articles, as in that of the site. */
+export function authorFeed({ id, name, articles }: Author, corpus: Corpus, addresses: Addresses): Feed {
+  const { title, language } = corpus.site;
+  return {
+    title: wording.articlesBy(name, title),
+    description: wording.articlesByDescription(name, title),
+    home: addresses.author(id),
+    rss: addresses.authorFile(id, 'rss.xml'),
+    json: addresses.authorFile(id, 'feed.json'),
     language,
     entries: articleEntries(articles, corpus, addresses),
   };

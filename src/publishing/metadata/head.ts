@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Organization, Site, Speaker, Topic } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Author, Corpus, Organization, Site, Speaker, Topic } from '../../corpus/corpus.ts';
+import { ofArticle } from '../../corpus/of-article.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { wording } from '../../words/english.ts';
@@ -11,7 +12,7 @@ import { citationTags } from './citation-tags.ts';
 import { datasetLd } from './dataset-ld.ts';
 import { type HeadTag, jsonLd, link, meta, property, title } from './head-tag.ts';
 import { articleLd, quotationLd } from './json-ld.ts';
-import { organizationPageLd, speakerPageLd } from './json-ld-people.ts';
+import { authorPageLd, organizationPageLd, speakerPageLd } from './json-ld-people.ts';
 
 /** What any page says of itself. */
 export interface PageFacts {
@@ -60,6 +61,7 @@ export function articleHead(article: Article, corpus: Corpus, addresses: Address
     ...times(article, revisedOn(article)),
     ...article.tags.map((tag) => property('article:tag', tag)),
     ...card(addresses.articleFile(article.slug, 'card.png'), `${article.title}. ${description}`),
+    ...creators(article, corpus),
     ...citationTags(article, url, corpus),
     ...feeds(site.title, (name) => addresses.file(name)),
     link('alternate', addresses.articleFile(article.slug, 'index.md'), { type: 'text/markdown', title: article.title }),
@@ -87,13 +89,14 @@ export function quoteHead(quote: AttributedQuote, corpus: Corpus, addresses: Add
     ...openGraph(page, site),
     ...times(article, quoteRevisedOn(quote)),
     ...card(addresses.quoteFile(article.slug, quote.id, 'card.png'), alternative),
+    ...creators(article, corpus),
     ...citationTags(article, url, corpus),
     link('alternate', addresses.quoteFile(article.slug, quote.id, 'oembed.json'), {
       type: 'application/json+oembed',
       title: page.title,
     }),
     ...feeds(site.title, (name) => addresses.file(name)),
-    jsonLd(quotationLd(quote, site, addresses)),
+    jsonLd(quotationLd(quote, corpus, addresses)),
   ];
 }
 
@@ -135,6 +138,30 @@ export function topicHead({ slug, name }: Topic, site: Site, addresses: Addresse
     ...openGraph(page, site),
     ...feeds(wording.topicOf(name, site.title), (file) => addresses.topicFile(slug, file)),
   ];
+}
+
+export function authorHead(author: Author, site: Site, addresses: Addresses): HeadTag[] {
+  const { id, name, fediverse } = author;
+  const page = {
+    title: name,
+    description: wording.articlesByDescription(name, site.title),
+    url: addresses.author(id),
+  };
+  return [
+    ...basics(page, site),
+    property('og:type', 'profile'),
+    ...openGraph(page, site),
+    ...(fediverse === undefined ? [] : [meta('fediverse:creator', fediverse)]),
+    ...feeds(wording.articlesBy(name, site.title), (file) => addresses.authorFile(id, file)),
+    jsonLd(authorPageLd(author, addresses)),
+  ];
+}
+
+/** Whose accounts of the fediverse a shared article or quote leads to. */
+function creators(article: Article, { authors }: Corpus): HeadTag[] {
+  return ofArticle(article, authors).flatMap(({ fediverse }) =>
+    fediverse === undefined ? [] : [meta('fediverse:creator', fediverse)],
+  );
 }
 
 function basics(page: PageFacts, site: Site): HeadTag[] {

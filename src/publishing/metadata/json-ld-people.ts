@@ -1,6 +1,6 @@
 import type { Organization as OrganizationNode, Person as PersonNode } from 'schema-dts';
 import type { Article } from '../../article/article.ts';
-import type { AttributedQuote, Organization, Site, Speaker, Voice } from '../../corpus/corpus.ts';
+import type { AttributedQuote, Author, Organization, Site, Speaker, Voice } from '../../corpus/corpus.ts';
 import type { Addresses } from '../addresses.ts';
 import { roleLine } from '../words/role-line.ts';
 
@@ -53,6 +53,22 @@ export function organizationPageLd({ id, name, aliases, sameAs }: Organization, 
     ...(aliases.length > 0 && { alternateName: aliases.map((alias) => alias.name) }),
     ...(sameAs.length > 0 && { sameAs }),
   };
+}
+
+/** Somebody who writes here. */
+export function authorLd({ id, name, sameAs }: Author, addresses: Addresses): Node<PersonNode> {
+  return {
+    '@type': 'Person',
+    '@id': addresses.author(id),
+    url: addresses.author(id),
+    name,
+    ...(sameAs.length > 0 && { sameAs }),
+  };
+}
+
+/** The root of an author's page. */
+export function authorPageLd(author: Author, addresses: Addresses) {
+  return { '@context': 'https://schema.org' as const, ...authorLd(author, addresses) };
 }
 
 /** Who publishes an article. */

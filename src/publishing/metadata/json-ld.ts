@@ -1,14 +1,14 @@
 import type { ClaimReview, CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
 import type { Article, ArticleKind, Correction, Source } from '../../article/article.ts';
-import type { AttributedQuote, Corpus, Site, Verification } from '../../corpus/corpus.ts';
-import { sameName } from '../../corpus/names.ts';
+import type { AttributedQuote, Corpus, Verification } from '../../corpus/corpus.ts';
+import { printedName, sameName } from '../../corpus/names.ts';
+import { ofArticle } from '../../corpus/of-article.ts';
 import { revisedOn } from '../../corpus/revised.ts';
+import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
-import { wording } from '../../words/english.ts';
-import { printedName } from '../words/author-name.ts';
 import { kindLine } from '../words/byline.ts';
-import { publisherLd, voicesLd } from './json-ld-people.ts';
+import { authorLd, publisherLd, voicesLd } from './json-ld-people.ts';
 
 /**
  * The root node of an article page. Its type is the plain string `NewsArticle`, because readers of link previews
@@ -36,7 +36,7 @@ export function articleLd(
     inLanguage: article.language ?? site.language,
     datePublished: article.date,
     dateModified: revisedOn(article) ?? article.date,
-    ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
+    ...(article.authors.length > 0 && { author: authorsLd(article, corpus, addresses) }),
     publisher: publisherLd(article, site, addresses),
     image: {
       '@type': 'ImageObject',
@@ -79,9 +79,10 @@ function claimReviewLd(article: Article, { site }: Corpus, addresses: Addresses)
 /** The root node of a quote page. The speaker is its creator and speaks it; whose wording it is stands in words. */
 export function quotationLd(
   quote: AttributedQuote,
-  site: Site,
+  corpus: Pick<Corpus, 'site' | 'authors'>,
   addresses: Addresses,
 ): WithContext<Exclude<Quotation, string>> {
+  const { site } = corpus;
   const { article, source, corrections, verification } = quote;
   const { original } = quote.quote;
   const url = addresses.quote(article.slug, quote.id);
@@ -104,7 +105,7 @@ export function quotationLd(
       url: addresses.article(article.slug),
       headline: article.title,
       datePublished: article.date,
-      ...(article.authors.length > 0 && { author: article.authors.map((name) => authorLd(name, site)) }),
+      ...(article.authors.length > 0 && { author: authorsLd(article, corpus, addresses) }),
     },
     publisher: publisherLd(article, site, addresses),
     image: addresses.quoteFile(article.slug, quote.id, 'card.png'),
@@ -114,10 +115,16 @@ export function quotationLd(
   };
 }
 
-function authorLd(name: string, { publisher, title }: Site) {
-  const printed = printedName(name);
-  const isBody = [publisher.name, title].some((body) => sameName(body) === sameName(printed));
-  return isBody ? { '@type': 'Organization' as const, name: printed } : { '@type': 'Person' as const, name: printed };
+/** Authors with a page of theirs; of others nothing but the name is known. */
+function authorsLd(article: Article, { site, authors }: Pick<Corpus, 'site' | 'authors'>, addresses: Addresses) {
+  const known = ofArticle(article, authors);
+  return article.authors.map((written) => {
+    const name = printedName(written);
+    const author = known.find((one) => sameName(one.name) === sameName(name));
+    if (author) return authorLd(author, addresses);
+    const isBody = [site.publisher.name, site.title].some((body) => sameName(body) === sameName(name));
+    return isBody ? { '@type': 'Organization' as const, name } : { '@type': 'Person' as const, name };
+  });
 }
 
 function sourceLd(source: Source): Exclude<CreativeWork, string> {

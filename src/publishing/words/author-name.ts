@@ -1,14 +1,11 @@
 import type { Corpus, Speaker } from '../../corpus/corpus.ts';
-import { nameParts, sameName } from '../../corpus/names.ts';
+import { inverted, nameParts, sameName } from '../../corpus/names.ts';
 
 /** A name as citations need it (the form of CSL-JSON): in two parts, or as it is printed. */
 export type CitedName = { family: string; given: string } | { literal: string };
 
 /** Scripts whose names carry no sign of where the family name ends. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-/** A name that its author wrote family name first. */
-const inverted = /^([^,&]+), ([^,&]+)$/;
 
 /**
  * The name of an author. A person who also speaks on the site has the family name stated there; `Family, Given` says
@@ -40,11 +37,6 @@ export function authorName(name: string, corpus: Pick<Corpus, 'site' | 'speakers
 /** `Family, Given`, or the name as printed. */
 export function invertedName(name: CitedName): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
-}
-
-/** As readers see it: `Okafor, Ada` is printed as "Ada Okafor". */
-export function printedName(name: string): string {
-  return name.trim().replace(inverted, '$2 $1');
 }
 
 const indexes = new WeakMap<readonly Speaker[], Map<string, Speaker>>();

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { speakerFeed, topicFeed } from '../../publishing/feeds/feed.ts';
+import { authorFeed, speakerFeed, topicFeed } from '../../publishing/feeds/feed.ts';
 import { quoteAddresses, slugsOf } from '../quotes.ts';
 import { addresses } from '../urls.ts';
 import { searchOf } from '../views/search-view.ts';
@@ -18,6 +18,8 @@ export function* siteFiles(corpus: Corpus): Iterable<SiteFile> {
   for (const [key, address] of quoteAddresses(corpus)) yield* quoteFiles(key, address, corpus);
   for (const speaker of corpus.speakers)
     yield* feedFiles(`speakers/${speaker.id}/`, () => speakerFeed(speaker, corpus.site, addresses));
+  for (const author of corpus.authors)
+    yield* feedFiles(`authors/${author.id}/`, () => authorFeed(author, corpus, addresses));
   for (const topic of corpus.topics)
     for (const slug of [topic.slug, ...topic.was])
       yield* feedFiles(`topics/${slug}/`, () => topicFeed(topic, corpus, addresses));

@@ -2,14 +2,14 @@ import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { revisedOn } from '../../corpus/revised.ts';
-import { topicsOf } from '../../corpus/topics.ts';
+import { ofArticle } from '../../corpus/of-article.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { writtenList } from '../../text/written-list.ts';
 import { count, inWords, words } from '../../words/english.ts';
 import { absolute, addresses, url } from '../urls.ts';
+import { bylineOf } from './author-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
@@ -50,7 +50,7 @@ export interface ArticleView {
   draft: boolean;
   date: { iso: string; text: string };
   updated?: { iso: string; text: string };
-  authors?: string;
+  authors: { text: string; href?: string }[];
   readingNote?: SourceView;
   quotesLabel: string;
   score: { first: boolean; text: string; href: string; strokes: Strokes }[];
@@ -96,7 +96,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     draft: article.draft,
     date: date(article.date),
     ...(revised !== undefined && { updated: date(revised) }),
-    ...(article.authors.length && { authors: writtenList(article.authors, language) }),
+    authors: bylineOf(article, corpus, language),
     ...(article.sources[0] && { readingNote: sourceView(article.sources[0], language) }),
     quotesLabel: inWords.quotes(quotes.length),
     score: quotes.map((quote, i) => ({
@@ -140,7 +140,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     })),
     shares: sharesView(quotes),
     organizations: organizationsIn(article, quotes).map(({ id, name }) => ({ name, href: url.organization(id) })),
-    topics: topicsOf(article, corpus.topics).map(topicLink),
+    topics: ofArticle(article, corpus.topics).map(topicLink),
     dates: article.dates
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
       .map(({ date: iso, label }) => ({ ...date(iso), label })),
