@@ -1,5 +1,7 @@
+import licences from 'spdx-license-ids/index.json' with { type: 'json' };
 import { z } from 'zod';
 import { addressPartOf, isAddressPart, isBasePath, isReserved } from '../text/address-part.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 
@@ -67,6 +69,14 @@ export const webAddress = z
 export const contact = z.union([z.email(), webAddress], {
   error: 'an e-mail address or an address that begins with https://',
 });
+
+/** A licence: its address, or its name in the list of SPDX. */
+export const licence = z
+  .string({ error: 'a licence' })
+  .refine((value) => licences.includes(value) || webAddress.safeParse(value).success, {
+    error: ({ input }) =>
+      `the name of a licence in the list of SPDX, such as CC-BY-4.0, or its address${didYouMean(String(input), licences)}`,
+  });
 
 /** An account in the fediverse: where it is malformed, some servers drop the whole card of a page that names it. */
 export const fediverse = z

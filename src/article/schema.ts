@@ -9,6 +9,7 @@ import {
   flag,
   id,
   language,
+  licence,
   listOf,
   map,
   quoteId,
@@ -164,7 +165,12 @@ export const siteSchema = map({
   editors: listOf(text),
   /** A server that answers the search of a site too large for the reader's browser. */
   search: map({ endpoint }).exactOptional(),
+  /** Where readers reach whoever publishes. */
+  contact: contact.exactOptional(),
+  /** Where mistakes are reported, if not to the contact. */
   email: z.email({ error: 'an e-mail address' }).exactOptional(),
+  /** Under which the articles may be used. */
+  licence: licence.exactOptional(),
   /** Whether each quote has files of its citation, or its page holds them. */
   citations: z.enum(['pages', 'files'], { error: 'pages or files' }).exactOptional(),
   /** Where a hole in the site is reported. */

@@ -24,8 +24,12 @@ export interface Site {
   citations: 'pages' | 'files';
   /** The server that answers the search, on a site too large for the reader's browser. */
   search?: { endpoint: string };
-  /** Where mistakes are reported. */
-  email?: string;
+  /** Where readers reach whoever publishes: an e-mail address, or one on the web. */
+  contact?: string;
+  /** Where mistakes are reported, likewise. */
+  mistakes?: string;
+  /** Under which the articles may be used: an address, or a name in the list of SPDX. */
+  licence?: string;
   /** Where a hole in the site is reported: an address on the web or an e-mail address. */
   security?: string;
 }

@@ -188,6 +188,8 @@ function failed<T>(file: string, code: ProblemCode, message: string): Read<T> {
 
 function withDefaults(fields: SiteFields | undefined): Site {
   const title = fields?.title ?? 'Attributed';
+  const contact = fields?.contact ?? fields?.email;
+  const mistakes = fields?.email ?? fields?.contact;
   return {
     title,
     description: fields?.description ?? 'News analysis in which every quote says who speaks and in whose words.',
@@ -197,7 +199,9 @@ function withDefaults(fields: SiteFields | undefined): Site {
     editors: fields?.editors ?? [],
     citations: fields?.citations ?? 'pages',
     ...(fields?.search && { search: fields.search }),
-    ...(fields?.email !== undefined && { email: fields.email }),
+    ...(contact !== undefined && { contact }),
+    ...(mistakes !== undefined && { mistakes }),
+    ...(fields?.licence !== undefined && { licence: fields.licence }),
     ...(fields?.security !== undefined && { security: fields.security }),
   };
 }

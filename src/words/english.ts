@@ -125,6 +125,10 @@ export const words = {
   corrections: 'Corrections',
   noCorrections: 'None so far.',
   reportMistake: 'Report a mistake',
+  contact: 'Contact',
+  licence: 'Licence',
+  publishedBy: 'Published by ',
+  editedBy: (names: string) => `. Editors: ${names}`,
   withdrawn: 'Withdrawn',
   notGiven: 'Not given',
   scoreNote: 'The quotes in order; the height of each line is its length in words.',
@@ -196,6 +200,10 @@ export const quotePageWords = {
   embedNote: 'The words land on your page as text, with no script and no request to this site.',
   asFrame: 'As a frame',
   seeFrame: 'See the frame',
+  wrong: 'Is this quote wrong?',
+  tell: 'Tell us',
+  /** The subject of a message. */
+  wrongQuote: (names: string, article: string) => `Quote of ${names} in “${article}”`,
   pager: 'Quotes of this article',
   previous: (names: string) => `Previous quote, ${names}`,
   next: (names: string) => `Next quote, ${names}`,
@@ -226,7 +234,6 @@ export const speakerWords = {
 /** Words of the page of somebody who writes here. */
 export const authorWords = {
   author: 'Author',
-  contact: 'Contact',
   fediverse: 'Fediverse',
   none: 'No article so far.',
 };

@@ -68,7 +68,8 @@ describe('a content folder', () => {
       publisher: { name: 'House' },
       language: 'no',
       editors: ['Ada'],
-      email: 'ada@example.org',
+      contact: 'ada@example.org',
+      mistakes: 'ada@example.org',
     });
   });
 
@@ -76,6 +77,8 @@ describe('a content folder', () => {
     ['titel: x', 'site.yml:1:1 frontmatter-unknown-key'],
     ['url: /news', 'site.yml:1:6 unsafe-link'],
     ['email: ada', 'site.yml:1:8 frontmatter-value'],
+    ['contact: the desk', 'site.yml:1:10 frontmatter-value'],
+    ['licence: CC-BY-4', 'site.yml:1:10 frontmatter-value'],
     ['title: a: b', 'site.yml:1:8 frontmatter-syntax'],
   ])('has a site.yml that is checked: %s', (text, expected) =>
     expect(codes(read({ 'site.yml': text }))).toEqual([expected]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleLd, quotationLd } from '../../src/publishing/metadata/json-ld.ts';
 import { speakerPageLd } from '../../src/publishing/metadata/json-ld-people.ts';
-import { addresses, corpusOf, ferry, quoteOf } from './site.ts';
+import { addresses, corpusOf, ferry, quoteOf, site } from './site.ts';
 
 const corpus = corpusOf({ 'ferry.md': ferry });
 const plain = (node: unknown) => JSON.parse(JSON.stringify(node));
@@ -9,12 +9,13 @@ const plain = (node: unknown) => JSON.parse(JSON.stringify(node));
 /** Properties of schema.org that we use, by type; what is not here must not be written. */
 const properties: Record<string, string> = {
   NewsArticle:
-    'additionalType genre url mainEntityOfPage headline description inLanguage datePublished dateModified author publisher image keywords citation correction review hasPart',
+    'additionalType genre url mainEntityOfPage headline description inLanguage datePublished dateModified author publisher editor license image keywords citation correction review hasPart',
   Quotation:
     'url mainEntityOfPage text inLanguage disambiguatingDescription creator spokenByCharacter dateCreated datePublished isPartOf publisher image isBasedOn citation translationOfWork correction',
   Person: 'name url alternateName sameAs familyName jobTitle affiliation disambiguatingDescription',
   Organization: 'name url alternateName sameAs',
-  NewsMediaOrganization: 'name url correctionsPolicy',
+  NewsMediaOrganization: 'name url correctionsPolicy masthead contactPoint',
+  ContactPoint: 'url email',
   CreativeWork: 'name url archivedAt datePublished publisher author',
   ClaimReview: 'url name reviewBody datePublished author itemReviewed',
   CorrectionComment: 'text datePublished',
@@ -54,6 +55,21 @@ describe('structured data of an article', () => {
     expect(node.review?.itemReviewed?.[0]?.name).toBe(
       kind === 'fact-check' ? 'Minutes of the council, 50% draft' : undefined,
     );
+  });
+
+  it('names those who answer for it, how to reach them and its licence, where the site states them', () => {
+    const stated = { ...site, editors: ['Iris Writer'], contact: 'desk@example.org', licence: 'CC-BY-SA-4.0' };
+    const answered = corpusOf({ 'ferry.md': ferry }, stated);
+    const node = plain(articleLd(answered.articles[0]!, answered, addresses));
+    checkNodes(node);
+    expect(node).toMatchObject({
+      editor: [{ '@type': 'Person', name: 'Iris Writer' }],
+      license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      publisher: {
+        masthead: 'https://example.org/news/about/#editors',
+        contactPoint: { '@type': 'ContactPoint', email: 'desk@example.org' },
+      },
+    });
   });
 
   it('has a root that link previews know, and says that it is analysis', () => {

@@ -17,6 +17,8 @@ const sentences = [
 
 /** An author and a page of the site's own, which stand beside the articles. */
 export const besideArticles = {
+  'site.yml':
+    'editors: [Wanda Writer]\ncontact: https://example.org/contact\nlicence: CC-BY-4.0\npublisher: Quay Press\n',
   'authors/wanda.md':
     '---\nname: Wanda Writer\ncontact: wanda@example.org\nfediverse: "@wanda@social.example"\n---\n\nWrites about [boats](/topics/harbour/).\n',
 

@@ -103,6 +103,16 @@ describe('the fixture site', () => {
     expect(JSON.parse(read('authors/wanda/feed.json')).items).toHaveLength(3);
   });
 
+  test('says who publishes and answers, under which licence, and where to report a wrong quote', () => {
+    const page = read('articles/report-1/boats/index.html');
+    expect(page).toContain('Published by Quay Press. Editors: Wanda Writer.');
+    expect(page).toContain('<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</a>');
+    const [, wrong = ''] = /Is this quote wrong\? <a href="([^"]+)"/.exec(page)!;
+    const [, canonical = ''] = /rel="canonical" href="([^"]+)"/.exec(page)!;
+    expect(new URL(wrong).searchParams.get('about')).toBe(canonical);
+    expect(canonical).toMatch(/\/articles\/report-1\/boats\/$/);
+  });
+
   test('has pages of its own, to which every page leads, and lets them have no name that is its own', () => {
     for (const file of ['index.html', '404.html', 'articles/report-1/boats/index.html'])
       expect(read(file), file).toContain('<a href="/imprint/">Imprint</a>');

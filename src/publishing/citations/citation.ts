@@ -5,7 +5,7 @@ import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { authorName, type CitedName, printedName } from '../words/author-name.ts';
+import { authorName, type CitedName } from '../words/author-name.ts';
 import { byline, correctionNotes, kindLine, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 

@@ -5,13 +5,13 @@ import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
+import { printedName } from '../../corpus/names.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
 import { articleHtml } from '../feeds/article-html.ts';
-import { printedName } from '../words/author-name.ts';
 import { attributionText, correctionNotes, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 

@@ -8,7 +8,6 @@ import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenList } from '../../text/written-list.ts';
 import { wording } from '../../words/english.ts';
 import type { Addresses } from '../addresses.ts';
-import { printedName } from '../words/author-name.ts';
 import { attributionText, correctionNotes, namesOf, notesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';

@@ -72,12 +72,19 @@ export function authorPageLd(author: Author, addresses: Addresses) {
 }
 
 /** Who publishes an article. */
-export function publisherLd(article: Article, { publisher }: Site, addresses: Addresses) {
+export function publisherLd(article: Article, { publisher, editors, contact }: Site, addresses: Addresses) {
   return {
     '@type': 'NewsMediaOrganization' as const,
     name: publisher.name,
     url: publisher.url ?? addresses.home(),
     correctionsPolicy: addresses.resolve(article, '/corrections/'),
+    ...(editors.length > 0 && { masthead: addresses.resolve(article, '/about/#editors') }),
+    ...(contact !== undefined && {
+      contactPoint: {
+        '@type': 'ContactPoint' as const,
+        ...(/^https?:/i.test(contact) ? { url: contact } : { email: contact }),
+      },
+    }),
   };
 }
 

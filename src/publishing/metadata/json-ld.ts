@@ -9,6 +9,7 @@ import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
 import { kindLine } from '../words/byline.ts';
 import { authorLd, publisherLd, voicesLd } from './json-ld-people.ts';
+import { licenceAddress } from './licence-address.ts';
 
 /**
  * The root node of an article page. Its type is the plain string `NewsArticle`, because readers of link previews
@@ -38,6 +39,8 @@ export function articleLd(
     dateModified: revisedOn(article) ?? article.date,
     ...(article.authors.length > 0 && { author: authorsLd(article, corpus, addresses) }),
     publisher: publisherLd(article, site, addresses),
+    ...(site.editors.length > 0 && { editor: site.editors.map((name) => ({ '@type': 'Person' as const, name })) }),
+    ...(site.licence !== undefined && { license: licenceAddress(site.licence) }),
     image: {
       '@type': 'ImageObject',
       url: addresses.articleFile(article.slug, 'card.png'),

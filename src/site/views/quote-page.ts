@@ -2,6 +2,7 @@ import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { citationLine, quoteCitation } from '../../publishing/citations/citation.ts';
 import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
+import { contactHref } from '../../publishing/sharing/contact-link.ts';
 import { attributionLines, quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { quotePageWords, words } from '../../words/english.ts';
@@ -28,6 +29,8 @@ export interface QuotePageView {
   place: string;
   article: { title: string; language?: string };
   corrections: { date: { iso: string; text: string }; note: string }[];
+  /** Where a reader says that the quote is wrong. */
+  report?: string;
   cite: CiteView;
   embed: { html: string; frame: string };
   share: ShareView;
@@ -75,6 +78,12 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
       date: { iso: date, text: writtenDate(date, site.language) },
       note,
     })),
+    ...(site.mistakes !== undefined && {
+      report: contactHref(site.mistakes, {
+        title: quotePageWords.wrongQuote(names, article.title),
+        address: addresses.quote(article.slug, quote.id),
+      }),
+    }),
     cite: citeView(
       quoteCitation(quote, corpus, addresses),
       (citation) => citationLine(citation, article, site, quote),
