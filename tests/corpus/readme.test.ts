@@ -38,9 +38,9 @@ describe('the README', () => {
   it('has an article to begin with that is one without a problem', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const [, first] = /^```markdown\n([\s\S]*?)^```$/m.exec(readme)!;
-    const { problems, corpus } = read({ 'articles/my-first-article.md': first! });
+    const { problems, corpus } = read({ 'articles/boats-on-the-quay.md': first! });
     expect(problems).toEqual([]);
-    expect(corpus!.quotes.map(({ key }) => key)).toEqual(['my-first-article/never-homes', 'my-first-article/boats']);
+    expect(corpus!.quotes.map(({ key }) => key)).toEqual(['boats-on-the-quay/never-homes', 'boats-on-the-quay/boats']);
     expect(corpus!.speakers[0]).toMatchObject({ name: 'Ada Okafor', roles: [] });
     expect(corpus!.quotes[1]!.voices[0]!.organization?.name).toBe('Riverside Housing Trust');
   });

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { askAll, askKind, whyNot } from './ask.ts';
+import { type Answers, newKinds } from './new-kinds.ts';
+import { failPlainly } from './plain-failure.ts';
+import { putAside } from './put-aside.ts';
+import { readOptions, take } from './read-options.ts';
+
+// npm run new: a site, or a filled file in it. Asks on a terminal; in a script, flags answer. Nothing is overwritten.
+const names = Object.keys(newKinds);
+const questions = Object.values(newKinds).flatMap(({ questions }) => questions);
+const flagsOf = (kind: string) =>
+  newKinds[kind]!.questions.map(({ name, isNeeded }) => (isNeeded ? `--${name} …` : `[--${name} …]`)).join(' ');
+const USAGE = `npm run new [-- ${names.join('|')} [flags] [--content DIR]]
+On a terminal it asks for what no flag gives.
+${names.map((kind) => `  ${kind.padEnd(13)} ${newKinds[kind]!.what}\n  ${''.padEnd(13)} ${flagsOf(kind)}`).join('\n')}`;
+
+failPlainly();
+const flags = Object.fromEntries(questions.map(({ name }) => [name, take.text]));
+const { values, positionals } = readOptions(USAGE, { ...flags, content: take.text }, true);
+const { content = process.env['CONTENT_DIR'] || 'content', ...given } = values as Answers;
+const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+const [named, ...more] = positionals;
+if (more.length || (named !== undefined && !Object.hasOwn(newKinds, named)))
+  end(2, `Unexpected "${more[0] ?? named}", expected one of ${names.join(', ')}\nUsage: ${USAGE}`);
+if (named === undefined && !isTerminal) end(2, `Usage: ${USAGE}`);
+const kind = named ?? (await askKind(newKinds, {})) ?? broken();
+const made = newKinds[kind]!;
+
+const alien = Object.keys(given).filter((name) => !made.questions.some((question) => question.name === name));
+if (alien.length) end(2, `Unexpected --${alien.join(', --')}, expected ${flagsOf(kind)}`);
+for (const { name, schema } of made.questions) {
+  const wrong = given[name] !== undefined && whyNot(schema, given[name]);
+  if (wrong) end(2, `${wrong} (--${name})`);
+}
+const isAsking = isTerminal && made.questions.some(({ name, isNeeded }) => isNeeded && given[name] === undefined);
+const answers = (isAsking ? await askAll(made.questions, given, {}) : given) ?? broken();
+for (const { name, otherwise } of made.questions) answers[name] ??= otherwise?.(answers) || undefined;
+const missing = made.questions.filter(
+  ({ name, isNeeded, otherwise }) => (isNeeded || otherwise) && answers[name] === undefined,
+);
+if (missing.length) end(2, `Missing ${missing.map(({ name }) => `--${name}`).join(', ')}\nUsage: ${USAGE}`);
+for (const { name, schema } of made.questions) {
+  const wrong = answers[name] !== undefined && whyNot(schema, answers[name]);
+  if (wrong) end(2, `${wrong}: give another with --${name}`);
+}
+
+const path = join(content, made.file(answers));
+if (kind === 'site') {
+  const aside = putAside(content);
+  if (aside) console.log(`What stood in ${content} is in ${aside} now, the ledger included.`);
+} else if (existsSync(path)) end(1, `${path} is there already, and nothing was written: give another name or address`);
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, made.text(answers), { flag: 'wx' });
+console.log(
+  kind === 'site'
+    ? `${path} is yours. Next: npm run new -- article`
+    : `${path} is written. npm run dev shows it, npm run check tells what is wrong with it.`,
+);
+
+function broken(): never {
+  return end(1, 'Nothing was written.');
+}
+
+function end(code: number, message: string): never {
+  console.error(message);
+  process.exit(code);
+}

@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What no site loses when another one begins: hidden files and the guide for authors. */
+const stays = (name: string) => name.startsWith('.') || name === 'README.md';
+
+/**
+ * Moves what a content folder holds into a folder beside it that does not exist yet, so that nothing is deleted and another
+ * site may begin there: `content-aside`, `content-aside-2`. Gives back its name, or nothing where there was nothing to move.
+ */
+export function putAside(content: string): string | undefined {
+  const names = existsSync(content) ? readdirSync(content).filter((name) => !stays(name)) : [];
+  if (!names.length) return undefined;
+  const aside = freePlace(content);
+  mkdirSync(dirname(aside), { recursive: true });
+  mkdirSync(aside);
+  for (const name of names) renameSync(join(content, name), join(aside, name));
+  return aside;
+}
+
+function freePlace(content: string): string {
+  for (let number = 1; ; number++) {
+    const place = `${content.replace(/[\\/]+$/, '')}-aside${number > 1 ? `-${number}` : ''}`;
+    if (!existsSync(place)) return place;
+  }
+}
