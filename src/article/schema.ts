@@ -118,10 +118,14 @@ export const articleSchema = map({
 });
 
 /** The frontmatter of `speakers/<id>.md`: what is true of a person across articles. */
-export const speakerSchema = map(person);
+export const speakerSchema = map({
+  ...person,
+  /** Ids that the speaker had before: their addresses lead here. */
+  was: listOf(id),
+});
 
 /** The frontmatter of `organizations/<id>.md`. */
-export const organizationSchema = map(body);
+export const organizationSchema = map({ ...body, was: listOf(id) });
 
 /** The frontmatter of `topics/<slug>.md`: a topic that has more than the name in the tags. */
 export const topicSchema = map({

@@ -3,6 +3,7 @@ import { ownWords } from '../article/own-words.ts';
 import type { Problem } from '../article/problem.ts';
 import { countWords } from '../text/words.ts';
 import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
@@ -18,7 +19,7 @@ import { gatherTopics } from './topics.ts';
 
 /**
  * Joins all articles and registries into one corpus and reports what is wrong between files
- * (see `people.ts`, `topics.ts`, `authors.ts`, `own-pages.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
+ * (see `people.ts`, `topics.ts`, `authors.ts`, `own-pages.ts`, `check-former-ids.ts`, `check-names.ts`, `check-references.ts`, `check-slugs.ts` and `check-links.ts` for the problems).
  */
 export function buildCorpus(content: Content, unread = nothingUnread): { corpus: Corpus; problems: Problem[] } {
   const { site } = content;
@@ -55,13 +56,14 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
   problems.push(
     ...unknown,
     ...misnamed,
+    ...checkFormerIds([...content.speakers, ...content.organizations], people),
     ...reserved,
     ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
     ...articles.flatMap((article) => checkReferences(article, people)),
     ...unread.articles.flatMap(({ article, open }) => checkReferences(article, people, open)),
     ...checkLinks(
       content,
-      { speakers: speakers.map(({ id }) => id), organizations: [...people.organizations.keys()], topics },
+      { speakers: speakers.flatMap(idsOf), organizations: [...people.organizations.values()].flatMap(idsOf), topics },
       unread,
     ),
   );
@@ -69,6 +71,11 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
     article.withdrawn.map((withdrawal) => ({ ...withdrawal, key: `${article.slug}/${withdrawal.id}`, article })),
   );
   return { corpus: { site, articles, speakers, organizations, topics, authors, pages, quotes, withdrawn }, problems };
+}
+
+/** The ids that somebody has and had. */
+function idsOf({ id, was }: { id: string; was: string[] }): string[] {
+  return [id, ...was];
 }
 
 /** Gives every speaker and organization their quotes, by date. */
@@ -89,7 +96,7 @@ function speakerIn(people: People, article: Article, id: string): Speaker | unde
   const known = people.anonymous.get(`${article.slug}/${id}`) ?? people.speakers.get(id) ?? people.bodies.get(id);
   const organization = people.organizations.get(id);
   if (known || !organization) return known;
-  const { name, aliases, sameAs, description } = organization;
+  const { name, aliases, sameAs, was, description } = organization;
   const speaker: Speaker = {
     id,
     kind: 'organization',
@@ -97,6 +104,7 @@ function speakerIn(people: People, article: Article, id: string): Speaker | unde
     aliases,
     roles: [],
     sameAs,
+    was,
     ...(description && { biography: description }),
     namesakes: [],
     quotes: [],

@@ -43,6 +43,7 @@ export function checkLedger(published: Published, corpus: Corpus): Problem[] {
     ),
   );
 
+  const present = new Map(corpus.speakers.flatMap(({ id, was }) => was.map((former) => [former, id] as const)));
   const problems = missingArticles(published, articles);
   const inArticle = (slug: string, check: (article: Article, report: Report) => void) => {
     const article = articles.get(slug);
@@ -63,7 +64,7 @@ export function checkLedger(published: Published, corpus: Corpus): Problem[] {
       } else if (!checked.has(quote) && !isUnread(quote)) {
         checked.add(quote);
         // What is known of its newest address was published last.
-        checkQuote(quote, ledger.quotes.get(quote.key) ?? entry, report);
+        checkQuote(quote, renamed(ledger.quotes.get(quote.key) ?? entry, present), report);
       }
     });
   }
@@ -120,6 +121,12 @@ function missingArticles({ ledger, text, unread }: Published, articles: Readonly
       `Unexpected absence of the article "${slug}", of which ${keys.length} published quotes are remembered; expected it: bring its file back, write was: ${slug} on the article that it became, or list the quotes under withdrawn${isForeign ? `. Where this is the ledger of another site, such as the sample, delete ${ledgerFile}` : ''}`,
     );
   return problems;
+}
+
+/** What was published, with the ids that its speakers have now: a renamed one is nobody else. */
+function renamed(entry: LedgerEntry, present: ReadonlyMap<string, string>): LedgerEntry {
+  const speakers = entry.speakers.map((one) => (one.anonymous ? one : { ...one, id: present.get(one.id) ?? one.id }));
+  return { ...entry, speakers };
 }
 
 function checkQuote(quote: AttributedQuote, entry: LedgerEntry, report: Report): void {

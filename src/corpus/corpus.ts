@@ -46,6 +46,8 @@ export interface Speaker {
   aliases: Alias[];
   roles: DatedRole[];
   sameAs: string[];
+  /** Ids it had before. */
+  was: string[];
   /** The body of the speaker's file. */
   biography?: Piece[];
   /** Other people on the site with the same family name. */
@@ -60,6 +62,8 @@ export interface Organization {
   name: string;
   aliases: Alias[];
   sameAs: string[];
+  /** Ids it had before. */
+  was: string[];
   /** The body of the organization's file. */
   description?: Piece[];
   /** Quotes of its people and, where it speaks, its own. */

@@ -71,14 +71,15 @@ function idsOf(files: ReadonlyMap<string, unknown>, entries: ReadonlyMap<string,
 function personOf(id: string, file: SpeakerFile | undefined, said: Stated<SpeakerEntry>[] = []): Speaker {
   const entries = said.map(({ entry }) => entry);
   if (!file) return speakerOf(id, entries);
-  const speaker = { ...speakerOf(id, [file.fields, ...entries]), roles: file.fields.roles };
+  const { roles, was } = file.fields;
+  const speaker = { ...speakerOf(id, [file.fields, ...entries]), roles, was };
   return file.body.length ? { ...speaker, biography: file.body } : speaker;
 }
 
 function bodyOf(id: string, file: OrganizationFile | undefined, said: Stated<OrganizationEntry>[] = []): Organization {
   const entries = said.map(({ entry }) => entry);
   const all: Named[] = file ? [file.fields, ...entries] : entries;
-  const body = { id, name: all[0]!.name, ...joined(all), quotes: [] };
+  const body = { id, name: all[0]!.name, ...joined(all), was: file?.fields.was ?? [], quotes: [] };
   return file?.body.length ? { ...body, description: file.body } : body;
 }
 
@@ -104,6 +105,7 @@ function speakerOf(id: string, said: readonly Person[]): Speaker {
       said.flatMap(({ roles }) => roles),
       (role) => JSON.stringify(role),
     ),
+    was: [],
     namesakes: [],
     quotes: [],
   };

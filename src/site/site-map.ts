@@ -13,7 +13,8 @@ export function siteMap(corpus: Corpus, base: string): NonNullable<SitemapOption
     changed.set(path(article.slug), revisedOn(article) ?? article.date);
     for (const slug of article.was) left.add(path(slug));
   }
-  for (const { was } of corpus.topics) for (const slug of was) left.add(path(slug, 'topics'));
+  for (const folder of ['topics', 'speakers', 'organizations'] as const)
+    for (const { was } of corpus[folder]) for (const name of was) left.add(path(name, folder));
   for (const [key, found] of quoteAddresses(corpus))
     if ('quote' in found && !found.isFormer)
       changed.set(path(key), quoteRevisedOn(found.quote) ?? found.quote.article.date);

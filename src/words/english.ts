@@ -384,6 +384,8 @@ export const wording = {
     article: 'This article has a new address',
     quote: 'This quote has a new address',
     topic: 'This topic has a new address',
+    speaker: 'This speaker has a new address',
+    organization: 'This organization has a new address',
   },
   articlesBy: (name: string, site: string) => `Articles by ${name} in ${site}`,
   articlesByDescription: (name: string, site: string) => `Articles by ${name} in ${site}, the newest first.`,

@@ -47,6 +47,22 @@ describe('the ledger', () => {
       ['articles/rents.md:1:1 vanished-quote'],
     ],
     ['follows a renamed quote', changed(quote('#boats-2 speaker=ada was=boats') + flats), []],
+    [
+      'follows a renamed speaker whose file tells the former id',
+      {
+        'articles/rents.md': article(
+          speakers('id: ada-okafor, name: Ada', 'id: ben, name: Ben'),
+          quote('#boats speaker=ada-okafor') + flats,
+        ),
+        'speakers/ada-okafor.md': '---\nname: Ada\nwas: ada\n---\n',
+      },
+      [],
+    ],
+    [
+      'does not take another speaker for a renamed one',
+      { 'articles/rents.md': article(people, quote('#boats speaker=ben') + flats) },
+      ['articles/rents.md:8:1 changed-quote'],
+    ],
     ['accepts a withdrawal', changed(boats, 'withdrawn:\n  - {id: flats, date: 2020, reason: R}'), []],
     [
       'sees other words',

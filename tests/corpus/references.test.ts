@@ -51,6 +51,28 @@ describe('what an article refers to', () => {
       ['articles/a.md:9:1 taken-id'],
     ],
     [
+      'has former ids of speakers and organizations that nobody else has or had',
+      {
+        'articles/a.md': article(speakers('id: ada, name: Ada'), quote('#a speaker=ada')),
+        'speakers/ben.md': '---\nname: Ben\nwas: [ada, old]\n---\n',
+        'speakers/cara.md': '---\nname: Cara\nwas: [cara]\n---\n',
+        'organizations/port.md': '---\nname: Port\nwas: [old, harbour]\n---\n',
+      },
+      ['organizations/port.md:1:1 taken-id', 'speakers/ben.md:1:1 taken-id', 'speakers/cara.md:1:1 taken-id'],
+    ],
+    [
+      'may link to what somebody was called before',
+      {
+        'articles/a.md': article(
+          speakers('id: ada-okafor, name: Ada'),
+          `${quote('#a speaker=ada-okafor')}[a](/speakers/ada/) [b](/organizations/pier/)`,
+        ),
+        'speakers/ada-okafor.md': '---\nname: Ada\nwas: ada\n---\n',
+        'organizations/port.md': '---\nname: Port\nwas: pier\n---\n',
+      },
+      [],
+    ],
+    [
       'has addresses of its own',
       { 'articles/a.md': article('slug: rail'), 'articles/b.md': article('slug: Rail') },
       ['articles/b.md:4:7 duplicate-slug'],

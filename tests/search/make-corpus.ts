@@ -54,6 +54,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
         aliases: aliases.map((alias) => ({ name: alias })),
         roles: [],
         sameAs: [],
+        was: [],
         namesakes: [],
         quotes: [],
       },
@@ -72,7 +73,7 @@ export function makeCorpus(made: { speakers: MadeSpeaker[]; quotes: MadeQuote[] 
     if (!articles.has(slug)) articles.set(slug, articleOf(slug));
     if (quote.organization && !organizations.has(quote.organization)) {
       const [id, name] = [quote.organization, `The ${quote.organization}`];
-      organizations.set(id, { id, name, aliases: [], sameAs: [], quotes: [] });
+      organizations.set(id, { id, name, aliases: [], sameAs: [], was: [], quotes: [] });
     }
     const body = organizations.get(quote.organization ?? '');
     const attributed: AttributedQuote = {

@@ -17,6 +17,9 @@ const sentences = [
 
 /** An author and a page of the site's own, which stand beside the articles. */
 export const besideArticles = {
+  'speakers/ada-okafor.md': '---\nname: Ada Okafor\nfamily: Okafor\nwas: [ada]\n---\n',
+  'organizations/riverside-trust.md': '---\nname: Riverside Housing Trust\nwas: [trust]\n---\n',
+  'topics/harbour.md': '---\nname: harbour\nwas: [The port]\n---\n\nWhat the harbour lives on.\n',
   'site.yml':
     'editors: [Wanda Writer]\ncontact: https://example.org/contact\nlicence: CC-BY-4.0\npublisher: Quay Press\n',
   'authors/wanda.md':

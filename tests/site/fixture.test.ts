@@ -121,6 +121,22 @@ describe('the fixture site', () => {
     expect(taken).toEqual(expect.arrayContaining([...new Set(atRoot)].filter((name) => name !== 'imprint')));
   });
 
+  test.each([
+    ['speakers/ada', 'speakers/ada-okafor', true],
+    ['speakers/trust', 'speakers/riverside-trust', true],
+    ['organizations/trust', 'organizations/riverside-trust', false],
+    ['topics/the-port', 'topics/harbour', true],
+  ])('leads from %s, a former address, to %s, feeds included', (former, present, hasFeeds) => {
+    const page = read(`${former}/index.html`);
+    expect(page).toContain(`<noscript><meta http-equiv="refresh" content="0; url=/${present}/"></noscript>`);
+    expect(page).toContain(`/${present}/">`);
+    for (const name of ['rss.xml', 'feed.json'])
+      if (hasFeeds) expect(read(`${former}/${name}`)).toBe(read(`${present}/${name}`));
+    const map = read('sitemap-0.xml');
+    expect(map).toContain(`/${present}/<`);
+    expect(map).not.toContain(`/${former}/<`);
+  });
+
   test('says of each quote who said it, as what and in whose words, on its page and in its data', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -17,7 +17,8 @@ export function* siteFiles(corpus: Corpus): Iterable<SiteFile> {
     for (const slug of slugsOf(article)) yield* articleFiles(article, slug, corpus);
   for (const [key, address] of quoteAddresses(corpus)) yield* quoteFiles(key, address, corpus);
   for (const speaker of corpus.speakers)
-    yield* feedFiles(`speakers/${speaker.id}/`, () => speakerFeed(speaker, corpus.site, addresses));
+    for (const id of [speaker.id, ...speaker.was])
+      yield* feedFiles(`speakers/${id}/`, () => speakerFeed(speaker, corpus.site, addresses));
   for (const author of corpus.authors)
     yield* feedFiles(`authors/${author.id}/`, () => authorFeed(author, corpus, addresses));
   for (const topic of corpus.topics)
