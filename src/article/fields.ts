@@ -1,8 +1,8 @@
 import licences from 'spdx-license-ids/index.json' with { type: 'json' };
 import { z } from 'zod';
 import { addressPartOf, isAddressPart, isBasePath, isReserved } from '../text/address-part.ts';
-import { didYouMean } from '../text/nearest.ts';
 import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 
 /**

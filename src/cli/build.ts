@@ -1,22 +1,26 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { addProblems } from '../article/problem.ts';
+import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { cardFolder } from '../publishing/cards/card-cache.ts';
 import { openCards } from '../publishing/cards/cards.ts';
 import { isBasePath } from '../text/address-part.ts';
 import { alone } from './alone.ts';
+import { compressFiles } from './compress.ts';
 import { stagingFor, whyNotInto } from './output-folder.ts';
 import { failPlainly, plainMessage } from './plain-failure.ts';
-import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { readOptions, take } from './read-options.ts';
 import { outputFolder, readSite } from './read-site.ts';
 import { whatWasWritten } from './what-was-written.ts';
 
-// npm run build: CONTENT_DIR → OUT_DIR under BASE. Nothing is written before the content is right, and the last
+// npm run build: CONTENT_DIR → OUT_DIR under BASE, with --compress a .br and .gz beside each text. Nothing is written before the content is right, and the last
 // good site stands until the new one is whole.
 failPlainly();
 const began = performance.now();
-const { values } = readOptions('npm run build [-- --content DIR]', { content: take.text });
+const { values } = readOptions('npm run build [-- --content DIR] [--compress]', {
+  content: take.text,
+  compress: take.flag,
+});
 if (values.content) process.env['CONTENT_DIR'] = values.content;
 const folder = process.env['CONTENT_DIR'] || 'content';
 const target = outputFolder();
@@ -53,6 +57,7 @@ try {
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
   });
+  if (values.compress) await compressFiles(staging.site);
   staging.publish({ site: corpus.site.url, remembered: ledger?.quotes.size ?? 0 });
   console.log(`${whatWasWritten(corpus, target)} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 } catch (error) {

@@ -1,7 +1,7 @@
 import { addProblems } from '../article/problem.ts';
+import { count, hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { uncheckedQuotes } from '../corpus/unchecked-quotes.ts';
 import { failPlainly } from './plain-failure.ts';
-import { count, hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { readOptions, take } from './read-options.ts';
 import { readSite } from './read-site.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ledgerFile, ledgerOf, printLedger } from '../corpus/ledger.ts';
-import { failPlainly } from './plain-failure.ts';
 import { count, hasErrors, printProblems } from '../corpus/print-problems.ts';
+import { failPlainly } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
 import { readSite } from './read-site.ts';
 import { writeWhole } from './write-whole.ts';

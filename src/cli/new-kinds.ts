@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { date, id, language, siteAddress, slug, text } from '../article/fields.ts';
-import { idOfName } from '../extraction/draft/ids.ts';
 import { taken } from '../corpus/own-pages.ts';
+import { idOfName } from '../extraction/draft/ids.ts';
 import { addressPartOf, isReserved } from '../text/address-part.ts';
 
 /** Something that `npm run new` asks, or takes as a flag of that name. */

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { addProblems } from '../article/problem.ts';
 import { unusedCopies } from '../copies/unused-copies.ts';
 import { checkLastSite } from '../corpus/check-ledger.ts';
+import { hasErrors } from '../corpus/print-problems.ts';
 import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
 import { lastSiteIn } from './output-folder.ts';
-import { hasErrors } from '../corpus/print-problems.ts';
 
 /** Where a build writes. */
 export const outputFolder = () => resolve(process.env['OUT_DIR'] || 'dist');

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { count } from '../corpus/print-problems.ts';
 import { showProgress } from '../corpus/progress.ts';
 import { loadApart } from '../engines/load-apart.ts';
 import { alone } from './alone.ts';
 import { failPlainly } from './plain-failure.ts';
-import { count } from '../corpus/print-problems.ts';
 import { readOptions, take } from './read-options.ts';
 
 // npm run search:load: brings the search server's store and engine to what quotes.json says; only what changed is written.

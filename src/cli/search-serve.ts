@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { loadApart } from '../engines/load-apart.ts';

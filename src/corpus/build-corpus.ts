@@ -3,6 +3,7 @@ import { ownWords } from '../article/own-words.ts';
 import type { Problem } from '../article/problem.ts';
 import { countWords } from '../text/words.ts';
 import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
+import { gatherAuthors } from './authors.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
@@ -10,11 +11,10 @@ import { checkSlugs } from './check-slugs.ts';
 import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker, Topic } from './corpus.ts';
 import { bySortName, sameName } from './names.ts';
+import { ofArticle } from './of-article.ts';
 import { oneInProcess } from './one-in-process.ts';
-import { gatherAuthors } from './authors.ts';
 import { ownPages } from './own-pages.ts';
 import { gatherPeople, type People } from './people.ts';
-import { ofArticle } from './of-article.ts';
 import { gatherTopics } from './topics.ts';
 
 /**

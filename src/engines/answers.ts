@@ -14,7 +14,7 @@ import type { Columns } from './columns.ts';
 import type { Engine } from './engine.ts';
 import { openParts, type Parts } from './parts.ts';
 import type { Readers } from './readers.ts';
-import { explainRows, type Held, type Rows, rowsOf, tally, type Tally } from './tally.ts';
+import { explainRows, type Held, type Rows, rowsOf, type Tally, tally } from './tally.ts';
 
 /** More than this is not taken on. */
 const most = { parts: 40, rows: 200, deep: 10_000, downloads: 10_000, values: 100, offers: 24, searches: 64 };

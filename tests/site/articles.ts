@@ -21,7 +21,7 @@ export const besideArticles = {
   'organizations/riverside-trust.md': '---\nname: Riverside Housing Trust\nwas: [trust]\n---\n',
   'topics/harbour.md': '---\nname: harbour\nwas: [The port]\n---\n\nWhat the harbour lives on.\n',
   'site.yml':
-    'editors: [Wanda Writer]\ncontact: https://example.org/contact\nlicence: CC-BY-4.0\npublisher: Quay Press\n',
+    'editors: [Wanda Writer]\ncontact: https://example.org/contact\nlicence: CC-BY-4.0\nsecurity: desk@example.org\npublisher: Quay Press\n',
   'authors/wanda.md':
     '---\nname: Wanda Writer\ncontact: wanda@example.org\nfediverse: "@wanda@social.example"\n---\n\nWrites about [boats](/topics/harbour/).\n',
 

@@ -137,6 +137,20 @@ describe('the fixture site', () => {
     expect(map).not.toContain(`/${former}/<`);
   });
 
+  test('tells hosts that follow redirects what was renamed, and GitHub to leave nothing out', () => {
+    expect(read('_redirects').split('\n')).toEqual([
+      '/speakers/ada/* /speakers/ada-okafor/:splat 301',
+      '/speakers/trust/* /speakers/riverside-trust/:splat 301',
+      '/organizations/trust/* /organizations/riverside-trust/:splat 301',
+      '/topics/the-port/* /topics/harbour/:splat 301',
+      '/articles/:article/:quote/cite.bib /articles/:article/:quote/#cite 301',
+      '/articles/:article/:quote/cite.ris /articles/:article/:quote/#cite 301',
+      '/articles/:article/:quote/cite.json /articles/:article/:quote/#cite 301',
+      '',
+    ]);
+    expect(read('.nojekyll')).toBe('');
+  });
+
   test('says of each quote who said it, as what and in whose words, on its page and in its data', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -22,8 +22,11 @@ export interface Built {
 }
 
 /** Runs the build that `npm run build` runs, on a content folder, into a folder of its own. */
-export function buildSite(content: string, { base = '/', dir = join(temporary(), 'dist') } = {}): Built {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+export function buildSite(
+  content: string,
+  { base = '/', dir = join(temporary(), 'dist'), flags = [] as string[] } = {},
+): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', ...flags], {
     encoding: 'utf8',
     // The test runner leaves settings of its own in the environment (DEV, MODE, NODE_ENV): a build sees none of them.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: dir, BASE: base },

@@ -6,10 +6,10 @@ import { paragraphsOf } from '../segment/paragraphs.ts';
 import { SURE } from '../statements/certainty.ts';
 import type { Extracted, Question, Statement } from '../statements/statement.ts';
 import { castOf } from './cast.ts';
-import { shortened } from './statement-table.ts';
 import { escapeLineStart, escapeMarkdown, presentable } from './escape-markdown.ts';
 import { type Ids, idOfWords } from './ids.ts';
 import type { Registry } from './registry.ts';
+import { shortened } from './statement-table.ts';
 
 /** The id of the only source of a draft. */
 export const SOURCE_ID = 'source';

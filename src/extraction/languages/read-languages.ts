@@ -2,8 +2,8 @@ import { chinese } from './chinese/script.ts';
 import { french } from './french/lexicon.ts';
 import { german } from './german/lexicon.ts';
 import { japanese } from './japanese/script.ts';
-import { spanish } from './spanish/lexicon.ts';
 import type { Lexicon, Script } from './lexicon.ts';
+import { spanish } from './spanish/lexicon.ts';
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { de: german, fr: french, es: spanish };
 const SCRIPTS: Readonly<Record<string, Script>> = { zh: chinese, ja: japanese };

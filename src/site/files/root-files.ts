@@ -40,7 +40,10 @@ export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
     type: 'application/opensearchdescription+xml',
     make: () => openSearch(site, absolute(url.search()), addresses.file('favicon.svg')),
   };
-  if (site.citations === 'pages') yield { path: '_redirects', type: plain, make: redirects };
+  const redirected = redirects(corpus);
+  if (redirected) yield { path: '_redirects', type: plain, make: () => redirected };
+  // GitHub would leave out files whose names begin with _.
+  yield { path: '.nojekyll', type: plain, make: () => '' };
   yield { path: 'robots.txt', type: plain, make: robots };
   yield { path: 'fonts.txt', type: plain, make: fontLicences };
   const today = new Date().toISOString().slice(0, 10);
@@ -50,10 +53,24 @@ export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
 
 const plain = 'text/plain; charset=utf-8';
 
-/** For hosts that read this file (Cloudflare Pages, Netlify): files of citations that are on the pages now. */
-function redirects(): string {
+/** Cloudflare Pages follows a hundred rules like these. Each such address has a page that leads on, too. */
+const mostMoved = 90;
+
+/** For hosts that read this file (Cloudflare Pages, Netlify): files of citations that are on the pages now, and what was renamed. */
+function redirects({ site, articles, speakers, organizations, topics }: Corpus): string {
+  const moved = [
+    ...articles.flatMap(({ slug, was }) => was.map((former) => [url.article(former), url.article(slug)])),
+    ...speakers.flatMap(({ id, was }) => was.map((former) => [url.speaker(former), url.speaker(id)])),
+    ...organizations.flatMap(({ id, was }) => was.map((former) => [url.organization(former), url.organization(id)])),
+    ...topics.flatMap(({ slug, was }) => was.map((former) => [url.topic(former), url.topic(slug)])),
+  ];
+  const rules = moved.slice(0, mostMoved).map(([from, to]) => `${from}* ${to}:splat 301\n`);
+  return [...rules, ...(site.citations === 'pages' ? citationRules() : [])].join('');
+}
+
+function citationRules(): string[] {
   const quote = `${url.articles()}:article/:quote/`;
-  return citationFormats.map(({ name }) => `${quote}${name} ${quote}#cite 301\n`).join('');
+  return citationFormats.map(({ name }) => `${quote}${name} ${quote}#cite 301\n`);
 }
 
 /** Everything may be read; `embed/` pages say `noindex` themselves. */

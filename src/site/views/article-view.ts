@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
+import { ofArticle } from '../../corpus/of-article.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { revisedOn } from '../../corpus/revised.ts';
-import { ofArticle } from '../../corpus/of-article.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';

@@ -1,5 +1,5 @@
-import { BETWEEN } from '../../languages/english/words.ts';
 import { POSSIBLE } from '../../languages/english/unsaid-words.ts';
+import { BETWEEN } from '../../languages/english/words.ts';
 import { choose } from '../../languages/model.ts';
 import { looksFinite } from '../../languages/tags.ts';
 import { tokenAt } from '../../languages/tokens.ts';

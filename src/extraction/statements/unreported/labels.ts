@@ -2,9 +2,9 @@ import type { Range } from '../../../text/range.ts';
 import { isGivenName } from '../../languages/english/given-names.ts';
 import { CHORUS, HOUSE_TITLES, NO_SPEAKER, ROLES, SOMEBODY } from '../../languages/english/label-words.ts';
 import { saysWhatHappens } from '../../languages/english/minutes-words.ts';
-import { isAnswerLabel, isQuestionLabel, QUESTION_OR_ANSWER } from '../../languages/question-labels.ts';
 import { PARTICLES } from '../../languages/english/name-words.ts';
 import { TITLES } from '../../languages/english/words.ts';
+import { isAnswerLabel, isQuestionLabel, QUESTION_OR_ANSWER } from '../../languages/question-labels.ts';
 import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 
