@@ -38,6 +38,7 @@ export function extract(text: string, about: About = {}): Extracted {
   const paragraphStarts = paragraphs.map(([start]) => start);
   const roles = rolesOf(text, findings.mentions, people, (at) => paragraphs[lastAtOrBefore(paragraphStarts, at)]!);
   const attributions = attribute(found, readingOf(text, findings.mentions, people, roles));
+  const labelled = labelledRoles(text, found, attributions);
   const quotationStarts = quotations.map(({ start }) => start);
   const statements: Statement[] = [];
   for (const [index, one] of found.entries()) {
@@ -51,7 +52,9 @@ export function extract(text: string, about: About = {}): Extracted {
     const named = Math.min(attribution.certainty, one.sourceSurety);
     const certainty = one.unsaid ? CERTAINTY.unsaid : named;
     const date = dateOf(text, one.sentence, one.content, about.date);
-    const { role, organizations } = roleOf(text, attribution, one.source, roles, findings, people);
+    const known = roleOf(text, attribution, one.source, roles, findings, people);
+    const role = known.role ?? labelled.get(attribution.speakers.join());
+    const { organizations } = known;
     statements.push({
       kind,
       text: parts.join(' '),
@@ -82,6 +85,20 @@ export function extract(text: string, about: About = {}): Extracted {
     questions: questions.sort((a, b) => a.content[0]![0] - b.content[0]![0]),
     language: about.language ?? 'en',
   };
+}
+
+/** What labels call those who speak, by name: the first one printed counts, and the later turns have it as well. */
+function labelledRoles(
+  text: string,
+  found: readonly Found[],
+  attributions: readonly (Attribution | undefined)[],
+): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const [index, { role }] of found.entries()) {
+    const name = attributions[index]?.speakers.join();
+    if (role && name && !roles.has(name)) roles.set(name, text.slice(...role));
+  }
+  return roles;
 }
 
 /** Statements with words in them, by where the text says whose they are. */

@@ -107,3 +107,20 @@ test.each([
 ])('words before a colon are no label where they name nobody: %s', (text) => {
   expect(turns(text)).toEqual([]);
 });
+
+test('a label in brackets says what the speaker is, in all of their turns', () => {
+  const text = [
+    'Ms BROOK (Kelm North—Minister for Ports) (14:02): The quay is closed.',
+    'Mr HALE (Port Sound): Why was it closed in June?',
+    'The Deputy Mayor (Cora Voss): It leaked.',
+    'Ms BROOK (Kelm North): It never leaked.',
+    'Cora Voss: It did.',
+  ].join('\n\n');
+  expect(extract(text).statements.map(({ speakers, role, text }) => [speakers[0], role, text])).toEqual([
+    ['Brook', 'Minister for Ports', 'The quay is closed.'],
+    ['Hale', undefined, 'Why was it closed in June?'],
+    ['Cora Voss', 'Deputy Mayor', 'It leaked.'],
+    ['Brook', 'Minister for Ports', 'It never leaked.'],
+    ['Cora Voss', 'Deputy Mayor', 'It did.'],
+  ]);
+});

@@ -15,6 +15,11 @@ const OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whether some words say what somebody is: "Minister for Ports". */
+export function namesOffice(words: string): boolean {
+  return words.split(/[\s,]+/).some((word) => OFFICES.has(word) || OFFICES.has(word.toLowerCase()));
+}
+
 const ROLE_STARTS: ReadonlySet<string> = new Set(
   'a an the his her their its one former then acting senior assistant deputy associate longtime retired'.split(' '),
 );

@@ -22,6 +22,8 @@ export interface Found {
    * somebody did: they may be that person's. `spoken` behind a dash, an `answer` below a question.
    */
   form?: 'turn' | 'headed' | 'beside' | 'spoken' | 'answer';
+  /** Where a label says what the speaker is. */
+  role?: Range;
   /** Nobody said them. */
   unsaid?: Unsaid;
   /** Reports of what others say inside the content; they are no statements of their own. */

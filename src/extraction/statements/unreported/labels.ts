@@ -5,6 +5,7 @@ import { saysWhatHappens } from '../../languages/english/minutes-words.ts';
 import { PARTICLES } from '../../languages/english/name-words.ts';
 import { TITLES } from '../../languages/english/words.ts';
 import { isAnswerLabel, isQuestionLabel, QUESTION_OR_ANSWER } from '../../languages/question-labels.ts';
+import { namesOffice } from '../../names/roles.ts';
 import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
 
@@ -17,6 +18,8 @@ export interface Label {
   words: Range;
   /** Whether somebody's name stands in it, and not "A" or "PV". */
   isName: boolean;
+  /** What the speaker is, where a bracket behind the name or the words before it say so. */
+  role?: Range;
   /** Whether it asks, and what stands below it without a label answers. */
   isAsked?: boolean;
 }
@@ -123,6 +126,8 @@ function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) 
     return { ...shape(text, [at, at], at - 1, end, 'change', false), name: [start, at] };
   }
   const head = rest.slice(0, colon);
+  const titled = officeIn(head, at);
+  if (titled) return { ...shape(text, titled.name, at + colon, end, 'name', true), role: titled.role };
   const bracket = head.search(/[([]/);
   const comma = head.indexOf(',');
   const cut = Math.min(...[bracket, comma, colon].map((place) => (place < 0 ? colon : place)));
@@ -137,7 +142,11 @@ function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) 
   const isSentence = comma >= 0 && head.slice(comma).split(' ').length > MOST_WORDS;
   const isCount = !/\p{L}/u.test(text.slice(at + colon + 1, end)) && at + colon + 1 < end;
   if (isSentence || isCount) return undefined;
-  const found = shape(text, [at, at + name.length], at + colon, end, kind, isStrong || kind === 'initials');
+  const role = bracket < 0 ? undefined : roleInBrackets(head, at);
+  const found = {
+    ...shape(text, [at, at + name.length], at + colon, end, kind, isStrong || kind === 'initials'),
+    ...(role && { role }),
+  };
   return isShoutedLine(rest) ? { ...found, isBare: true } : found;
 }
 
@@ -153,6 +162,29 @@ function shape(text: string, name: Range, colon: number, end: number, kind: Shap
     written: text.slice(...name),
     isStrong,
   };
+}
+
+/** "The Minister for Ports (Ben Hale):": the office comes first, and who holds it in brackets. */
+const OFFICE_AND_NAME =
+  /^(?:The\s)?(\p{Lu}[^()[\]:,]{2,60}?)\s\(((?:\p{Lu}[\p{L}.’'-]*\s?){2,5})\)(?:\s\([^()]{1,40}\))?$/u;
+
+function officeIn(head: string, at: number): { name: Range; role: Range } | undefined {
+  const [, office = '', name = ''] = OFFICE_AND_NAME.exec(head) ?? [];
+  if (!namesOffice(office) || namesOffice(name)) return undefined;
+  const role = at + head.indexOf(office);
+  const start = at + head.indexOf(`(${name})`) + 1;
+  return { name: [start, start + name.length], role: [role, role + office.length] };
+}
+
+/** "Ms BROOK (Kelm North—Minister for Ports) (14:02):": the part in brackets that names an office. */
+function roleInBrackets(head: string, at: number): Range | undefined {
+  for (const { 1: inside = '', index } of head.matchAll(/[([]([^()[\]]{3,80})[)\]]/g))
+    for (const { 0: part, index: place } of inside.matchAll(/[^—–,;]+/g)) {
+      const role = part.trim();
+      const start = at + index + 1 + place + part.indexOf(role);
+      if (namesOffice(role)) return [start, start + role.length];
+    }
+  return undefined;
 }
 
 /** Where the colon of a label stands, or, behind a bracket, the dash; `undefined` where a sentence comes first. */
@@ -248,7 +280,7 @@ export function answerOf(paragraph: Range): Found {
 }
 
 /** A turn of a transcript as a statement. The paragraphs up to the next label belong to it. */
-export function turnOf({ name, colon, words }: Label): Found {
+export function turnOf({ name, colon, words, role }: Label): Found {
   return {
     content: words[0] < words[1] ? [words] : [],
     source: name,
@@ -257,6 +289,7 @@ export function turnOf({ name, colon, words }: Label): Found {
     surety: SURETY.labelled,
     sourceSurety: 1,
     form: 'turn',
+    ...(role && { role }),
     inside: [],
   };
 }
