@@ -46,6 +46,18 @@ describe('a draft reads back as the quotes that were found', () => {
     roundTrip(readFileSync(new URL(`${name}/input.txt`, folder), 'utf8'));
   });
 
+  test.each([
+    ['de', 'Man könne, so Jan Hell, „nicht alle Tore schließen“.\n\nFrage: Wann?\n\nAntwort: Ada Bach weiß es nicht.'],
+    ['fr', '« La porte, dit Jean Hell, le maire, est vieille. »\n\n— Elle fuit.\n\nSelon lui, rien n’est décidé.'],
+    ['es', '«La puerta es vieja», dijo el lunes.\n\n— ¿Cuándo?\n\n— En junio —dijo Juan Hell—, creo.'],
+    ['zh', '王小河说：“大门很旧。”\n\n据知情人士透露，大门不会关闭。'],
+    ['ja', '記者：いつですか。\n\n川村船子：まだ分かりません。\n\n記者：なぜですか。'],
+  ])('in any language that is read: %s', (language, text) => {
+    const draft = draftOf(text, extract(text, { language }), source);
+    const { problems } = readArticle('articles/a-day-at-the-lock.md', draft);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('whatever stands in the sentences', () => {
     const words = fc.stringMatching(/^[ -~“”‘’«»„–—…é]{1,40}$/).filter((text) => /[a-z]/.test(text));
     const paragraph = fc.oneof(
