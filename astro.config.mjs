@@ -5,10 +5,12 @@ import { corpus } from './src/site/corpus.ts';
 import whileWriting from './src/site/dev/while-writing.ts';
 import writeFiles from './src/site/files/write-files.ts';
 import offline from './src/site/offline.ts';
+import { readPictures } from './src/site/pictures.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
 import { siteMap } from './src/site/site-map.ts';
 
 const { site } = corpus();
+await readPictures(corpus());
 const base = basePath(site.url);
 /** The host that answers the search, where it is not the site's own. */
 const answering = URL.canParse(site.search?.endpoint) ? [new URL(site.search.endpoint).origin] : [];

@@ -7,13 +7,26 @@ export type Kind = 'direct' | 'indirect' | 'mixed';
 export const articleKinds = ['analysis', 'report', 'interview', 'opinion', 'fact-check', 'background'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
+/** A picture where it stands: `address` is that of its file beside the article. */
+export interface PlacedPicture {
+  address: string;
+  /** What it shows, for those who do not see it. */
+  description: string;
+  /** Whether it is the first of its article, which readers should not wait for. */
+  isFirst: boolean;
+}
+
 /**
  * HTML with holes. `html` is safe, and its tags need not balance within one piece.
- * `address` is a root-relative address (`/articles/x/`), a fragment of the same article (`#boats`)
- * or a picture beside the article (`boat.jpg`), to be filled in by whoever knows where the article is shown.
+ * `address` is a root-relative address (`/articles/x/`) or a fragment of the same article (`#boats`), to be filled in by
+ * whoever knows where the article is shown; so is a picture.
  * `quote` is an inline quote: span `span` of the quote with that id.
  */
-export type Piece = { html: string } | { address: string } | { quote: string; span: number };
+export type Piece =
+  | { html: string }
+  | { address: string }
+  | { picture: PlacedPicture }
+  | { quote: string; span: number };
 
 /** A stretch of the body, in order: prose, or one span of a quote set apart as a callout. */
 export type Block = { kind: 'prose'; pieces: Piece[] } | { kind: 'quote'; quote: string; span: number };
@@ -158,6 +171,16 @@ export interface Picture {
   place: Place;
 }
 
+/** The picture that stands for an article. */
+export interface LeadPicture extends Picture {
+  description: string;
+  caption?: string;
+  /** Who made it. */
+  credit?: string;
+  /** Whether the article's card shows it, too. */
+  card: boolean;
+}
+
 /** One Markdown file of analysis. All dates are calendar dates, maybe partial. */
 export interface Article {
   slug: string;
@@ -186,7 +209,9 @@ export interface Article {
   quotes: Quote[];
   blocks: Block[];
   links: InternalLink[];
+  /** Every picture that it shows, the leading one included. */
   pictures: Picture[];
+  image?: LeadPicture;
   /** Whether every quote of the body could be read; where not, what else misses one may be right to. */
   isWhole: boolean;
   /** Where the authors stand. */

@@ -12,6 +12,9 @@ const files = {
   article: schemas.articleSchema,
   speaker: schemas.speakerSchema,
   organization: schemas.organizationSchema,
+  author: schemas.authorSchema,
+  topic: schemas.topicSchema,
+  page: schemas.pageSchema,
   site: schemas.siteSchema,
 };
 
@@ -23,11 +26,15 @@ const headings = new Map<unknown, string>([
   [schemas.speakerSchema, 'speaker'],
   [schemas.organizationEntrySchema, 'organization'],
   [schemas.organizationSchema, 'organization'],
+  [schemas.imageSchema, 'image'],
   [schemas.aliasSchema, 'alias'],
   [schemas.roleSchema, 'role'],
   [schemas.dateSchema, 'date'],
   [schemas.correctionSchema, 'correction'],
   [schemas.withdrawalSchema, 'withdrawal'],
+  [schemas.authorSchema, 'author'],
+  [schemas.topicSchema, 'topic'],
+  [schemas.pageSchema, 'page'],
   [schemas.siteSchema, 'site'],
 ]);
 

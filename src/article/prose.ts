@@ -7,7 +7,9 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Block, Piece } from './article.ts';
+import { figureOf } from './figure.ts';
 import { ownWords } from './own-words.ts';
+import { decoded } from './unsafe.ts';
 
 /** Which quote and which of its spans a directive is. */
 export interface Placed {
@@ -119,6 +121,7 @@ function hold(state: { all(node: unknown): ElementContent[] }, node: Directives)
 
 /** What the look needs and a sanitised tree does not have: alignment without style, tables that scroll, our ids. */
 function dress(tree: HtmlRoot): void {
+  let pictures = 0;
   visit(tree, 'element', (element, index, parent) => {
     const { properties } = element;
     if (properties['align']) {
@@ -127,7 +130,12 @@ function dress(tree: HtmlRoot): void {
     }
     if (properties['id'] === 'footnote-label') properties['id'] = 'notes_';
     if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = ['notes_'];
-    if (element.tagName === 'img') properties['loading'] = 'lazy';
+    const figure = figureOf(element);
+    if (figure && parent && index !== undefined) {
+      parent.children[index] = figure;
+      return ['skip', index];
+    }
+    if (element.tagName === 'img') properties['loading'] = pictures++ ? 'lazy' : 'eager';
     if (element.tagName === 'table' && parent && index !== undefined) {
       parent.children[index] = {
         type: 'element',
@@ -136,6 +144,7 @@ function dress(tree: HtmlRoot): void {
         children: [element],
       };
     }
+    return undefined;
   });
 }
 
@@ -168,11 +177,13 @@ function pieces(root: HtmlRoot, hole: Hole): Piece[] {
       parent.children[index] = { type: 'text', value: mark(hole(Number(element.properties['number']))) };
       return ['skip', index + 1];
     }
-    for (const name of ['href', 'src']) {
-      const address = element.properties[name];
-      // Notes link to each other within one page, wherever it is shown.
-      if (typeof address === 'string' && !/^[a-z]+:/i.test(address) && !address.startsWith('#note_'))
-        element.properties[name] = mark({ address });
+    const { href, src, alt, loading } = element.properties;
+    // Notes link to each other within one page, wherever it is shown.
+    if (typeof href === 'string' && !/^[a-z]+:/i.test(href) && !href.startsWith('#note_'))
+      element.properties['href'] = mark({ address: href });
+    if (element.tagName === 'img' && parent && index !== undefined) {
+      const picture = { address: decoded(String(src)), description: String(alt ?? ''), isFirst: loading === 'eager' };
+      parent.children[index] = { type: 'text', value: mark({ picture }) };
     }
     return undefined;
   });

@@ -112,12 +112,21 @@ function assemble(
 ): Article | undefined {
   const { slug, place: slugPlace } = slugOf(file, fields.slug, places, report);
   if (slug === undefined) return undefined;
+  const { image: lead, ...rest } = fields;
+  const folder = file.replace(/[^/]*$/, '');
+  const image = lead && {
+    ...lead,
+    address: lead.file,
+    file: folder + lead.file,
+    place: places.of(['image', 'file']),
+  };
   const placedIn = <T>(list: string, entries: T[]) =>
     entries.map((entry, i) => ({ ...entry, place: places.of([list, i]) }));
   return {
-    ...fields,
+    ...rest,
     slug,
     file,
+    ...(image && { image }),
     slugPlace,
     authorsPlace: places.of(['authors']),
     tagsPlace: places.of(['tags']),
@@ -132,5 +141,6 @@ function assemble(
     corrections: placedIn('corrections', fields.corrections),
     withdrawn: placedIn('withdrawn', fields.withdrawn),
     ...body,
+    pictures: [...(image ? [{ address: image.address, file: image.file, place: image.place }] : []), ...body.pictures],
   };
 }

@@ -19,6 +19,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { isPictureName } from './unsafe.ts';
 
 /** A name besides the printed one; a text alone is one, too. */
 export const aliasSchema = map({ name: text, from: date.exactOptional(), to: date.exactOptional() });
@@ -86,6 +87,19 @@ export const correctionSchema = map({ date, quote: quoteId.exactOptional(), note
 /** A quote once published that no longer stands. */
 export const withdrawalSchema = map({ id: quoteId, date, reason: text });
 
+/** The picture that stands for an article. */
+export const imageSchema = map({
+  /** A file beside the article. */
+  file: text.refine(isPictureName, {
+    error: 'the name of a .jpg, .png, .webp, .avif or .gif beside the article',
+    params: { code: 'unknown-picture' },
+  }),
+  description: text,
+  caption: text.exactOptional(),
+  credit: text.exactOptional(),
+  card: flag.default(false),
+});
+
 /** The frontmatter of an article. */
 export const articleSchema = map({
   kind: z
@@ -104,6 +118,7 @@ export const articleSchema = map({
   language: language.exactOptional(),
   /** Subjects; each is a topic with a page. */
   tags: listOf(tag),
+  image: imageSchema.exactOptional(),
   /** Instead of the file name. */
   slug: text.exactOptional(),
   /** Slugs the article was published under before. */

@@ -71,14 +71,14 @@ function inspectPicture({ url, alt }: Image, place: Place, report: Report): stri
       place,
       `Unexpected picture ${shorten(url)} without a description, expected ![what it shows](${shorten(url)})`,
     );
-  const name = decode(url);
+  const name = decoded(url);
   if (isOutside(url) || url.startsWith('/'))
     report(
       'remote-picture',
       place,
       `Unexpected picture address ${shorten(url)}, expected the name of a file beside the article`,
     );
-  else if (/^[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(jpe?g|png|webp|avif|gif)$/iu.test(name)) return name;
+  else if (isPictureName(name)) return name;
   else
     report(
       'unknown-picture',
@@ -101,7 +101,13 @@ function bare(address: string): string {
   return address.replace(/[\0-\x20]/g, '');
 }
 
-function decode(address: string): string {
+/** Whether a text is the name of a file of a picture beside an article. */
+export function isPictureName(name: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(jpe?g|png|webp|avif|gif)$/iu.test(name);
+}
+
+/** The name of a file as the folder has it, of the address that Markdown makes of it. */
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -26,6 +26,6 @@ export interface Addresses {
   corrections(part?: string): string;
   /** A file at the root of the site: `rss.xml`. */
   file(name: string): string;
-  /** An address as an article's prose holds it (see `Piece`): from the root, a fragment, or a picture beside the article. */
+  /** An address as an article's prose holds it (see `Piece`): from the root, or a fragment. */
   resolve(article: Article, address: string): string;
 }

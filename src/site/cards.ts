@@ -1,5 +1,4 @@
-import { cardFolder } from '../publishing/cards/card-cache.ts';
-import { type Card, type Cards, openCards } from '../publishing/cards/cards.ts';
+import { type Card, type Cards, cardFolder, openCards } from '../publishing/cards/cards.ts';
 import { corpus } from './corpus.ts';
 import type { KeptFile } from './files/site-file.ts';
 

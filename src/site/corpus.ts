@@ -6,7 +6,6 @@ import { hasErrors } from '../corpus/print-problems.ts';
 import { byPlace, readContent } from '../corpus/read-content.ts';
 import { contentVersion } from './content-version.ts';
 import { type LastGood, lastGood } from './dev/last-good.ts';
-import { tellProblems } from './dev/tell-problems.ts';
 import { contentDir } from './settings.ts';
 
 /** The content as it is shown, and all that is wrong in it. */
@@ -38,7 +37,6 @@ function read(): Shown {
   const problems = [...reading.problems, ...checkCopies(reading, contentDir)].sort(byPlace);
   if (!isDev && hasErrors(problems)) throw new Error('Errors in the content: run npm run check');
   if (!isDev) return { corpus: reading.corpus, asBefore: [], missing: [], problems };
-  tellProblems(problems, contentDir);
   const good = lastGood(reading);
   // What stands in has its words looked up, too; what is wrong in it was told when it was written.
   if (good.corpus !== reading.corpus) checkCopies({ ...reading, corpus: good.corpus }, contentDir);

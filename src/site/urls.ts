@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts';
 import type { Addresses } from '../publishing/addresses.ts';
 import { corpus } from './corpus.ts';
 import { basePath } from './settings.ts';
@@ -42,10 +41,9 @@ export function absolute(address: string): string {
   return new URL(address, corpus().site.url).href;
 }
 
-/** The address that an author wrote in an article: from the root of the site, a fragment, or a picture beside the article. */
-export function resolve(article: Pick<Article, 'slug'>, address: string): string {
+/** The address that an author wrote in an article: from the root of the site, or a fragment. */
+export function resolve(address: string): string {
   if (address.startsWith('#')) return address;
-  if (!address.startsWith('/')) return url.file('articles', article.slug, address);
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   const isPage = path !== '' && !path.endsWith('/') && !/\.[a-z]+$/.test(path);
   return `${base}${path}${isPage ? '/' : ''}${rest}`;
@@ -68,5 +66,5 @@ export const addresses: Addresses = {
   topicFile: (slug, name) => absolute(url.topic(slug)) + name,
   corrections: (part = '') => absolute(url.corrections()) + part,
   file: (name) => absolute(url.file(name)),
-  resolve: (article, address) => new URL(resolve(article, address), absolute(url.article(article.slug))).href,
+  resolve: (article, address) => new URL(resolve(address), absolute(url.article(article.slug))).href,
 };

@@ -11,6 +11,7 @@ export function htmlOf(pieces: readonly Piece[], article: Pick<Article, 'quotes'
     .map((piece) => {
       if ('html' in piece) return piece.html;
       if ('address' in piece) return piece.address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      if ('picture' in piece) return `<img src="${piece.picture.address}" alt="${piece.picture.description}">`;
       const quote = article.quotes.find(({ id }) => id === piece.quote)!;
       return htmlOf(quote.spans[piece.span]!.pieces, article);
     })

@@ -85,6 +85,7 @@ describe('the guide for authors', () => {
     ['source', schemas.sourceSchema],
     ['speaker', schemas.speakerEntrySchema],
     ['organization', schemas.organizationEntrySchema],
+    ['image', schemas.imageSchema],
     ['alias', schemas.aliasSchema],
     ['role', schemas.roleSchema],
     ['date', schemas.dateSchema],

@@ -10,11 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AttributedQuote, Voice } from '../../src/corpus/corpus.ts';
 import { quoteCard } from '../../src/publishing/cards/card-content.ts';
 import { clausesThatFit, sentencesThatFit } from '../../src/publishing/cards/card-fit.ts';
-import { colors, grid } from '../../src/publishing/cards/card-style.ts';
+import { beside, colors, grid } from '../../src/publishing/cards/card-style.ts';
 import { openCards } from '../../src/publishing/cards/cards.ts';
 import { type Picture, readPng } from './png.ts';
 import { corpusOf, ferry, quoteOf, site } from './site.ts';
@@ -240,6 +241,29 @@ it('two quotes of the same words are drawn at the same time as one', async () =>
   const drawn = openCards(site, mkdtempSync(join(cache, 'twice-')));
   const [one, other] = await Promise.all([drawn.quote(boats), drawn.quote({ ...boats })]);
   expect(one.png).toBe(other.png);
+});
+
+it('the picture of an article stands beside its title, and no word runs into it', async () => {
+  const { width, height } = beside;
+  const water = { r: 42, g: 96, b: 144 };
+  const make = () =>
+    sharp({ create: { width, height, channels: 3, background: water } })
+      .png()
+      .toBuffer();
+  const article = {
+    ...corpus.articles[0]!,
+    title: 'The harbourmaster’s long-postponed announcement',
+    summary: long.slice(0, 200),
+  };
+  const drawn = readPng(readFileSync((await cards.article(article, corpus.quotes, { name: 'water', make })).png!));
+  const edge = grid.width - width;
+  for (const [x, y] of [
+    [edge + 1, 1],
+    [grid.width - 1, height - 1],
+    [edge + 9, 300],
+  ] as const)
+    expect(distance(drawn.at(x, y), '#2a6090')).toBeLessThan(4);
+  expect(inked(drawn, { right: edge - 1 }).right).toBeLessThan(edge - beside.gap / 2);
 });
 
 describe('pictures', () => {

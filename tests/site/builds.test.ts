@@ -111,17 +111,6 @@ describe('a build of good content', () => {
       );
     expect(bytes(one.dir)).toEqual(bytes(two.dir));
   });
-
-  test('puts pictures beside the page of their article', () => {
-    const content = contentOf({
-      'articles/boats.md': `${head}\n![A boat at the quay](boat.jpg)\n`,
-      'articles/boat.jpg': 'not really',
-    });
-    const { code, dir, output } = buildSite(content);
-    expect(code, output).toBe(0);
-    expect(readFileSync(join(dir, 'articles/boats/boat.jpg'), 'utf8')).toBe('not really');
-    expect(readFileSync(join(dir, 'articles/boats/index.html'), 'utf8')).toContain('src="/articles/boats/boat.jpg"');
-  });
 });
 
 describe('npm run check', () => {

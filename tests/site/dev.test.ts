@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { photograph } from '../publishing/camera.ts';
 import { articlesForSite } from './articles.ts';
 import { contentOf, temporary } from './site.ts';
 
@@ -89,6 +90,20 @@ describe('while an author writes', () => {
     else writeFileSync(file, before);
     await expect.poll(() => page('/'), patient).not.toContain('id="problems_"');
     expect(await page('/articles/report-1/')).toContain('It met at noon');
+  });
+
+  test('a picture is shown in its widths, and told when it is broken', async () => {
+    const picture = join(content, 'articles/boat.jpg');
+    writeFileSync(picture, await photograph(900, 600));
+    edit('## What was said', '![A boat](boat.jpg)\n\n## What was said');
+    await expect.poll(() => page('/articles/report-1/'), patient).toContain('width="900" height="600"');
+    const [file] = /\/articles\/report-1\/boat\.jpg\.480\.webp/.exec(await page('/articles/report-1/'))!;
+    const response = await fetch(origin + file);
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/webp']);
+    writeFileSync(picture, 'not really');
+    await expect.poll(() => page('/articles/report-1/'), patient).toContain('(picture-type)');
+    writeFileSync(picture, await photograph(900, 600));
+    await expect.poll(() => page('/articles/report-1/'), patient).not.toContain('id="problems_"');
   });
 
   test('an article that was never right has a page that says so', async () => {

@@ -11,6 +11,7 @@ const exceptions: Record<string, string> = {
   'src/publishing/cards/cards.ts': 'a problem for the author',
   'src/site/files/write-files.ts': 'how far a build is, for the author',
   'src/site/page-progress.ts': 'how far a build is, for the author',
+  'src/publishing/pictures/inspect-pictures.ts': 'problems for the author',
   'src/publishing/metadata/json-ld-people.ts': 'types of schema.org',
   'src/publishing/metadata/json-ld.ts': 'types of schema.org',
   'src/site/dev/middleware.ts': 'for the author',

@@ -2,18 +2,18 @@ import type { Node } from '@takumi-rs/core';
 import type { ArticleCard } from './card-content.ts';
 import { firstThatFits, longestThatFits, type Measure } from './card-fit.ts';
 import { frame, placed } from './card-frame.ts';
-import { box, line } from './card-node.ts';
+import { box, image, line } from './card-node.ts';
 import { rule } from './card-rule.ts';
-import { columns, grid } from './card-style.ts';
+import { beside, columns, grid } from './card-style.ts';
 
 const sizes = [138, 112, 90, 74, 60, 48];
 /** The longest rule of the score, and how far rules stand apart: within a speaker, and more where another begins. */
 const score = { height: 92, perWord: 2.7, step: 26, change: 30, least: 9 };
 
-/** Lays out the card of an article: title and summary, and its quotes drawn as rules. */
+/** Lays out the card of an article: title and summary, and its quotes drawn as rules, or its picture instead of them. */
 export async function articleCardNode(card: ArticleCard, measure: Measure): Promise<Node> {
   const { direction } = card;
-  const drawing = scoreNode(card);
+  const drawing = card.picture === undefined ? scoreNode(card) : undefined;
   const height = grid.height - grid.top - grid.foot - (drawing ? score.height + 36 : 60);
   const { body, size } = await fitBody(card, height, measure);
   return frame(direction, card.site, [
@@ -28,16 +28,23 @@ export async function articleCardNode(card: ArticleCard, measure: Measure): Prom
     ),
     placed(direction, grid.words, { top: grid.top }, body),
     ...(drawing ? [placed(direction, grid.words, { bottom: grid.foot }, drawing)] : []),
+    ...(card.picture === undefined
+      ? []
+      : [placed(direction, grid.width - beside.width, { top: 0 }, image(card.picture, beside.width, beside.height))]),
   ]);
 }
 
 /** The largest title with the whole summary; else the summary is left out; else the title is cut. */
 async function fitBody(card: ArticleCard, height: number, measure: Measure): Promise<{ body: Node; size: number }> {
+  const width = card.picture === undefined ? columns.words : grid.width - grid.words - beside.width - beside.gap;
   const set = ({ title, size, deck }: { title: string; size: number; deck: string }): Node => ({
     ...box(
       'words',
-      [line('title', title, { fontSize: size }), ...(deck ? [line('deck', deck, { marginTop: 26 })] : [])],
-      { direction: card.direction },
+      [
+        line('title', title, { fontSize: size, width }),
+        ...(deck ? [line('deck', deck, { marginTop: 26, width: Math.min(width, columns.words - 90) })] : []),
+      ],
+      { direction: card.direction, width },
     ),
     dir: card.direction,
     lang: card.language,

@@ -31,6 +31,8 @@ export interface ArticleCard {
   title: string;
   deck: string;
   label: string[];
+  /** The name of the picture that stands beside the title, by what it shows. */
+  picture?: string;
   /** A rule for each quote, as long as its words; `first` where another speaker begins. */
   score: { kind: Kind; words: number; first: boolean }[];
 }
@@ -58,7 +60,12 @@ export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
   });
 }
 
-export function articleCard(article: Article, quotes: readonly AttributedQuote[], site: Site): ArticleCard {
+export function articleCard(
+  article: Article,
+  quotes: readonly AttributedQuote[],
+  site: Site,
+  picture?: string,
+): ArticleCard {
   const language = article.language ?? site.language;
   const speakerOf = (quote: AttributedQuote | undefined) => quote?.voices.map(({ speaker }) => speaker.id).join();
   const last = article.corrections.filter(({ quote }) => quote === undefined).at(-1);
@@ -68,6 +75,7 @@ export function articleCard(article: Article, quotes: readonly AttributedQuote[]
     language,
     title: article.title,
     deck: article.summary ?? '',
+    ...(picture !== undefined && { picture }),
     label: [
       wording.articleKind[article.kind],
       writtenDate(article.date, site.language),

@@ -16,6 +16,9 @@ export const grid = {
   foot: 56,
 };
 
+/** A picture stands at the end of the lines, from edge to edge. */
+export const beside = { width: 360, height: grid.height, gap: 40 };
+
 export const columns = { side: grid.side - grid.start, words: grid.width - grid.words - grid.right };
 
 /**

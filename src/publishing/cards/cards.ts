@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import type { Article } from '../../article/article.ts';
 import type { Place, Problem } from '../../article/problem.ts';
 import type { AttributedQuote, Corpus, Site } from '../../corpus/corpus.ts';
+import { cacheKey, fileCache } from '../file-cache.ts';
 import { articleCardNode } from './card-article.ts';
-import { cacheKey, cardCache } from './card-cache.ts';
 import { type ArticleCard, articleCard, type QuoteCard, quoteCard, textOf } from './card-content.ts';
 import { measureWith } from './card-fit.ts';
 import { cardFonts, fontVersions } from './card-fonts.ts';
@@ -22,10 +22,22 @@ export interface Card {
   problems: Problem[];
 }
 
+/** Where drawn cards are kept between builds: `CARD_CACHE`, as an absolute path. */
+export function cardFolder(): string {
+  return resolve(process.env['CARD_CACHE'] || '.cache/cards');
+}
+
+/** A picture of the size in `card-style.ts`, made only where the card is drawn anew. */
+export interface CardPicture {
+  /** Says what it shows: two pictures with one name are the same. */
+  name: string;
+  make(): Promise<Buffer>;
+}
+
 export interface Cards {
   quote(quote: AttributedQuote): Promise<Card>;
-  /** `quotes` are those of the article in its order. */
-  article(article: Article, quotes: readonly AttributedQuote[]): Promise<Card>;
+  /** `quotes` are those of the article in its order; `picture` is the one that its author wants on the card. */
+  article(article: Article, quotes: readonly AttributedQuote[], picture?: CardPicture): Promise<Card>;
   /** What would keep cards of a site from being drawn, found without drawing any. */
   problems(corpus: Pick<Corpus, 'articles' | 'quotes'>): Problem[];
 }
@@ -38,7 +50,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   const renderer = new Renderer();
   const fonts = cardFonts(renderer);
   const measure = measureWith(renderer);
-  const cache = cardCache(cacheFolder);
+  const cache = fileCache(cacheFolder, 'png');
   const from = [String(template), cardCss, rendererVersion(), ...fontVersions()];
 
   const missingGlyphs = (content: QuoteCard | ArticleCard, file: string, place: Place) =>
@@ -50,6 +62,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
     layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
     file: string,
     place: Place,
+    picture?: CardPicture,
   ): Promise<Card> => {
     const key = cacheKey(content, from);
     const drawAnew = async (): Promise<Card> => {
@@ -60,7 +73,9 @@ export function openCards(site: Site, cacheFolder: string): Cards {
       await fonts.prepare(textOf(content));
       const node = await layout(content, measure);
       const { width, height } = grid;
-      const png = await renderer.render(node, { width, height, format: 'png', css: [cardCss], lang: content.language });
+      const images = picture ? [{ src: picture.name, data: await picture.make() }] : [];
+      const look = { css: [cardCss], lang: content.language, images };
+      const png = await renderer.render(node, { width, height, format: 'png', ...look });
       return { png: await cache.keep(key, png), problems: [] };
     };
     // Two quotes of the same words are one picture: whoever comes second waits for the first.
@@ -71,8 +86,14 @@ export function openCards(site: Site, cacheFolder: string): Cards {
 
   return {
     quote: (quote) => draw(quoteCard(quote, site), quoteCardNode, quote.article.file, quote.quote.place),
-    article: (article, quotes) =>
-      draw(articleCard(article, quotes, site), articleCardNode, article.file, article.slugPlace),
+    article: (article, quotes, picture) =>
+      draw(
+        articleCard(article, quotes, site, picture?.name),
+        articleCardNode,
+        article.file,
+        article.slugPlace,
+        picture,
+      ),
     problems: ({ articles, quotes }) => [
       ...articles.flatMap((article) => missingGlyphs(articleCard(article, [], site), article.file, article.slugPlace)),
       ...quotes.flatMap((quote) => missingGlyphs(quoteCard(quote, site), quote.article.file, quote.quote.place)),

@@ -1,4 +1,4 @@
-import type { Article, Piece } from '../../article/article.ts';
+import type { Article, LeadPicture, Piece, PlacedPicture } from '../../article/article.ts';
 import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
@@ -20,11 +20,25 @@ export interface Away {
 
 /** The whole body of an article as HTML that stands alone: every address absolute, every quote with its speaker. */
 export function articleHtml(away: Away): string {
-  return away.article.blocks
-    .map((block) =>
-      block.kind === 'prose' ? piecesHtml(block.pieces, away) : calloutHtml(block.quote, block.span, away),
-    )
-    .join('\n');
+  const { image } = away.article;
+  return [...(image ? [leadHtml(image, away)] : []), ...blocksHtml(away)].join('\n');
+}
+
+function leadHtml(image: LeadPicture, away: Away): string {
+  const { address, description, caption, credit } = image;
+  const said = [caption, credit].filter(Boolean).join(' ');
+  return `<figure>${pictureHtml({ address, description }, away)}${said ? `<figcaption>${escapeHtml(said)}</figcaption>` : ''}</figure>`;
+}
+
+function pictureHtml({ address, description }: Pick<PlacedPicture, 'address' | 'description'>, away: Away): string {
+  const source = away.addresses.articleFile(away.article.slug, encodeURIComponent(address));
+  return `<img src="${escapeHtml(source)}" alt="${escapeHtml(description)}">`;
+}
+
+function blocksHtml(away: Away): string[] {
+  return away.article.blocks.map((block) =>
+    block.kind === 'prose' ? piecesHtml(block.pieces, away) : calloutHtml(block.quote, block.span, away),
+  );
 }
 
 /** HTML with its holes filled; a quote that the corpus does not know leaves nothing. */
@@ -33,6 +47,7 @@ export function piecesHtml(pieces: readonly Piece[], away: Away): string {
     .map((piece) => {
       if ('html' in piece) return wellFormed(piece.html);
       if ('address' in piece) return escapeHtml(away.addresses.resolve(away.article, piece.address));
+      if ('picture' in piece) return pictureHtml(piece.picture, away);
       return inlineHtml(piece.quote, piece.span, away);
     })
     .join('');

@@ -1,5 +1,5 @@
 import type { ClaimReview, CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
-import type { Article, ArticleKind, Correction, Source } from '../../article/article.ts';
+import type { Article, ArticleKind, Correction, LeadPicture, Source } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Verification } from '../../corpus/corpus.ts';
 import { printedName, sameName } from '../../corpus/names.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
@@ -41,12 +41,15 @@ export function articleLd(
     publisher: publisherLd(article, site, addresses),
     ...(site.editors.length > 0 && { editor: site.editors.map((name) => ({ '@type': 'Person' as const, name })) }),
     ...(site.licence !== undefined && { license: licenceAddress(site.licence) }),
-    image: {
-      '@type': 'ImageObject',
-      url: addresses.articleFile(article.slug, 'card.png'),
-      width: '1200',
-      height: '630',
-    },
+    image: [
+      ...(article.image ? [leadLd(article.image, article, addresses)] : []),
+      {
+        '@type': 'ImageObject',
+        url: addresses.articleFile(article.slug, 'card.png'),
+        width: '1200',
+        height: '630',
+      },
+    ],
     ...(article.tags.length > 0 && { keywords: article.tags }),
     ...(article.sources.length > 0 && { citation: article.sources.map(sourceLd) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
@@ -115,6 +118,16 @@ export function quotationLd(
     ...(source && { isBasedOn: sourceLd(source), citation: citationLd(source, verification) }),
     ...(original !== undefined && { translationOfWork: { '@type': 'Quotation' as const, text: original } }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
+  };
+}
+
+function leadLd({ address, description, caption, credit }: LeadPicture, { slug }: Article, addresses: Addresses) {
+  return {
+    '@type': 'ImageObject' as const,
+    url: addresses.articleFile(slug, encodeURIComponent(address)),
+    description,
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { contentChanged } from '../content-version.ts';
+import { problemsNow } from './problems-now.ts';
 
 /** Milliseconds in which a watcher may take two changes of a file for one, and in which many files may change at once. */
 const settled = 150;
@@ -23,6 +24,7 @@ export default function contentReload(folder: string): Plugin {
         later = setTimeout(() => {
           // Once more: what was written right behind the first change may have come without a word.
           changed();
+          void problemsNow();
           server.ws.send({ type: 'full-reload' });
         }, settled);
       });

@@ -14,10 +14,10 @@ export interface LastGood {
   missing: string[];
 }
 
-type Entries = Pick<Content, 'articles' | 'speakers' | 'organizations'>;
+type Entries = Pick<Content, (typeof kinds)[number]>;
 type Entry = Entries[keyof Entries][number];
 
-const kinds = ['articles', 'speakers', 'organizations'] as const;
+const kinds = ['articles', 'speakers', 'organizations', 'topics', 'authors', 'pages'] as const;
 const siteFile = 'site.yml';
 
 const remembered = oneInProcess('last-good', () => ({
@@ -48,6 +48,9 @@ export function lastGood({ corpus, content, faulty }: Reading): LastGood {
       articles: standing('articles'),
       speakers: standing('speakers'),
       organizations: standing('organizations'),
+      topics: standing('topics'),
+      authors: standing('authors'),
+      pages: standing('pages'),
     };
     // Links to what is left out are no reason to leave out more.
     const built = buildCorpus(good, { ...nothingUnread, isLost: true });

@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
-import { shown } from '../corpus.ts';
 import { problemPanel } from './problem-panel.ts';
+import { problemsNow } from './problems-now.ts';
 
 /**
  * In development alone: every page tells, above itself, what is wrong in the content. A page that cannot be made of such
  * content is that list alone; where nothing is wrong, the failure is ours and stays one.
  */
 export const onRequest: MiddlewareHandler = async (_, next) => {
-  const { problems, ...good } = shown();
+  const { problems, ...good } = await problemsNow();
   if (!problems.length) return next();
   const panel = problemPanel(problems, good);
   try {

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Piece } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
@@ -11,6 +11,7 @@ import { count, inWords, words } from '../../words/english.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { bylineOf } from './author-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
+import { type LeadView, leadView } from './picture-view.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine, setInline } from './quote-view.ts';
 import { type ShareView, shareView } from './share-view.ts';
 import { type SharesView, sharesBySpeaker, sharesView } from './shares-view.ts';
@@ -51,6 +52,7 @@ export interface ArticleView {
   date: { iso: string; text: string };
   updated?: { iso: string; text: string };
   authors: { text: string; href?: string }[];
+  lead?: LeadView;
   readingNote?: SourceView;
   quotesLabel: string;
   score: { first: boolean; text: string; href: string; strokes: Strokes }[];
@@ -86,6 +88,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
   const shares = sharesBySpeaker(quotes);
   const address = absolute(url.article(article.slug));
   const revised = revisedOn(article);
+  const lead = leadView(article);
   return {
     title: article.title,
     ...(article.summary && { summary: article.summary }),
@@ -97,6 +100,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     date: date(article.date),
     ...(revised !== undefined && { updated: date(revised) }),
     authors: bylineOf(article, corpus, language),
+    ...(lead && { lead }),
     ...(article.sources[0] && { readingNote: sourceView(article.sources[0], language) }),
     quotesLabel: inWords.quotes(quotes.length),
     score: quotes.map((quote, i) => ({
@@ -123,7 +127,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
         parts: block.pieces.map((piece) =>
           'quote' in piece
             ? { quote: inlineView(byId.get(piece.quote)!, piece.span, language, corpus.site) }
-            : { html: fill([piece], article) },
+            : { html: fill([later(piece, article)], article) },
         ),
       };
     }),
@@ -165,6 +169,11 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     })),
     withdrawn: article.withdrawn.map(({ id, date: iso, reason }) => ({ id, date: date(iso), reason })),
   };
+}
+
+/** Below a leading picture no other one is the first. */
+function later(piece: Piece, { image }: Article): Piece {
+  return image && 'picture' in piece ? { picture: { ...piece.picture, isFirst: false } } : piece;
 }
 
 function inlineView(quote: AttributedQuote, span: number, language: string, site: Site): InlineView {

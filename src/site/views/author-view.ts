@@ -31,7 +31,7 @@ export function authorView(
     name,
     href: url.author(id),
     articles: count.articles(articles.length),
-    ...(biography && { biography: fill(biography, { slug: '' }) }),
+    ...(biography && { biography: fill(biography) }),
     sameAs: sameAs.map((href) => ({ href, text: new URL(href).hostname.replace(/^www\./, '') })),
     ...(contact !== undefined && {
       contact: { href: contactHref(contact), text: contact.replace(/^https?:\/\//, '') },

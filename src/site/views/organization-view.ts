@@ -34,7 +34,7 @@ export function organizationView(organization: Organization, corpus: Corpus): Or
       ? speakerWords.summary(quotes.length, here.size, organization.name)
       : speakerWords.onlyNamed(organization.name),
     aliases: organization.aliases.map(({ name }) => name),
-    ...(organization.description && { description: fill(organization.description, { slug: '' }) }),
+    ...(organization.description && { description: fill(organization.description) }),
     speakers: speakerRows(speakers),
     quotesLabel: inWords.quotes(quotes.length),
     quotes: quotes.map((quote) => quoteView(quote, corpus.site.language)),

@@ -1,4 +1,4 @@
-import type { Kind, Piece, Span } from '../../article/article.ts';
+import type { Article, Kind, Piece, Span } from '../../article/article.ts';
 import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
 import { dayLine } from '../../publishing/words/byline.ts';
@@ -7,6 +7,7 @@ import { capitalized, shownRoles, roleLine as statedRole } from '../../publishin
 import { marksOf } from '../../text/quotation-marks.ts';
 import { words } from '../../words/english.ts';
 import { absolute, resolve, url } from '../urls.ts';
+import { pictureHtml } from './picture-view.ts';
 
 /** A name as it is printed, with the page of its bearer where there is one. */
 export interface NameView {
@@ -45,12 +46,17 @@ export interface QuoteView {
   checkedHref?: string;
 }
 
-/** Fills the holes of a piece of prose that holds no quotes of its own. */
-export function fill(pieces: readonly Piece[], article: { slug: string }): string {
+/** Fills the holes of a piece of prose that holds no quotes of its own; only articles have pictures. */
+export function fill(
+  pieces: readonly Piece[],
+  article: Pick<Article, 'slug' | 'pictures'> = { slug: '', pictures: [] },
+): string {
   return pieces
-    .map((piece) =>
-      'html' in piece ? piece.html : 'address' in piece ? escapeAttribute(resolve(article, piece.address)) : '',
-    )
+    .map((piece) => {
+      if ('html' in piece) return piece.html;
+      if ('address' in piece) return escapeAttribute(resolve(piece.address));
+      return 'picture' in piece ? pictureHtml(piece.picture, article) : '';
+    })
     .join('');
 }
 

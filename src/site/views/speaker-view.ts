@@ -42,7 +42,7 @@ export function speakerView(speaker: Speaker, corpus: Corpus): SpeakerView {
       from || to ? `${name} (${[from, to].map((end) => end ?? '').join('–')})` : name,
     ),
     sameAs: speaker.sameAs.map((href) => ({ href, text: new URL(href).hostname.replace(/^www\./, '') })),
-    ...(speaker.biography && { biography: fill(speaker.biography, { slug: '' }) }),
+    ...(speaker.biography && { biography: fill(speaker.biography) }),
     roles: rolesOverTime(speaker, language),
     feeds: [
       { text: formats.rss, type: 'application/rss+xml', href: url.file('speakers', speaker.id, 'rss.xml') },

@@ -27,7 +27,7 @@ export function topicView(topic: Topic, corpus: Corpus): TopicView {
   return {
     ...topicLink(topic),
     articles: count.articles(articles.length),
-    ...(description && { description: fill(description, { slug: '' }) }),
+    ...(description && { description: fill(description) }),
     ...(quotes > 0 && {
       search: {
         text: listWords.topics.quotes(quotes),

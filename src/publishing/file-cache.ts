@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Files that take long to make, kept on disk by a hash of everything that decides what they are. A site may link to them
+ * instead of holding copies.
+ */
+export interface FileCache {
+  /** The file of a key, where it is kept as it was written. */
+  find(key: string): Promise<string | undefined>;
+  /** Keeps what was made; gives its file. */
+  keep(key: string, bytes: Uint8Array): Promise<string>;
+}
+
+/** `from` is what besides the content decides how a file looks: template, style sheet, versions of libraries. */
+export function cacheKey(content: unknown, from: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([from, content]))
+    .digest('hex');
+}
+
+/**
+ * The cache in a folder; its files get that ending. A file's name holds the second in which it was written: as a built
+ * site may link to it, a tool that presses pictures smaller in place would change it here as well, and what was changed
+ * since is made anew.
+ */
+export function fileCache(folder: string, ending: string): FileCache {
+  mkdirSync(folder, { recursive: true });
+  const names = new Map<string, string>();
+  for (const name of readdirSync(folder)) {
+    const [, key, written] = /^([0-9a-f]+)\.\d+\.([a-z]+)$/.exec(name) ?? [];
+    if (key && written === ending) names.set(key, name);
+  }
+  const secondOf = async (file: string) => Math.floor((await stat(file)).mtimeMs / 1000);
+  const nameOf = (key: string, second: number) => `${key}.${second}.${ending}`;
+  return {
+    async find(key) {
+      const name = names.get(key);
+      if (name === undefined) return undefined;
+      const file = join(folder, name);
+      const isAsWritten = await secondOf(file).then(
+        (second) => nameOf(key, second) === name,
+        () => false,
+      );
+      return isAsWritten ? file : undefined;
+    },
+    async keep(key, bytes) {
+      await mkdir(folder, { recursive: true });
+      // Written aside and moved: a build that is stopped leaves no half file behind.
+      const aside = join(folder, `${key}.${randomUUID()}`);
+      await writeFile(aside, bytes);
+      const name = nameOf(key, await secondOf(aside));
+      await rename(aside, join(folder, name));
+      names.set(key, name);
+      return join(folder, name);
+    },
+  };
+}
