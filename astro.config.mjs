@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { corpus } from './src/site/corpus.ts';
 import whileWriting from './src/site/dev/while-writing.ts';
 import writeFiles from './src/site/files/write-files.ts';
+import look from './src/site/look.ts';
 import offline from './src/site/offline.ts';
 import { readPictures } from './src/site/pictures.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir)],
   vite: {
     worker: { format: 'es' },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), look()],
   },
   fonts: [
     {

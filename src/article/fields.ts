@@ -4,6 +4,7 @@ import { addressPartOf, isAddressPart, isBasePath, isReserved } from '../text/ad
 import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { isPartialDate } from '../text/partial-date.ts';
+import { colourOf, nearestAccent, weakIn } from './accent.ts';
 
 /**
  * Fields of frontmatter as zod schemas over plain texts, lists and maps. A message says what was expected;
@@ -108,6 +109,26 @@ export const siteAddress = webAddress.refine((value) => isBasePath(value.replace
 export const language = z
   .string({ error: 'a language' })
   .refine(isLanguage, { error: 'a language tag such as en or zh-Hans', params: { code: 'invalid-language' } });
+
+/** A colour that stands out from the page in both colour schemes, as `#rrggbb`. */
+export const accent = z
+  .string({ error: 'a colour in quotation marks, such as "#1f6fb5"' })
+  .transform((value, context) => {
+    const colour = colourOf(value);
+    const weak = colour === undefined ? [] : weakIn(colour);
+    if (colour === undefined)
+      context.addIssue({
+        code: 'custom',
+        message: 'a colour without transparency, in quotation marks, such as "#1f6fb5"',
+      });
+    for (const { scheme, contrast } of weak)
+      context.addIssue({
+        code: 'custom',
+        params: { code: 'low-contrast' },
+        message: `one that stands out from the page in the ${scheme} scheme at 3 : 1 or more, not ${contrast.toFixed(1)} : 1; the nearest that does in both is "${nearestAccent(colour!)}"`,
+      });
+    return colour ?? z.NEVER;
+  });
 
 /** `true` or `false`. */
 export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');

@@ -11,6 +11,7 @@ const errors = {
   'invalid-id': 'An id with other signs than letters, digits and hyphens.',
   'invalid-language': 'A language tag that is none.',
   'invalid-address': 'An address of the site with signs that not every host spells the same way.',
+  'low-contrast': 'A colour that does not stand out enough from the page.',
   'invalid-slug': 'An address for an article with other signs than letters, digits and hyphens.',
   'invalid-tag': 'A tag of which no address can be made.',
   'reserved-slug': 'An address that Windows keeps for a device, or that the site has itself.',

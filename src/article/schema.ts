@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { didYouMean } from '../text/nearest.ts';
 import { articleKinds } from './article.ts';
 import {
+  accent,
   contact,
   date,
   endpoint,
@@ -182,6 +183,7 @@ export const siteSchema = map({
     )
     .exactOptional(),
   editors: listOf(text),
+  accent: accent.exactOptional(),
   /** A server that answers the search of a site too large for the reader's browser. */
   search: map({ endpoint }).exactOptional(),
   /** Where readers reach whoever publishes. */

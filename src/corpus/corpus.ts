@@ -20,6 +20,8 @@ export interface Site {
   url: string;
   publisher: { name: string; url?: string };
   editors: string[];
+  /** `#rrggbb` of the rules beside the speaker's own words, where it is not the project's. */
+  accent?: string;
   /** Where the citations of quotes are downloaded from: their pages hold them, or each format is a file beside the page. */
   citations: 'pages' | 'files';
   /** The server that answers the search, on a site too large for the reader's browser. */

@@ -198,6 +198,7 @@ function withDefaults(fields: SiteFields | undefined): Site {
     publisher: fields?.publisher ?? { name: title },
     editors: fields?.editors ?? [],
     citations: fields?.citations ?? 'pages',
+    ...(fields?.accent !== undefined && { accent: fields.accent }),
     ...(fields?.search && { search: fields.search }),
     ...(contact !== undefined && { contact }),
     ...(mistakes !== undefined && { mistakes }),

@@ -266,6 +266,11 @@ it('the picture of an article stands beside its title, and no word runs into it'
   expect(inked(drawn, { right: edge - 1 }).right).toBeLessThan(edge - beside.gap / 2);
 });
 
+it('the rule beside the words has the accent of the site', async () => {
+  const { png } = await openCards({ ...site, accent: '#1f6fb5' }, cache).quote(boats);
+  expect(runs(readPng(png!), grid.axis + 2, '#1f6fb5')).toBe(1);
+});
+
 describe('pictures', () => {
   const pictured = ['one word', 'two thousand characters', 'Chinese', 'Arabic'];
   it.each(invented.filter(([name]) => pictured.includes(name)))('looks as it was approved: %s', async (name, of) => {

@@ -23,6 +23,16 @@ beforeAll(async () => {
   built = buildSite(content);
 });
 
+test('the accent of the site is that of its pages and frames', () => {
+  const words =
+    'speakers: [{id: ada, name: Ada Okafor, role: director}]\n---\n:::quote{#boats speaker=ada}\nBoats.\n:::\n';
+  const article = `---\ntitle: A\n${fields}\n${words}`;
+  const { code, dir, output } = buildSite(contentOf({ 'articles/a.md': article, 'site.yml': 'accent: "#1f6fb5"\n' }));
+  expect(code, output).toBe(0);
+  expect(readFileSync(join(dir, 'articles/a/index.html'), 'utf8')).toMatch(/:root\{--color-cinnabar:#1f6fb5\}/);
+  expect(readFileSync(join(dir, 'articles/a/boats/embed/index.html'), 'utf8')).toContain('--own:#1f6fb5');
+});
+
 describe('the pictures of a site', () => {
   test('say how large they are, and come in several widths', () => {
     expect(built.code, built.output).toBe(0);

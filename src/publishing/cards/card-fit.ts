@@ -9,7 +9,7 @@ export type Measure = (node: Node) => Promise<number>;
 export function measureWith(renderer: Renderer): Measure {
   return async (node) => {
     // Inside a card, as it will be drawn: its fonts and its way to break words are those of the sheet.
-    const { children } = await renderer.measure(box('card', [node]), { width: grid.width, css: [cardCss] });
+    const { children } = await renderer.measure(box('card', [node]), { width: grid.width, css: [cardCss()] });
     return children[0]?.height ?? 0;
   };
 }

@@ -25,7 +25,7 @@ export const columns = { side: grid.side - grid.start, words: grid.width - grid.
  * The style sheet of both kinds of card. It sets no `text-wrap`: the renderer draws balanced lines that it does not
  * count when it measures, and a card must not run over.
  */
-export const cardCss = `
+export const cardCss = (accent: string = colors.own) => `
 .card{display:block;position:relative;width:${grid.width}px;height:${grid.height}px;background:${colors.paper};color:${colors.ink};font-family:${serif}}
 .card *{overflow-wrap:anywhere}
 .at{display:block;position:absolute}
@@ -44,5 +44,7 @@ export const cardCss = `
 .deck{display:block;width:${columns.words - 90}px;font-size:32px;line-height:1.3}
 .brand{display:flex;justify-content:flex-end;align-items:center;gap:14px;width:${columns.side}px}
 .site{display:block;text-align:right;font-weight:600;line-height:1.1}
+.own{border-left-color:${accent}}
+.soft{border-left-color:${colors.soft}}
 .sign{display:flex;gap:5px;height:30px}
 `;

@@ -51,7 +51,8 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   const fonts = cardFonts(renderer);
   const measure = measureWith(renderer);
   const cache = fileCache(cacheFolder, 'png');
-  const from = [String(template), cardCss, rendererVersion(), ...fontVersions()];
+  const css = cardCss(site.accent);
+  const from = [String(template), css, rendererVersion(), ...fontVersions()];
 
   const missingGlyphs = (content: QuoteCard | ArticleCard, file: string, place: Place) =>
     fonts.missing(textOf(content)).map((characters) => missingGlyph(characters, file, place));
@@ -74,7 +75,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
       const node = await layout(content, measure);
       const { width, height } = grid;
       const images = picture ? [{ src: picture.name, data: await picture.make() }] : [];
-      const look = { css: [cardCss], lang: content.language, images };
+      const look = { css: [css], lang: content.language, images };
       const png = await renderer.render(node, { width, height, format: 'png', ...look });
       return { png: await cache.keep(key, png), problems: [] };
     };

@@ -23,8 +23,6 @@ figcaption,.notes{font:14px/1.45 system-ui,sans-serif;color:var(--soft)}
 figcaption b{font-size:16px;color:var(--ink)}
 a{color:inherit}`;
 
-const styleHash = createHash('sha256').update(css).digest('base64');
-
 /** The page inside the frame that others embed: one quote, its own style, no script and no request. */
 export function embedPage(quote: AttributedQuote, site: Site, addresses: Addresses): string {
   const { article, source, corrections, voices, language, kind } = quote;
@@ -58,6 +56,8 @@ export function withdrawnEmbedPage(
 }
 
 function frame(title: string, url: string, body: string, site: Site): string {
+  const style = site.accent === undefined ? css : `${css}:root{--own:${site.accent}}`;
+  const styleHash = createHash('sha256').update(style).digest('base64');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(site.language)}">
 <head>
@@ -67,7 +67,7 @@ function frame(title: string, url: string, body: string, site: Site): string {
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="canonical" href="${url}">
-<style>${css}</style>
+<style>${style}</style>
 </head>
 <body>
 ${body}</body>
