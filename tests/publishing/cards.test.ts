@@ -268,7 +268,7 @@ it('the picture of an article stands beside its title, and no word runs into it'
 
 it('the rule beside the words has the accent of the site', async () => {
   const { png } = await openCards({ ...site, accent: '#1f6fb5' }, cache).quote(boats);
-  expect(runs(readPng(png!), grid.axis + 2, '#1f6fb5')).toBe(1);
+  expect(runs(readPng(readFileSync(png!)), grid.axis + 2, '#1f6fb5')).toBe(1);
 });
 
 describe('pictures', () => {
