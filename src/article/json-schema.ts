@@ -18,14 +18,14 @@ const files = {
   site: schemas.siteSchema,
 };
 
-/** Under which heading the guide for authors describes the fields of a schema. */
+/** Under which headings, with commas between, the guide for authors describes the fields of a schema. */
 const headings = new Map<unknown, string>([
   [schemas.articleSchema, 'article'],
   [schemas.sourceSchema, 'source'],
   [schemas.speakerEntrySchema, 'speaker'],
-  [schemas.speakerSchema, 'speaker'],
+  [schemas.speakerSchema, 'speaker, former ids'],
   [schemas.organizationEntrySchema, 'organization'],
-  [schemas.organizationSchema, 'organization'],
+  [schemas.organizationSchema, 'organization, former ids'],
   [schemas.imageSchema, 'image'],
   [schemas.aliasSchema, 'alias'],
   [schemas.roleSchema, 'role'],
@@ -47,7 +47,7 @@ export function fieldSchemas(guide: string): Map<string, Json> {
   return new Map(Object.entries(files).map(([name, schema]) => [name, described(jsonSchemaOf(schema), tables)]));
 }
 
-/** The schema without meanings; a `$comment` names the heading under which they stand. */
+/** The schema without meanings; a `$comment` names the headings under which they stand. */
 function jsonSchemaOf(schema: z.ZodType): Json {
   return z.toJSONSchema(schema, {
     io: 'input',
@@ -80,10 +80,10 @@ function described(schema: Json, tables: ReadonlyMap<string, ReadonlyMap<string,
   if (Array.isArray(schema)) return schema.map((one) => described(one, tables)) as unknown as Json;
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $comment, ...rest } = schema;
-  const meanings = $comment === undefined ? undefined : tables.get($comment);
+  const meanings = new Map($comment?.split(', ').flatMap((heading) => [...(tables.get(heading) ?? [])]));
   const parts = Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, described(part as Json, tables)]));
   for (const [field, property] of Object.entries((parts as Json).properties ?? {}))
-    if (typeof property === 'object' && meanings?.has(field)) property.description = meanings.get(field)!;
+    if (typeof property === 'object' && meanings.has(field)) property.description = meanings.get(field)!;
   return parts;
 }
 
