@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -9,10 +10,15 @@ import offline from './src/site/offline.ts';
 import { readPictures } from './src/site/pictures.ts';
 import { basePath, contentDir, outDir } from './src/site/settings.ts';
 import { siteMap } from './src/site/site-map.ts';
+import { languageOfWords, languages } from './src/words/languages.ts';
+import { speak } from './src/words/site-words.ts';
 
 const { site } = corpus();
 await readPictures(corpus());
 const base = basePath(site.url);
+// Pages and scripts get the words of one language; what the build itself writes asks for the same.
+speak(site.language);
+const words = `./src/words/${languages[languageOfWords(site.language) ?? 'en']}.ts`;
 /** The host that answers the search, where it is not the site's own. */
 const answering = URL.canParse(site.search?.endpoint) ? [new URL(site.search.endpoint).origin] : [];
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
@@ -32,6 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir)],
   vite: {
+    resolve: { alias: { '#words': fileURLToPath(new URL(words, import.meta.url)) } },
     worker: { format: 'es' },
     plugins: [tailwindcss(), look()],
   },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../src/words/languages.ts';
 
 /** Source text by path, `src/search/rank.ts`. */
 type Files = ReadonlyMap<string, string>;
@@ -22,7 +23,7 @@ const rooms: Record<string, { code: string[]; types?: string[]; files?: string[]
   publishing: { code: ['text', 'words', 'article', 'corpus'] },
   engines: { code: ['text', 'search'], types: ['publishing'] },
   site: { code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'publishing'] },
-  cli: { code: ['text', 'article', 'corpus', 'copies', 'extraction', 'search', 'engines', 'publishing'] },
+  cli: { code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'engines', 'publishing'] },
 };
 
 /** The stages that a text goes down once on its way through extraction: each may import those before it. */
@@ -53,8 +54,8 @@ function breaches(files: Files): string[] {
     for (const { from, isType } of importsOf(text)) {
       const isAnywhere = anywhere.includes(room) && !buildOnly.includes(file) && !isType;
       if (from.startsWith('node:') && isAnywhere) found.push(`${file}: imports ${from}`);
-      if (!from.startsWith('.')) continue;
-      const path = posix.join(posix.dirname(file), from.replace(/\?.*$/, ''));
+      const path = pathOf(from, file);
+      if (path === undefined) continue;
       const other = /^src\/([^/]+)/.exec(path)?.[1];
       if (!other) continue;
       if (!/\.\w+$/.test(path)) found.push(`${file}: imports ${from} without its ending`);
@@ -65,6 +66,8 @@ function breaches(files: Files): string[] {
         rule?.files?.includes(path) ||
         (isType && rule?.types?.includes(other));
       if (!allowed) found.push(`${file}: imports ${isType ? 'types of ' : ''}${other}`);
+      if (isOfOneLanguage(path) && room !== 'words')
+        found.push(`${file}: imports the words of one language; those of the site are #words`);
       if (isBackwards(file, path)) found.push(`${file}: imports ${path} of a later stage`);
       if (
         apart.some((way) => file.startsWith(way)) &&
@@ -76,6 +79,17 @@ function breaches(files: Files): string[] {
   return found;
 }
 
+/** The file of ours that an import names. */
+function pathOf(from: string, file: string): string | undefined {
+  if (from === '#words') return 'src/words/site-words.ts';
+  return from.startsWith('.') ? posix.join(posix.dirname(file), from.replace(/\?.*$/, '')) : undefined;
+}
+
+/** Whether a file holds the words of one language. */
+function isOfOneLanguage(path: string): boolean {
+  return Object.values(languages).some((name) => path === `src/words/${name}.ts`);
+}
+
 /** Files that import each other in a circle, types alone included, each circle once. */
 function circles(files: Files): string[] {
   const found = new Set<string>();
@@ -85,7 +99,7 @@ function circles(files: Files): string[] {
     if (at >= 0) found.add(path.slice(at).toSorted().join(' '));
     if (at >= 0 || done.has(file)) return;
     for (const { from } of importsOf(files.get(file) ?? ''))
-      if (from.startsWith('.')) walk(posix.join(posix.dirname(file), from.replace(/\?.*$/, '')), [...path, file]);
+      if (pathOf(from, file)) walk(pathOf(from, file)!, [...path, file]);
     done.add(file);
   };
   for (const file of files.keys()) walk(file, []);
@@ -184,6 +198,12 @@ describe('the house', () => {
     ['src/cli/x.ts', "import a from '../site/a.ts';", 'src/cli/x.ts: imports site'],
     ['src/corpus/x.ts', "import a from './a';", 'src/corpus/x.ts: imports ./a without its ending'],
     ['src/corpus/index.ts', '', 'src/corpus/index.ts: the name "index" does not say what it is'],
+    [
+      'src/site/x.ts',
+      "import { words } from '../words/english.ts';",
+      'src/site/x.ts: imports the words of one language; those of the site are #words',
+    ],
+    ['src/corpus/x.ts', "import { words } from '#words';", 'src/corpus/x.ts: imports words'],
     ['src/search/utils/fold.ts', '', 'src/search/utils/fold.ts: the name "utils" does not say what it is'],
     ['src/helpers.ts', '', 'src/helpers.ts: "helpers.ts" is no room'],
   ])('notices in %s: %s', (file, text, breach) => {

@@ -5,17 +5,20 @@ import { checkLastSite } from '../corpus/check-ledger.ts';
 import { hasErrors } from '../corpus/print-problems.ts';
 import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
 import { lastSiteIn } from './output-folder.ts';
+import { speak } from '../words/site-words.ts';
+import { hasErrors } from '../corpus/print-problems.ts';
 
 /** Where a build writes. */
 export const outputFolder = () => resolve(process.env['OUT_DIR'] || 'dist');
 
 /**
  * Reads a content folder as every command does: the words of quotes are looked up in the copies of their sources, and
- * what the site built last remembers counts too.
+ * what the site built last remembers counts too. From then on words are said in the language of the site.
  */
 export async function readSite(folder: string, { drafts }: { drafts: boolean }): Promise<Reading> {
   const reading = readContent(folder, { drafts });
   const { corpus, problems } = reading;
+  speak(corpus.site.language);
   const target = outputFolder();
   const last = lastSiteIn(target);
   if (last) addProblems(problems, checkLastSite({ ...last, folder: target }, reading));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WithdrawnQuote } from '../corpus/corpus.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
-import { wording } from '../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from './addresses.ts';
 import { type HeadTag, link, meta, title } from './metadata/head-tag.ts';
 

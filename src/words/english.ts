@@ -1,7 +1,8 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
 
 // Every word that the site says in English, in the order in which it is met: pages, what leaves them, search, scripts.
-// Another language is another file of this shape; what a sentence needs of numbers and order it does in its functions.
+// Another language is another file of this shape (languages.ts); what a sentence needs of numbers and order it does in its
+// functions.
 
 type Kinds = Record<Kind, string>;
 

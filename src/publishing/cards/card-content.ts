@@ -6,7 +6,7 @@ import { directionOf } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import { dayLine, kindLine } from '../words/byline.ts';
 import { capitalized, roleLine } from '../words/role-line.ts';
 

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { QuoteCard } from './card-content.ts';
 import { clausesThatFit, firstThatFits, longestThatFits, type Measure, sentencesThatFit } from './card-fit.ts';
 import { frame, placed } from './card-frame.ts';

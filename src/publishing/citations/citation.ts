@@ -3,7 +3,7 @@ import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { printedName } from '../../corpus/names.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName } from '../words/author-name.ts';
 import { byline, correctionNotes, kindLine, noteLine } from '../words/byline.ts';

@@ -9,7 +9,7 @@ import { printedName } from '../../corpus/names.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { articleHtml } from '../feeds/article-html.ts';
 import { attributionText, correctionNotes, sourceLine } from '../words/byline.ts';

@@ -3,7 +3,7 @@ import type { AttributedQuote, Site, WithdrawnQuote } from '../../corpus/corpus.
 import { directionOf } from '../../text/direction.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';

@@ -3,7 +3,7 @@ import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, noteLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type Revision, revisionsOf } from '../../corpus/revisions.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

@@ -3,7 +3,7 @@ import type { AttributedQuote, Author, Corpus, Organization, Site, Speaker, Topi
 import { ofArticle } from '../../corpus/of-article.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
-import { wording } from '../../words/english.ts';
+import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';

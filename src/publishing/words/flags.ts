@@ -1,5 +1,5 @@
 import { writtenDate } from '../../text/written-date.ts';
-import type { words } from '../../words/english.ts';
+import type { words } from '#words';
 
 /** A word beside the kind of a quote: that it was corrected, is translated, or came through somebody else. */
 export interface Flag {

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../corpus/corpus.ts';
-import type { words } from '../../words/english.ts';
+import type { words } from '#words';
 
 /** Somebody who speaks in a quote, as far as their role goes. */
 interface Speaking {

@@ -5,7 +5,7 @@ import type { Manifest } from '../../search/files.ts';
 import type { NamesFile } from '../../search/names.ts';
 import type { QuotesFile } from '../../search/records.ts';
 import type { SearchState } from '../../search/state.ts';
-import type { drawWords } from '../../words/english.ts';
+import type { drawWords } from '#words';
 
 /** What the page knows before it asks: it stands in the page as JSON. */
 export interface Start {

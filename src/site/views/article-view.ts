@@ -7,7 +7,8 @@ import { articleCitation, citationLine } from '../../publishing/citations/citati
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { count, inWords, words } from '../../words/english.ts';
+import { writtenList } from '../../text/written-list.ts';
+import { count, inWords, words } from '#words';
 import { absolute, addresses, url } from '../urls.ts';
 import { bylineOf } from './author-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';

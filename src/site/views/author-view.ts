@@ -4,7 +4,7 @@ import { printedName, sameName } from '../../corpus/names.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
 import { contactHref } from '../../publishing/sharing/contact-link.ts';
 import { writtenListParts } from '../../text/written-list.ts';
-import { count, formats } from '../../words/english.ts';
+import { count, formats } from '#words';
 import { url } from '../urls.ts';
 import { type ArticleRow, articleRows } from './index-view.ts';
 import { fill } from './quote-view.ts';

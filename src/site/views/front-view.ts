@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
-import { count, listWords } from '../../words/english.ts';
+import { count, listWords } from '#words';
 import {
   type ArticleRow,
   articleRows,

@@ -5,7 +5,7 @@ import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
 import { contactHref } from '../../publishing/sharing/contact-link.ts';
 import { attributionLines, quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { quotePageWords, words } from '../../words/english.ts';
+import { quotePageWords, words } from '#words';
 import { addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type ProofView, proofView } from './proof-view.ts';

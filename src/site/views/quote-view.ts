@@ -5,7 +5,7 @@ import { dayLine } from '../../publishing/words/byline.ts';
 import { type Flag, flagsOf } from '../../publishing/words/flags.ts';
 import { capitalized, shownRoles, roleLine as statedRole } from '../../publishing/words/role-line.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
-import { words } from '../../words/english.ts';
+import { words } from '#words';
 import { absolute, resolve, url } from '../urls.ts';
 import { pictureHtml } from './picture-view.ts';
 

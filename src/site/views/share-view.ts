@@ -1,5 +1,5 @@
 import type { shareLinks } from '../../publishing/sharing/share-links.ts';
-import { formats, quotePageWords } from '../../words/english.ts';
+import { formats, quotePageWords } from '#words';
 
 /** Links that open other services. */
 export type ShareView = { text: string; href: string }[];

@@ -3,7 +3,7 @@ import type { Verification } from '../../corpus/corpus.ts';
 import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { words } from '../../words/english.ts';
+import { words } from '#words';
 
 /** Where words come from, ready to be set. */
 export interface SourceView {

@@ -1,4 +1,4 @@
-import { shareWords } from '../../../words/english.ts';
+import { shareWords } from '#words';
 
 /** How long a pointer rests on a link before its quote is shown, and may be away before it goes. */
 const [rest, away] = [350, 250];

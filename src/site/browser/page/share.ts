@@ -1,4 +1,4 @@
-import { shareWords } from '../../../words/english.ts';
+import { shareWords } from '#words';
 import style from '../../styles/share.css?url';
 import { arrive } from './arrive.ts';
 import { copyByHand } from './copy-by-hand.ts';

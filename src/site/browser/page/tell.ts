@@ -1,4 +1,4 @@
-import { shareWords } from '../../../words/english.ts';
+import { shareWords } from '#words';
 
 const status = document.querySelector<HTMLElement>('[data-status]')!;
 

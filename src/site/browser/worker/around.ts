@@ -7,7 +7,7 @@ import type { Kind } from '../../../search/records.ts';
 import { isAsked, onlySpeaker, type SearchState } from '../../../search/state.ts';
 import type { Surroundings, Told } from '../../../search/surroundings.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import { aroundWords } from '../../../words/english.ts';
+import { aroundWords } from '#words';
 import type { Around, Choice, Reason, Start, Way } from '../messages.ts';
 import type { Directory } from './directory.ts';
 import { filtersFor } from './filters.ts';

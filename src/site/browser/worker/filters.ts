@@ -4,7 +4,7 @@ import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Surroundings } from '../../../search/surroundings.ts';
-import { aroundWords } from '../../../words/english.ts';
+import { aroundWords } from '#words';
 import type { Around, Choice } from '../messages.ts';
 import type { Directory } from './directory.ts';
 

@@ -4,7 +4,7 @@ import { capitalized, shownRoles } from '../../../publishing/words/role-line.ts'
 import type { Query } from '../../../search/query.ts';
 import type { FoundQuote } from '../../../search/records.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import { dayFrom } from '../../../words/english.ts';
+import { dayFrom } from '#words';
 import type { Result, Start } from '../messages.ts';
 import { addressOf } from './hrefs.ts';
 import { piecesOf } from './pieces.ts';

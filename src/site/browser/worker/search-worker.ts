@@ -1,4 +1,4 @@
-import { resultWords } from '../../../words/english.ts';
+import { resultWords } from '#words';
 import type { Answers, Ask, Brought, Start } from '../messages.ts';
 import { type Data, load, Missing, openData } from './data.ts';
 import { openFinder } from './finder.ts';

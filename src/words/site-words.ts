@@ -1,0 +1,53 @@
+import * as english from './english.ts';
+import * as german from './german.ts';
+import { type Language, languageOfWords, type Words } from './languages.ts';
+
+// What `#words` is in Node, where the site is known only once it is read. In the pages and scripts of a site `#words` is
+// the file of its language itself, so that a reader loads no other (astro.config.mjs).
+
+const all: Record<Language, Words> = { en: english, de: german };
+
+export let {
+  aboutWords,
+  aroundWords,
+  count,
+  dayFrom,
+  drawWords,
+  formats,
+  formWords,
+  inWords,
+  listWords,
+  notFoundWords,
+  offlineWords,
+  quotePageWords,
+  resultWords,
+  shareOfWords,
+  shareWords,
+  speakerWords,
+  wording,
+  words,
+}: Words = english;
+
+/** Sets the language of all words from now on: that of the site, or English where there are none in it. */
+export function speak(language: string): void {
+  ({
+    aboutWords,
+    aroundWords,
+    count,
+    dayFrom,
+    drawWords,
+    formats,
+    formWords,
+    inWords,
+    listWords,
+    notFoundWords,
+    offlineWords,
+    quotePageWords,
+    resultWords,
+    shareOfWords,
+    shareWords,
+    speakerWords,
+    wording,
+    words,
+  } = all[languageOfWords(language) ?? 'en']);
+}
