@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WithdrawnQuote } from '../corpus/corpus.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from './addresses.ts';
 import { type HeadTag, link, meta, title } from './metadata/head-tag.ts';
 
@@ -42,7 +42,7 @@ export function withdrawnHead(
 ): HeadTag[] {
   return [
     title(`${wording.withdrawn(writtenDate(date, language))} · ${name}`),
-    meta('description', `${wording.withdrawn(writtenDate(date, language))}: ${reason}`),
+    meta('description', `${wording.withdrawn(writtenDate(date, language))}${punctuation.colon}${reason}`),
     meta('robots', 'noindex'),
     link('canonical', addresses.quote(article.slug, id)),
   ];

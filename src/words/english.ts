@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { excerpt } from '../text/excerpt.ts';
 
 // Every word that the site says in English, in the order in which it is met: pages, what leaves them, search, scripts.
 // Another language is another file of this shape (languages.ts); what a sentence needs of numbers and order it does in its
@@ -9,6 +10,17 @@ type Kinds = Record<Kind, string>;
 function counted(number: number, one: string, other = `${one}s`): string {
   return `${number} ${number === 1 ? one : other}`;
 }
+
+/** What stands between and behind words, in lines that are put together of names, roles and dates. */
+export const punctuation = {
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '. ',
+  /** At the end of a line. */
+  end: '.',
+  bracketed: (text: string) => ` (${text})`,
+};
 
 /** `1 quote`, `2 quotes`. */
 export const count = {
@@ -91,7 +103,7 @@ export const words = {
   /** How quotes are numbered, so that no number is taken for that of a note. */
   number: (number: number) => `#${number}`,
   /** Between those who said something together, for those who hear it. */
-  stop: '. ',
+  stop: punctuation.stop,
   link: 'Link',
   cite: 'Cite',
   share: 'Share',
@@ -137,7 +149,7 @@ export const words = {
     'Direct quotes are given word for word. Beside a dashed rule stands our wording of what a source reports; where there is no rule, we are speaking ourselves.',
   /** Names apart: "Not Ada Okafor or Ben Okafor." */
   not: ' Not ',
-  between: ', ',
+  between: punctuation.comma,
   or: ' or ',
   download: (format: string) => `Download ${format}`,
   copyQuote: 'Copy',
@@ -395,6 +407,8 @@ export const wording = {
   correctionsOf: (site: string) => `Corrections in ${site}`,
   correctionsDescription: (site: string) => `What was corrected or withdrawn in ${site}, when and why.`,
   withdrawn: (date: string) => `Quote withdrawn ${date}`,
+  /** Where something stands, behind what it is. */
+  standsIn: (place: string) => ` in ${place}`,
   quoted: (names: string) => `Quoted: ${names}`,
   quoting: (names: string) => `quoting ${names}`,
   quotesOf: (name: string, site: string) => `${name} in ${site}`,
@@ -463,6 +477,8 @@ export const formWords = {
 
 /** Words that the script of the search sets itself: the page brings them along. */
 export const drawWords = {
+  comma: punctuation.comma,
+  end: punctuation.end,
   any: 'Any',
   remove: 'Remove filter ',
   clear: 'Clear all',
@@ -480,7 +496,7 @@ const speakersStay = 'Every speaker below has a page with all that they said.';
 export const resultWords = {
   more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
   found: (quotes: number, speakers: number, text: string) =>
-    `${quotes ? count.quotes(quotes) : 'No quotes'}${quotes ? ` by ${count.speakers(speakers)}` : ''}${text && ` for “${short(text)}”`}`,
+    `${quotes ? count.quotes(quotes) : 'No quotes'}${quotes ? ` by ${count.speakers(speakers)}` : ''}${text && ` for “${excerpt(text)}”`}`,
   beforeFilters: (quotes: number) => `; ${quotes} before filters`,
   total: (quotes: number) => count.quotes(quotes),
   choose: (quotes: number) =>
@@ -498,14 +514,14 @@ export const resultWords = {
 export const aroundWords = {
   filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
   left: (number: number) => `${number} more: type a name`,
-  nobody: (typed: string) => `Nobody here is called “${short(typed)}”.`,
+  nobody: (typed: string) => `Nobody here is called “${excerpt(typed)}”.`,
   leftInList: (number: number) => `${number} more: add words to see them`,
   from: 'From',
   to: 'To',
   checked: checked + checkedAgainst,
   lookedIn: (quotes: number) => `Looked at in ${count.quotes(quotes)}, part by part:`,
   reason: ({ on, asked, not }: Asked, alone: number) => {
-    const what = asked.filter(Boolean).map((one) => `“${short(one)}”`);
+    const what = asked.filter(Boolean).map((one) => `“${excerpt(one)}”`);
     const part =
       on === 'words'
         ? `${not ? 'without' : 'with'} ${what}`
@@ -519,15 +535,9 @@ export const aroundWords = {
   without: (quotes: number) => `leave this out: ${count.quotes(quotes)}`,
   untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
   called: 'By name: ',
-  saidBy: (text: string) => `Said by, with “${short(text)}”: `,
+  saidBy: (text: string) => `Said by, with “${excerpt(text)}”: `,
   page: (name: string) => `All about ${name} on one page`,
 };
-
-/** A text that is pasted into the box may fill pages; the box itself shows all of it. */
-function short(text: string): string {
-  const characters = [...text.trim().slice(0, 400)];
-  return characters.length > 90 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
-}
 
 /** Words of the script that copies and shares. */
 export const shareWords = {

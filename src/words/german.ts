@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Words } from './languages.ts';
 
 // Every word that the site says in German, in the order of the English ones.
@@ -10,6 +11,15 @@ type Kinds = Record<Kind, string>;
 function counted(number: number, one: string, other: string): string {
   return `${number} ${number === 1 ? one : other}`;
 }
+
+export const punctuation: Words['punctuation'] = {
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '. ',
+  end: '.',
+  bracketed: (text) => ` (${text})`,
+};
 
 export const count: Words['count'] = {
   quotes: (number) => counted(number, 'Zitat', 'Zitate'),
@@ -103,7 +113,7 @@ export const words: Words['words'] = {
   reading: 'Beim Lesen',
   sourceAndCitation: 'Quelle und Zitierweise',
   quoteNumber: 'Zitat',
-  stop: '. ',
+  stop: punctuation.stop,
   link: 'Link',
   cite: 'Zitieren',
   share: 'Teilen',
@@ -142,7 +152,7 @@ export const words: Words['words'] = {
   footer:
     'Wörtliche Zitate sind Wort für Wort wiedergegeben. Neben einer gestrichelten Linie steht in unseren Worten, was eine Quelle berichtet; wo keine Linie ist, sprechen wir selbst.',
   not: ' Nicht ',
-  between: ', ',
+  between: punctuation.comma,
   or: ' oder ',
   download: (format) => `${format} herunterladen`,
   copyQuote: 'Kopieren',
@@ -356,6 +366,7 @@ export const wording: Words['wording'] = {
   correctionsOf: (site) => `Korrekturen in ${site}`,
   correctionsDescription: (site) => `Was in ${site} korrigiert oder zurückgezogen wurde, wann und warum.`,
   withdrawn: (date) => `Zitat zurückgezogen ${date}`,
+  standsIn: (place) => ` in ${place}`,
   quoted: (names) => `Zitiert: ${names}`,
   quoting: (names) => `mit einem Zitat von ${names}`,
   quotesOf: (name, site) => `${name} in ${site}`,
@@ -401,6 +412,8 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
+  comma: punctuation.comma,
+  end: punctuation.end,
   any: 'Alle',
   remove: 'Filter entfernen: ',
   clear: 'Alle entfernen',
@@ -417,7 +430,7 @@ const speakersStay = 'Jede Stimme unten hat eine Seite mit allem, was sie gesagt
 export const resultWords: Words['resultWords'] = {
   more: (next, left) => (next < left ? `${next} von ${left} weiteren zeigen` : `Die übrigen ${left} zeigen`),
   found: (quotes, speakers, text) =>
-    `${quotes ? count.quotes(quotes) : 'Keine Zitate'}${quotes ? ` von ${count.speakers(speakers)}` : ''}${text && ` zu „${short(text)}“`}`,
+    `${quotes ? count.quotes(quotes) : 'Keine Zitate'}${quotes ? ` von ${count.speakers(speakers)}` : ''}${text && ` zu „${excerpt(text)}“`}`,
   beforeFilters: (quotes) => `; ${quotes} ohne Filter`,
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
@@ -434,14 +447,14 @@ export const resultWords: Words['resultWords'] = {
 export const aroundWords: Words['aroundWords'] = {
   filters: (on) => (on ? `Filter, ${on} gesetzt` : 'Filter'),
   left: (number) => `${number} weitere: Namen eingeben`,
-  nobody: (typed) => `Niemand hier heißt „${short(typed)}“.`,
+  nobody: (typed) => `Niemand hier heißt „${excerpt(typed)}“.`,
   leftInList: (number) => `${number} weitere: mit mehr Wörtern erscheinen sie`,
   from: 'Von',
   to: 'Bis',
   checked: checked + checkedAgainst,
   lookedIn: (quotes) => `In ${counted(quotes, 'Zitat', 'Zitaten')} Teil für Teil nachgesehen:`,
   reason: ({ on, asked, not }, alone) => {
-    const what = asked.filter(Boolean).map((one) => `„${short(one)}“`);
+    const what = asked.filter(Boolean).map((one) => `„${excerpt(one)}“`);
     const facets: Record<string, string> = {
       speaker: 'Stimme',
       kind: 'Art',
@@ -465,15 +478,9 @@ export const aroundWords: Words['aroundWords'] = {
       ? 'In einem weiteren Teil wurde nicht einzeln nachgesehen.'
       : `In ${parts} weiteren Teilen wurde nicht einzeln nachgesehen.`,
   called: 'Dem Namen nach: ',
-  saidBy: (text) => `„${short(text)}“ gesagt von: `,
+  saidBy: (text) => `„${excerpt(text)}“ gesagt von: `,
   page: (name) => `Alles zu ${name} auf einer Seite`,
 };
-
-/** A text that is pasted into the box may fill pages; the box itself shows all of it. */
-function short(text: string): string {
-  const characters = [...text.trim().slice(0, 400)];
-  return characters.length > 90 ? `${characters.slice(0, 80).join('')}…` : characters.join('');
-}
 
 export const shareWords: Words['shareWords'] = {
   copied: 'Mit Zuschreibung kopiert',

@@ -4,7 +4,10 @@ export type Words = typeof import('./english.ts');
 /** The languages of the interface: tags as sites state them, each with the file of its words. Another is another row. */
 export const languages = {
   en: 'english',
+  'zh-Hans': 'chinese',
   de: 'german',
+  fr: 'french',
+  es: 'spanish',
 } as const;
 
 export type Language = keyof typeof languages;

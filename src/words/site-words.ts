@@ -1,11 +1,14 @@
+import * as chinese from './chinese.ts';
 import * as english from './english.ts';
+import * as french from './french.ts';
 import * as german from './german.ts';
-import { type Language, languageOfWords, type Words } from './languages.ts';
+import { type Language, languageOfWords, languages, type Words } from './languages.ts';
+import * as spanish from './spanish.ts';
 
 // What `#words` is in Node, where the site is known only once it is read. In the pages and scripts of a site `#words` is
 // the file of its language itself, so that a reader loads no other (astro.config.mjs).
 
-const all: Record<Language, Words> = { en: english, de: german };
+const all: Record<(typeof languages)[Language], Words> = { english, chinese, german, french, spanish };
 
 export let {
   aboutWords,
@@ -19,6 +22,7 @@ export let {
   listWords,
   notFoundWords,
   offlineWords,
+  punctuation,
   quotePageWords,
   resultWords,
   shareOfWords,
@@ -42,6 +46,7 @@ export function speak(language: string): void {
     listWords,
     notFoundWords,
     offlineWords,
+    punctuation,
     quotePageWords,
     resultWords,
     shareOfWords,
@@ -49,5 +54,5 @@ export function speak(language: string): void {
     speakerWords,
     wording,
     words,
-  } = all[languageOfWords(language) ?? 'en']);
+  } = all[languages[languageOfWords(language) ?? 'en']]);
 }

@@ -13,9 +13,15 @@ describe('the words of a site', () => {
     ['de', 'de'],
     ['de-AT', 'de'],
     ['DE-ch', 'de'],
+    ['fr-CA', 'fr'],
+    ['es-419', 'es'],
+    ['zh', 'zh-Hans'],
+    ['zh-Hans-SG', 'zh-Hans'],
   ])('of %s are those of %s', (tag, language) => expect(languageOfWords(tag)).toBe(language));
 
-  it.each(['pt', 'tlh', 'de-Hebr'])('are not there for %s', (tag) => expect(languageOfWords(tag)).toBeUndefined());
+  it.each(['pt', 'tlh', 'de-Hebr', 'zh-Hant', 'zh-TW'])('are not there for %s', (tag) =>
+    expect(languageOfWords(tag)).toBeUndefined(),
+  );
 
   it('follow its language, and are English where there are none', () => {
     speak('de-CH');

@@ -6,7 +6,7 @@ import { directionOf } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import { dayLine, kindLine } from '../words/byline.ts';
 import { capitalized, roleLine } from '../words/role-line.ts';
 
@@ -54,7 +54,11 @@ export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
       role: cut(capitalized(roleLine(voice)), 150),
     })),
     foot: [
-      `${kindLine(quote)}. ${[...(quote.via ? [wording.via(quote.via.name)] : []), ...(from === undefined ? [] : [from]), date].join(', ')}`,
+      kindLine(quote) +
+        punctuation.stop +
+        [...(quote.via ? [wording.via(quote.via.name)] : []), ...(from === undefined ? [] : [from]), date].join(
+          punctuation.comma,
+        ),
       ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
     ],
   });

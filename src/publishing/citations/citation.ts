@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { printedName } from '../../corpus/names.ts';
+import { inMarks } from '../../text/quotation-marks.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName } from '../words/author-name.ts';
 import { byline, correctionNotes, kindLine, noteLine } from '../words/byline.ts';
@@ -45,7 +46,7 @@ export function articleCitation(article: Article, corpus: Corpus, addresses: Add
 export function quoteCitation(quote: AttributedQuote, corpus: Corpus, addresses: Addresses): Citation {
   const { article, corrections } = quote;
   const { site } = corpus;
-  const quoted = `${wording.quoted(byline(quote, site))} (${kindLine(quote)}).`;
+  const quoted = wording.quoted(byline(quote, site)) + punctuation.bracketed(kindLine(quote)) + punctuation.end;
   return {
     ...common(article, corpus),
     id: `${article.slug}:${quote.id}`,
@@ -63,13 +64,14 @@ export function citationLine(
   quote?: AttributedQuote,
 ): string {
   const authors = article.authors.map(printedName);
-  return `${[
+  return [
     ...(authors.length ? [writtenList(authors, language)] : []),
-    `“${citation.title}”`,
+    inMarks(citation.title, language),
     citation['container-title'],
     writtenDate(isoDate(citation), language),
-    ...(quote ? [wording.quoting(`${byline(quote, { language })} (${noteLine(quote, language)})`)] : []),
-  ].join(', ')}, ${citation.URL}`;
+    ...(quote ? [wording.quoting(byline(quote, { language }) + punctuation.bracketed(noteLine(quote, language)))] : []),
+    citation.URL,
+  ].join(punctuation.comma);
 }
 
 /** The date of a citation as exact as it is known: `2021-06`. */

@@ -1,6 +1,6 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
@@ -44,8 +44,9 @@ export function oembedHtml(quote: AttributedQuote, site: Site, addresses: Addres
 function attribution(quote: AttributedQuote, site: Site, addresses: Addresses): string {
   const { article, corrections } = quote;
   const url = escapeHtml(addresses.quote(article.slug, quote.id));
-  const notes = correctionNotes(corrections, site.language).map((note) => `. ${note}`);
-  return `${escapeHtml(byline(quote, site))}. ${kindLine(quote)} in <a href="${url}">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>${escapeHtml(notes.join(''))}`;
+  const notes = correctionNotes(corrections, site.language).map((note) => punctuation.stop + note);
+  const link = `<a href="${url}">${escapeHtml(article.title + punctuation.comma + site.title)}</a>`;
+  return `${escapeHtml(byline(quote, site) + punctuation.stop)}${kindLine(quote)}${wording.standsIn(link)}${escapeHtml(notes.join(''))}`;
 }
 
 /** Letters of wide scripts count two. */

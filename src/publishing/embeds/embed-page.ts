@@ -3,7 +3,7 @@ import type { AttributedQuote, Site, WithdrawnQuote } from '../../corpus/corpus.
 import { directionOf } from '../../text/direction.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';
@@ -30,14 +30,20 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
   const title = escapeHtml(wording.embedTitle(namesOf(quote, site.language)));
   const who = voices
     .map((voice) =>
-      [`<b><bdi>${escapeHtml(voice.speaker.name)}</bdi></b>`, escapeHtml(roleLine(voice))].filter(Boolean).join(', '),
+      [`<b><bdi>${escapeHtml(voice.speaker.name)}</bdi></b>`, escapeHtml(roleLine(voice))]
+        .filter(Boolean)
+        .join(punctuation.comma),
     )
-    .join('; ');
-  const about = [kindLine(quote), ...(source ? [`${wording.source}: ${sourceLine(source, site.language)}`] : [])];
+    .join(punctuation.semicolon);
+  const about = [
+    kindLine(quote),
+    ...(source ? [`${wording.source}${punctuation.colon}${sourceLine(source, site.language)}`] : []),
+  ];
+  const told = `${['', ...circumstances(quote, site.language)].join(punctuation.comma)}${['', ...about, ''].join(punctuation.stop)}`;
   const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);
   const body = `<figure>
 <blockquote cite="${url}" class="${kind}" lang="${escapeHtml(language)}" dir="${directionOf(quote.text, language)}">${paragraphsHtml(shownWords(quote))}</blockquote>
-<figcaption>${who}, ${escapeHtml(circumstances(quote, site.language).join(', '))}. ${escapeHtml(about.join('. '))}. <a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a></figcaption>
+<figcaption>${who}${escapeHtml(told)}<a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title + punctuation.comma + site.title)}</a></figcaption>
 </figure>
 ${notes.length ? `<div class="notes">${notes.join('')}</div>\n` : ''}`;
   return frame(title, url, body, site);
@@ -50,8 +56,8 @@ export function withdrawnEmbedPage(
   addresses: Addresses,
 ): string {
   const url = escapeHtml(addresses.quote(article.slug, id));
-  const told = escapeHtml(`${wording.withdrawn(writtenDate(date, site.language))}: ${reason}`);
-  const link = `<a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title)}, ${escapeHtml(site.title)}</a>`;
+  const told = escapeHtml(`${wording.withdrawn(writtenDate(date, site.language))}${punctuation.colon}${reason}`);
+  const link = `<a href="${url}" target="_blank" rel="noopener">${escapeHtml(article.title + punctuation.comma + site.title)}</a>`;
   return frame(told, url, `<p>${told}</p>\n<p class="notes">${link}</p>\n`, site);
 }
 

@@ -3,7 +3,7 @@ import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, noteLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';
@@ -67,19 +67,24 @@ function inlineHtml(id: string, span: number, away: Away): string {
   const words = piecesHtml(quote.quote.spans[span]?.pieces ?? [], away);
   const [opening, closing] = quote.kind === 'direct' ? marksOf(quote.language) : ['', ''];
   // What the page tells by the rule below the words is told in words: whose they are, and through whom they came.
-  const via = quote.via ? `, ${wording.via(quote.via.name)}` : '';
+  const via = quote.via ? punctuation.comma + wording.via(quote.via.name) : '';
   const isPlain = quote.kind === 'direct' && !via && !quote.corrections.length && quote.quote.original === undefined;
-  const told = isPlain ? '' : ` [${noteLine(quote, away.language)}: ${namesOf(quote, away.language)}${via}]`;
+  const told = isPlain
+    ? ''
+    : ` [${noteLine(quote, away.language)}${punctuation.colon}${namesOf(quote, away.language)}${via}]`;
   return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>${escapeHtml(told)}`;
 }
 
 /** Who, as what, through whom, where, when, of what kind, with a link to the quote and its corrections. */
 export function captionHtml(quote: AttributedQuote, { addresses, language }: Omit<Away, 'article' | 'quotes'>): string {
   const url = escapeHtml(addresses.quote(quote.article.slug, quote.id));
-  const notes = correctionNotes(quote.corrections, language).map((note) => `. ${note}`);
+  const notes = correctionNotes(quote.corrections, language).map((note) => punctuation.stop + note);
   // Each of those who speak together keeps their own role.
   const who = quote.voices.map((voice) =>
-    [`<a href="${url}">${escapeHtml(voice.speaker.name)}</a>`, escapeHtml(roleLine(voice))].filter(Boolean).join(', '),
+    [`<a href="${url}">${escapeHtml(voice.speaker.name)}</a>`, escapeHtml(roleLine(voice))]
+      .filter(Boolean)
+      .join(punctuation.comma),
   );
-  return `— ${who.join('; ')}, ${escapeHtml(circumstances(quote, language).join(', '))}. ${kindLine(quote)}${escapeHtml(notes.join(''))}`;
+  const told = ['', ...circumstances(quote, language)].join(punctuation.comma) + punctuation.stop;
+  return `— ${who.join(punctuation.semicolon)}${escapeHtml(told)}${kindLine(quote)}${escapeHtml(notes.join(''))}`;
 }

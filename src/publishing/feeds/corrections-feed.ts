@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type Revision, revisionsOf } from '../../corpus/revisions.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
@@ -26,11 +26,12 @@ function entryOf(
   addresses: Addresses,
 ): FeedEntry {
   const day = writtenDate(date, language);
-  const told = kind === 'correction' ? wording.correction(day, note) : `${wording.withdrawn(day)}: ${note}`;
+  const told =
+    kind === 'correction' ? wording.correction(day, note) : wording.withdrawn(day) + punctuation.colon + note;
   const page = quote === undefined ? addresses.article(article.slug) : addresses.quote(article.slug, quote);
   return {
     url: addresses.corrections(`#${encodeURIComponent(id)}`),
-    title: `${kind === 'correction' ? wording.corrected(day) : wording.withdrawn(day)}: ${article.title}`,
+    title: `${kind === 'correction' ? wording.corrected(day) : wording.withdrawn(day)}${punctuation.colon}${article.title}`,
     date,
     summary: told,
     html: `<p>${escapeHtml(told)}</p><p><a href="${escapeHtml(page)}">${escapeHtml(article.title)}</a></p>`,

@@ -6,7 +6,7 @@ import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { attributionText, correctionNotes, namesOf, notesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
@@ -128,7 +128,8 @@ function articleEntry(
   const corrections = article.corrections.filter(({ quote }) => quote === undefined);
   const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);
   const words = [...quotes.values()].map(
-    (quote) => `${namesOf(quote, site.language)}${notesOf(quote, site.language)}: ${shownWords(quote)}`,
+    (quote) =>
+      `${namesOf(quote, site.language)}${notesOf(quote, site.language)}${punctuation.colon}${shownWords(quote)}`,
   );
   return {
     url: addresses.article(slug),
@@ -159,7 +160,7 @@ function quoteEntry(quote: AttributedQuote, site: Site, addresses: Addresses): F
     date: article.date,
     ...(updated !== undefined && { updated }),
     summary: quoteDescription(quote, site),
-    html: `<blockquote lang="${escapeHtml(quote.language)}">${paragraphsHtml(shownWords(quote))}</blockquote><p>${caption}.${from}</p><p><a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a></p>`,
+    html: `<blockquote lang="${escapeHtml(quote.language)}">${paragraphsHtml(shownWords(quote))}</blockquote><p>${caption}${punctuation.end}${from}</p><p><a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a></p>`,
     text: `${shownWords(quote)}\n\n${attributionText(quote, site)}`,
     language: quote.language,
     tags: article.tags,

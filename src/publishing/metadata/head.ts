@@ -3,7 +3,7 @@ import type { AttributedQuote, Author, Corpus, Organization, Site, Speaker, Topi
 import { ofArticle } from '../../corpus/of-article.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
@@ -81,8 +81,8 @@ export function quoteHead(quote: AttributedQuote, corpus: Corpus, addresses: Add
     language: quote.language,
   };
   // Whose words they are comes first: where a reader cuts it, only words are lost.
-  const told = `${byline(quote, site)} (${noteLine(quote, site.language)})`;
-  const alternative = `${told}: ${shownWords(quote).replaceAll('\n\n', ' ')}`;
+  const told = byline(quote, site) + punctuation.bracketed(noteLine(quote, site.language));
+  const alternative = `${told}${punctuation.colon}${shownWords(quote).replaceAll('\n\n', ' ')}`;
   return [
     ...basics(page, site),
     property('og:type', 'article'),

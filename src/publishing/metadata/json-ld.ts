@@ -7,8 +7,6 @@ import { revisedOn } from '../../corpus/revised.ts';
 import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
-import { printedName } from '../words/author-name.ts';
-import { wording } from '#words';
 import { kindLine } from '../words/byline.ts';
 import { authorLd, publisherLd, voicesLd } from './json-ld-people.ts';
 import { licenceAddress } from './licence-address.ts';

@@ -1,7 +1,7 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { withoutHints } from '../../text/break-hints.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { wording } from '#words';
+import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, correctionNotes, kindLine, namesOf, noteLine, notesOf, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
@@ -13,9 +13,10 @@ export function attributionLines(quote: AttributedQuote, site: Site): string[] {
   const { article, source, corrections } = quote;
   return [
     `— ${byline(quote, site)}`,
-    `${kindLine(quote)}${source ? `. ${wording.source}: ${sourceLine(source, site.language)}` : ''}`,
+    kindLine(quote) +
+      (source ? `${punctuation.stop}${wording.source}${punctuation.colon}${sourceLine(source, site.language)}` : ''),
     ...correctionNotes(corrections, site.language),
-    `${article.title}, ${site.title}`,
+    article.title + punctuation.comma + site.title,
   ].map(clean);
 }
 
@@ -29,12 +30,13 @@ function sharedQuote(quote: AttributedQuote, site: Site, addresses: Addresses): 
   const names = clean(namesOf(quote, language));
   const words = clean(shownWords(quote));
   return {
-    subject: `${names}: ${clean(quote.article.title)}`,
+    subject: names + punctuation.colon + clean(quote.article.title),
     text: `${words}\n\n${attributionLines(quote, site).join('\n')}`,
     // Whose words they are comes first: a service that takes little cuts the words.
-    posts: [`${byline(quote, site)} (${noteLine(quote, language)}): `, `${names}${notesOf(quote, language)}: `].map(
-      (who) => ({ who: clean(who), words }),
-    ),
+    posts: [
+      byline(quote, site) + punctuation.bracketed(noteLine(quote, language)),
+      names + notesOf(quote, language),
+    ].map((who) => ({ who: clean(who + punctuation.colon), words })),
     url: addresses.quote(quote.article.slug, quote.id),
   };
 }

@@ -2,13 +2,15 @@ import type { Source } from '../../article/article.ts';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { dayFrom, wording } from '#words';
+import { dayFrom, punctuation, wording } from '#words';
 import { roleLine } from './role-line.ts';
 
 /** All that is told of a quote in one line below its words: "— Ada Okafor, director, 4 June 2021. Direct quote. Correction, …". */
 export function attributionText(quote: AttributedQuote, site: Pick<Site, 'language'>): string {
   const sentences = [byline(quote, site), kindLine(quote), ...correctionNotes(quote.corrections, site.language)];
-  return `— ${sentences.map((sentence) => (/[.!?。！？]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ')}`;
+  const stop = punctuation.stop.trimEnd();
+  const whole = sentences.map((sentence) => (/[.!?。！？]$/.test(sentence) ? sentence : sentence + stop));
+  return `— ${whole.join(punctuation.stop.slice(stop.length))}`;
 }
 
 /** The full names of all who speak in a quote: "Ada Okafor and Ben Okafor". */
@@ -21,8 +23,10 @@ export function namesOf({ voices }: Pick<AttributedQuote, 'voices'>, language: s
 
 /** Who said it, as what, through whom, where and when, in one line. */
 export function byline(quote: AttributedQuote, { language }: Pick<Site, 'language'>): string {
-  const who = quote.voices.map((voice) => [voice.speaker.name, roleLine(voice)].filter(Boolean).join(', '));
-  return [who.join('; '), ...circumstances(quote, language)].join(', ');
+  const who = quote.voices.map((voice) =>
+    [voice.speaker.name, roleLine(voice)].filter(Boolean).join(punctuation.comma),
+  );
+  return [who.join(punctuation.semicolon), ...circumstances(quote, language)].join(punctuation.comma);
 }
 
 /** Through whom, where and when something was said: what a byline says behind the names. */
@@ -41,13 +45,15 @@ export function dayLine({ date, dateFrom }: Pick<AttributedQuote, 'date' | 'date
 
 /** Whose wording it is: "Direct quote", "Paraphrase, translated". */
 export function kindLine({ kind, quote }: Pick<AttributedQuote, 'kind' | 'quote'>): string {
-  return [wording.kinds[kind], ...(quote.original !== undefined ? [wording.translated] : [])].join(', ');
+  return [wording.kinds[kind], ...(quote.original !== undefined ? [wording.translated] : [])].join(punctuation.comma);
 }
 
 /** Whose wording it is, and that it was corrected, in one line: "Paraphrase, translated, corrected 4 June 2021". */
 export function noteLine(quote: Pick<AttributedQuote, 'kind' | 'quote' | 'corrections'>, language: string): string {
   const last = quote.corrections.at(-1);
-  return [kindLine(quote), ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : [])].join(', ');
+  return [kindLine(quote), ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : [])].join(
+    punctuation.comma,
+  );
 }
 
 /** What a reader of the words alone would miss, behind the names: " (paraphrased, quoted by Cara Lund)". */
@@ -59,7 +65,7 @@ export function notesOf({ kind, quote, via, corrections }: AttributedQuote, lang
     ...(quote.original !== undefined ? [wording.translated] : []),
     ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : []),
   ];
-  return notes.length ? ` (${notes.join(', ')})` : '';
+  return notes.length ? punctuation.bracketed(notes.join(punctuation.comma)) : '';
 }
 
 /** What was corrected, a sentence for each: "Correction, 4 June 2021: The number was misread." */
@@ -70,9 +76,9 @@ export function correctionNotes(corrections: readonly { date: string; note: stri
 /** A source in one line: "Delta report, China Daily, 24 August 2020". */
 export function sourceLine(source: Source, language: string): string {
   return [
-    ...(source.authors.length ? [source.authors.join(', ')] : []),
+    ...(source.authors.length ? [source.authors.join(punctuation.comma)] : []),
     source.title,
     ...(source.publisher !== undefined ? [source.publisher] : []),
     ...(source.date !== undefined ? [writtenDate(source.date, language)] : []),
-  ].join(', ');
+  ].join(punctuation.comma);
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../corpus/corpus.ts';
-import type { words } from '#words';
+import { punctuation, type words } from '#words';
 
 /** Somebody who speaks in a quote, as far as their role goes. */
 interface Speaking {
@@ -11,7 +11,7 @@ interface Speaking {
 /** What a speaker was on the day of a quote: "director, Joint Research Center"; empty where nothing is known. */
 export function roleLine({ role, organization }: Omit<Speaking, 'speaker'>): string {
   if (role !== undefined && organization && role.includes(organization.name)) return role;
-  return [role, organization?.name].filter((part) => part !== undefined).join(', ');
+  return [role, organization?.name].filter((part) => part !== undefined).join(punctuation.comma);
 }
 
 /** The roles of all who speak, as pages show them: `Director, Joint Research Center`; what is not stated is said to be so. */
@@ -19,7 +19,7 @@ export function shownRoles(
   voices: readonly Speaking[],
   unstated: Pick<typeof words, 'organizationSpeaks' | 'anonymous' | 'noPost'>,
 ): string {
-  return [...new Set(voices.map((voice) => shownRole(voice, unstated)))].join('; ');
+  return [...new Set(voices.map((voice) => shownRole(voice, unstated)))].join(punctuation.semicolon);
 }
 
 function shownRole(voice: Speaking, unstated: Parameters<typeof shownRoles>[1]): string {

@@ -1,6 +1,7 @@
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { cut } from '../../text/cut.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
+import { punctuation } from '#words';
 import { byline, namesOf, noteLine, notesOf } from './byline.ts';
 import { shownWords } from './shown-words.ts';
 
@@ -14,11 +15,11 @@ export function quoteTitle(quote: AttributedQuote, { language }: Pick<Site, 'lan
   const words = quote.text.replaceAll('\n\n', ' ');
   const short = cut(words, Math.max(30, titleLimit - names.length));
   const [opening, closing] = quote.kind === 'direct' ? marksOf(quote.language) : ['', ''];
-  return `${names}: ${opening}${short}${closing}`;
+  return `${names}${punctuation.colon}${opening}${short}${closing}`;
 }
 
 /** The words in one paragraph, then who said them as what and when. */
 export function quoteDescription(quote: AttributedQuote, site: Pick<Site, 'language'>): string {
   const words = cut(quote.text.replaceAll('\n\n', ' '), descriptionLimit);
-  return `${shownWords({ ...quote, text: words })} — ${byline(quote, site)}. ${noteLine(quote, site.language)}.`;
+  return `${shownWords({ ...quote, text: words })} — ${byline(quote, site)}${punctuation.stop}${noteLine(quote, site.language)}${punctuation.end}`;
 }

@@ -8,7 +8,7 @@ import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { count, inWords, words } from '#words';
+import { count, inWords, punctuation, words } from '#words';
 import { absolute, addresses, url } from '../urls.ts';
 import { bylineOf } from './author-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';
@@ -106,7 +106,11 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
     quotesLabel: inWords.quotes(quotes.length),
     score: quotes.map((quote, i) => ({
       first: i === 0 || speakersOf(quote) !== speakersOf(quotes[i - 1]!),
-      text: words.scoreOf(quote.voices.map(({ speaker }) => speaker.name).join(', '), quote.kind, quote.words.all),
+      text: words.scoreOf(
+        quote.voices.map(({ speaker }) => speaker.name).join(punctuation.comma),
+        quote.kind,
+        quote.words.all,
+      ),
       href: `#${encodeURIComponent(quote.id)}`,
       strokes: uprightStroke(quote),
     })),
@@ -136,7 +140,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       name: nameView(speaker),
       role,
       strokes: rowOfStrokes(said, widest),
-      summary: `${count.quotes(said.length)}, ${shares.get(speaker) ?? ''}`,
+      summary: count.quotes(said.length) + punctuation.comma + (shares.get(speaker) ?? ''),
       quotes: said.map((quote) => ({
         href: `#${encodeURIComponent(quote.id)}`,
         text: words.kindInSentence[quote.kind],

@@ -4,7 +4,7 @@ import { initialOf } from '../../corpus/names.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { type Day, periodsOf, timelineOf } from '../../corpus/timeline.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { count, listWords, shareOfWords, words } from '#words';
+import { count, listWords, punctuation, shareOfWords, words } from '#words';
 import { url } from '../urls.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';
@@ -105,7 +105,9 @@ export function organizationRows(
     name,
     href: url.organization(id),
     quotes: count.quotes(quotes.length),
-    speakers: [...new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.name)))].join(', '),
+    speakers: [...new Set(quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.name)))].join(
+      punctuation.comma,
+    ),
   }));
 }
 

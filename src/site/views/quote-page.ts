@@ -5,7 +5,7 @@ import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
 import { contactHref } from '../../publishing/sharing/contact-link.ts';
 import { attributionLines, quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { quotePageWords, words } from '#words';
+import { punctuation, quotePageWords, words } from '#words';
 import { addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type ProofView, proofView } from './proof-view.ts';
@@ -42,7 +42,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
   const { article } = quote;
   const siblings = quotesOf(article, corpus);
   const speakers = quote.voices.map(({ speaker }) => speaker);
-  const names = speakers.map(({ name }) => name).join(', ');
+  const names = speakers.map(({ name }) => name).join(punctuation.comma);
   const day = writtenDate(quote.date, site.language);
   const neighbour = (rel: 'prev' | 'next', text: (names: string) => string, other: AttributedQuote | undefined) =>
     other
@@ -50,7 +50,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
           {
             rel,
             href: url.quote(article.slug, other.id),
-            text: text(other.voices.map(({ speaker }) => speaker.name).join(', ')),
+            text: text(other.voices.map(({ speaker }) => speaker.name).join(punctuation.comma)),
           },
         ]
       : [];

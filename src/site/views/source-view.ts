@@ -3,7 +3,7 @@ import type { Verification } from '../../corpus/corpus.ts';
 import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { words } from '#words';
+import { punctuation, words } from '#words';
 
 /** Where words come from, ready to be set. */
 export interface SourceView {
@@ -27,7 +27,7 @@ export function sourceView(source: Source, language: string, checks: readonly Ve
     title,
     details: [publisher, authors.length ? words.byInLine(writtenList(authors, language)) : '']
       .filter(Boolean)
-      .join(', '),
+      .join(punctuation.comma),
     ...(source.date && { date: { iso: source.date, text: writtenDate(source.date, language) } }),
     ...(link && { link }),
     ...(archived && { archived }),

@@ -1,4 +1,5 @@
 import type { Result } from '../messages.ts';
+import { words } from './ask.ts';
 import { link, nameNode, node } from './nodes.ts';
 
 /**
@@ -12,7 +13,7 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
   const { kind, key, address: url } = result;
   Object.assign(figure.dataset, { kind, quote: key, url });
   find('figcaption').replaceChildren(
-    node('span', { class: 'vh' }, result.kindLabel, ', '),
+    node('span', { class: 'vh' }, result.kindLabel, words.comma),
     ...result.people.map(({ name, href: page }) =>
       node(page ? 'a' : 'span', { class: 'who', ...(page && { href: page }) }, nameNode(name)),
     ),
@@ -21,7 +22,7 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
       'span',
       { class: 'role when' },
       node('time', { datetime: result.date.iso }, result.date.text),
-      ', ',
+      words.comma,
       link(result.article.href, node('cite', {}, result.article.title)),
     ),
   );

@@ -4,7 +4,7 @@ import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Surroundings } from '../../../search/surroundings.ts';
-import { aroundWords } from '#words';
+import { aroundWords, punctuation } from '#words';
 import type { Around, Choice } from '../messages.ts';
 import type { Directory } from './directory.ts';
 
@@ -72,7 +72,7 @@ function isNamesake({ id, name }: NamedPerson, people: NamedPerson[]): boolean {
 }
 
 function noteOf({ role, organization }: NamedPerson): { note?: string } {
-  const note = [role, organization].filter(Boolean).join(', ');
+  const note = [role, organization].filter(Boolean).join(punctuation.comma);
   return note ? { note } : {};
 }
 

@@ -4,7 +4,7 @@ import { capitalized, shownRoles } from '../../../publishing/words/role-line.ts'
 import type { Query } from '../../../search/query.ts';
 import type { FoundQuote } from '../../../search/records.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import { dayFrom } from '#words';
+import { dayFrom, punctuation } from '#words';
 import type { Result, Start } from '../messages.ts';
 import { addressOf } from './hrefs.ts';
 import { piecesOf } from './pieces.ts';
@@ -26,7 +26,7 @@ export function resultOf(quote: FoundQuote, query: Query, start: Start): Result 
       name: nameParts(speaker),
       ...(speaker.kind !== 'anonymous' && { href: addressOf(patterns.speaker, '', speaker.id) }),
     })),
-    who: quote.voices.map(({ speaker }) => speaker.name).join(', '),
+    who: quote.voices.map(({ speaker }) => speaker.name).join(punctuation.comma),
     role: shownRoles(quote.voices, words),
     date: { iso: quote.date, text: capitalized(dayFrom[quote.dateFrom](writtenDate(quote.date, language))) },
     article: { title, href: addressOf(patterns.article, slug) },
