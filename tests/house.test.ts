@@ -14,7 +14,7 @@ type Files = ReadonlyMap<string, string>;
 const rooms: Record<string, { code: string[]; types?: string[]; files?: string[] }> = {
   text: { code: [] },
   words: { code: ['text'], types: ['article'] },
-  article: { code: ['text'] },
+  article: { code: ['text'], files: ['src/words/languages.ts'] },
   corpus: { code: ['text', 'article'] },
   extraction: { code: ['text', 'article'] },
   proof: { code: ['text'] },

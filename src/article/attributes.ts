@@ -3,7 +3,8 @@ import { unpairedBidi } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 import type { Kind } from './article.ts';
-import { isLanguage, isQuoteId } from './fields.ts';
+import { isQuoteId } from './fields.ts';
+import { expectedLanguage, isLanguage } from './language.ts';
 import type { Report } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { WrittenAttribute } from './quote-directive.ts';
@@ -113,7 +114,7 @@ function wrong(name: string, value: string): [code: ProblemCode, message: string
       `Unexpected date "${value}", expected a day that exists, written 2020-08-24, 2020-08 or 2020`,
     ];
   if (name === 'language' && !isLanguage(value))
-    return ['invalid-language', `Unexpected language "${value}", expected a language tag such as en or zh-Hans`];
+    return ['invalid-language', `Unexpected language "${value}", expected ${expectedLanguage(value)}`];
   if (
     name === 'was' &&
     !value

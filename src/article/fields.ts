@@ -5,6 +5,7 @@ import { forbiddenCharacters, unpairedBidi } from '../text/characters.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 import { colourOf, nearestAccent, weakIn } from './accent.ts';
+import { expectedLanguage, isLanguage } from './language.ts';
 
 /**
  * Fields of frontmatter as zod schemas over plain texts, lists and maps. A message says what was expected;
@@ -106,9 +107,10 @@ export const siteAddress = webAddress.refine((value) => isBasePath(value.replace
 });
 
 /** A BCP 47 tag. */
-export const language = z
-  .string({ error: 'a language' })
-  .refine(isLanguage, { error: 'a language tag such as en or zh-Hans', params: { code: 'invalid-language' } });
+export const language = z.string({ error: 'a language' }).refine(isLanguage, {
+  error: ({ input }) => expectedLanguage(String(input)),
+  params: { code: 'invalid-language' },
+});
 
 /** A colour that stands out from the page in both colour schemes, as `#rrggbb`. */
 export const accent = z
@@ -159,14 +161,4 @@ export function isSlug(value: string): boolean {
 /** Whether a text can be the id of a quote. */
 export function isQuoteId(value: string): boolean {
   return isAddressPart(value) && !isReserved(value);
-}
-
-/** Whether `value` is a well-formed BCP 47 tag. */
-export function isLanguage(value: string): boolean {
-  try {
-    // Every language has a code of two or three letters; longer words are well-formed, and none.
-    return Intl.getCanonicalLocales(value).length === 1 && /^[a-z]{2,3}(-|$)/i.test(value);
-  } catch {
-    return false;
-  }
 }

@@ -9,7 +9,7 @@ const errors = {
   'frontmatter-value': 'A field holds something else than it may hold.',
   'invalid-date': 'A date that no calendar has, or that is not written as 2020, 2020-08 or 2020-08-24.',
   'invalid-id': 'An id with other signs than letters, digits and hyphens.',
-  'invalid-language': 'A language tag that is none.',
+  'invalid-language': 'A language tag that is none; the nearest one is named.',
   'invalid-address': 'An address of the site with signs that not every host spells the same way.',
   'low-contrast': 'A colour that does not stand out enough from the page.',
   'invalid-slug': 'An address for an article with other signs than letters, digits and hyphens.',
@@ -104,6 +104,7 @@ const warnings = {
   'copy-changed': 'The copy of a source is another one than the words were checked against.',
   'check-lost': 'The words changed since they were checked, and the copy is not there to check them again.',
   'one-topic-two-names': 'Two spellings of a tag lead to one topic.',
+  'no-interface-words': 'A site in a language that has no words for its pages, which say theirs in English.',
   'unused-copy': 'A copy of a source that no article names.',
   unsure: 'An import left a doubt, and nobody has settled it.',
 } as const;

@@ -2,6 +2,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { z } from 'zod';
 import { addressPartOf, isReserved } from '../text/address-part.ts';
+import { languageOfWords, languages } from '../words/languages.ts';
 import type { InternalLink, Piece } from './article.ts';
 import { reportExcess } from './bounds.ts';
 import { isId, isSlug } from './fields.ts';
@@ -57,12 +58,20 @@ export function readPageFile(file: string, text: string): { entry?: PageFile; pr
   return readEntry(file, text, pageSchema, reportBadSlug);
 }
 
-/** Reads `site.yml`. Problems as those of frontmatter. */
+/** Reads `site.yml`. Problems as those of frontmatter, and the warning `no-interface-words`. */
 export function readSiteFile(file: string, text: string): { fields?: SiteFields; problems: Problem[] } {
   const { yaml, problems } = readYaml(file, normal(text), 1);
   if (!yaml) return { problems };
   const { value, problems: invalid } = validate(file, yaml, siteSchema);
-  return { ...(value && { fields: value }), problems: [...problems, ...invalid] };
+  const { problems: wordless, report } = reporterOf(file);
+  const language = value?.language;
+  if (language !== undefined && languageOfWords(language) === undefined)
+    report(
+      'no-interface-words',
+      yaml.places.of(['language']),
+      `Unexpected language "${language}" of the site, expected one that has words for the pages (${Object.keys(languages).join(', ')}): labels stay English; dates, marks and order follow "${language}"`,
+    );
+  return { ...(value && { fields: value }), problems: [...problems, ...invalid, ...wordless] };
 }
 
 function readEntry<T extends z.ZodType>(

@@ -229,6 +229,7 @@ describe('the frontmatter of an article', () => {
     ['needs a kind that there is', fields('kind: opinon'), ['4:7 frontmatter-value']],
     ['needs a day that exists', fields('updated: 2021-02-29'), ['4:10 invalid-date']],
     ['needs a language tag', fields('language: English!'), ['4:11 invalid-language']],
+    ['needs a language that there is', fields('language: jp'), ['4:11 invalid-language']],
     ['needs ids of Latin letters', fields('speakers:\n  - id: Ada\n    name: Ada'), ['5:9 invalid-id']],
     ['needs ids that a folder can have', fields('speakers:\n  - id: nul\n    name: Nul'), ['5:9 invalid-id']],
     [

@@ -61,7 +61,7 @@ describe('a content folder', () => {
       'site.yml':
         'title: River\nurl: https://example.org/news/\npublisher: House\nlanguage: no\neditors: Ada\nemail: ada@example.org\n',
     });
-    expect(codes({ problems })).toEqual([]);
+    expect(codes({ problems })).toEqual(['site.yml:4:11 no-interface-words']);
     expect(corpus.site).toMatchObject({
       title: 'River',
       url: 'https://example.org/news',
