@@ -25,8 +25,12 @@ export interface PlacedPicture {
 export type Piece =
   | { html: string }
   | { address: string }
+  | { label: Label }
   | { picture: PlacedPicture }
   | { quote: string; span: number };
+
+/** What prose says in the language of the site: of a table, above notes, and of what leads back from one. */
+export type Label = 'table' | 'notes' | 'back' | 'backTo';
 
 /** A stretch of the body, in order: prose, or one span of a quote set apart as a callout. */
 export type Block = { kind: 'prose'; pieces: Piece[] } | { kind: 'quote'; quote: string; span: number };

@@ -6,7 +6,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Block, Piece } from './article.ts';
+import type { Block, Label, Piece } from './article.ts';
 import { figureOf } from './figure.ts';
 import { ownWords } from './own-words.ts';
 import { decoded } from './unsafe.ts';
@@ -33,9 +33,7 @@ const toHtmlTree = unified()
   .use(remarkRehype, {
     // An underscore cannot occur in a quote's id, so no note can take the address of a quote.
     clobberPrefix: 'note_',
-    footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
-    footnoteBackContent: 'Back',
     handlers: { containerDirective: hold, textDirective: hold },
   } as Options)
   .use(rehypeSanitize, {
@@ -140,7 +138,7 @@ function dress(tree: HtmlRoot): void {
       parent.children[index] = {
         type: 'element',
         tagName: 'section',
-        properties: { className: ['table'], tabIndex: 0, ariaLabel: 'Table' },
+        properties: { className: ['table'], tabIndex: 0, ariaLabel: '' },
         children: [element],
       };
     }
@@ -167,6 +165,21 @@ function markOwnWords(element: Element): void {
   });
 }
 
+/** Names what has a name only in the language of the site. */
+function label(element: Element, mark: (label: Label) => string): void {
+  const { properties } = element;
+  const say = (text: string): void => {
+    element.children = [{ type: 'text', value: text }];
+  };
+  if (properties['ariaLabel'] === '') properties['ariaLabel'] = mark('table');
+  else if (properties['id'] === 'notes_') say(mark('notes'));
+  else if (properties['dataFootnoteBackref'] !== undefined) {
+    const [number = ''] = /[\d-]+$/.exec(String(properties['ariaLabel'])) ?? [];
+    properties['ariaLabel'] = `${mark('backTo')} ${number}`;
+    say(mark('back'));
+  }
+}
+
 /** U+0000 cannot occur in Markdown (CommonMark 2.3), so it can mark the holes while the tree is printed. */
 function pieces(root: HtmlRoot, hole: Hole): Piece[] {
   const holes: Piece[] = [];
@@ -177,6 +190,7 @@ function pieces(root: HtmlRoot, hole: Hole): Piece[] {
       parent.children[index] = { type: 'text', value: mark(hole(Number(element.properties['number']))) };
       return ['skip', index + 1];
     }
+    label(element, (which) => mark({ label: which }));
     const { href, src, alt, loading } = element.properties;
     // Notes link to each other within one page, wherever it is shown.
     if (typeof href === 'string' && !/^[a-z]+:/i.test(href) && !href.startsWith('#note_'))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WithdrawnQuote } from '../corpus/corpus.ts';
+import { directionOfLanguage } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
 import { punctuation, wording } from '#words';
@@ -17,7 +18,7 @@ export function movedPage(address: string, told: string, language: string): stri
   // Whoever reads the site at another host, a preview or a mirror, stays there.
   const path = escapeHtml(new URL(address).pathname);
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}" dir="${directionOfLanguage(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -12,9 +12,19 @@ const rightToLeftLetter =
 export function directionOf(words: string, language: string): 'ltr' | 'rtl' {
   const first = letter.exec(words)?.[0];
   if (first !== undefined) return rightToLeftLetter.test(first) ? 'rtl' : 'ltr';
+  return directionOfLanguage(language);
+}
+
+/** The direction of a page in a language. */
+export function directionOfLanguage(language: string): 'ltr' | 'rtl' {
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
+}
+
+/** Whether words may run the other way than a page in `language`: then the browser has to look at their letters. */
+export function mayRunAgainst(words: string, language: string): boolean {
+  return directionOfLanguage(language) === 'rtl' || rightToLeftLetter.test(words);
 }

@@ -4,7 +4,7 @@ import type { Words } from './languages.ts';
 
 // Every word that the site says in simplified Chinese, in the order of the English ones. Nouns have no plural.
 
-export { formats } from './english.ts';
+export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
@@ -85,7 +85,7 @@ export const words: Words['words'] = {
   reading: '阅读',
   sourceAndCitation: '来源与引用格式',
   quoteNumber: '引语',
-  stop: punctuation.stop,
+  stop: '。',
   link: '链接',
   cite: '引用',
   share: '分享',
@@ -120,6 +120,7 @@ export const words: Words['words'] = {
   reportMistake: '报告错误',
   withdrawn: '撤回于',
   notGiven: '未说明',
+  inProse: { table: '表格', notes: '注释', back: '返回', backTo: '返回引用处' },
   scoreNote: '引语依次排列；每条线的高度表示其词数。',
   footer: '直接引语逐字照录。虚线旁是本站对来源所述内容的转述；没有线的地方，是本站自己的话。',
   not: '并非',
@@ -371,8 +372,8 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: punctuation.comma,
-  end: punctuation.end,
+  comma: '，',
+  end: '。',
   any: '不限',
   remove: '移除筛选：',
   clear: '全部清除',

@@ -5,6 +5,8 @@ import { excerpt } from '../text/excerpt.ts';
 // Another language is another file of this shape (languages.ts); what a sentence needs of numbers and order it does in its
 // functions.
 
+export { formats } from './formats.ts';
+
 type Kinds = Record<Kind, string>;
 
 function counted(number: number, one: string, other = `${one}s`): string {
@@ -103,7 +105,7 @@ export const words = {
   /** How quotes are numbered, so that no number is taken for that of a note. */
   number: (number: number) => `#${number}`,
   /** Between those who said something together, for those who hear it. */
-  stop: punctuation.stop,
+  stop: '. ',
   link: 'Link',
   cite: 'Cite',
   share: 'Share',
@@ -144,12 +146,14 @@ export const words = {
   editedBy: (names: string) => `. Editors: ${names}`,
   withdrawn: 'Withdrawn',
   notGiven: 'Not given',
+  /** Of a table, above notes, and of what leads back from one; the number of the note follows the last. */
+  inProse: { table: 'Table', notes: 'Notes', back: 'Back', backTo: 'Back to reference' },
   scoreNote: 'The quotes in order; the height of each line is its length in words.',
   footer:
     'Direct quotes are given word for word. Beside a dashed rule stands our wording of what a source reports; where there is no rule, we are speaking ourselves.',
   /** Names apart: "Not Ada Okafor or Ben Okafor." */
   not: ' Not ',
-  between: punctuation.comma,
+  between: ', ',
   or: ' or ',
   download: (format: string) => `Download ${format}`,
   copyQuote: 'Copy',
@@ -354,23 +358,6 @@ export const offlineWords = {
   retry: 'Try again',
 };
 
-/** Names that are the same in every language. */
-export const formats = {
-  rss: 'RSS',
-  jsonFeed: 'JSON Feed',
-  oembed: 'oEmbed',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  csl: 'CSL-JSON',
-  apa: 'APA',
-  chicago: 'Chicago',
-  mla: 'MLA',
-  gb: 'GB/T 7714',
-  bluesky: 'Bluesky',
-  whatsapp: 'WhatsApp',
-  x: 'X',
-};
-
 /** The day of a quote by what tells it: only the first is known to be the day on which it was said. */
 export const dayFrom = {
   quote: (day: string) => day,
@@ -477,8 +464,8 @@ export const formWords = {
 
 /** Words that the script of the search sets itself: the page brings them along. */
 export const drawWords = {
-  comma: punctuation.comma,
-  end: punctuation.end,
+  comma: ', ',
+  end: '.',
   any: 'Any',
   remove: 'Remove filter ',
   clear: 'Clear all',

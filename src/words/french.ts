@@ -4,7 +4,7 @@ import type { Words } from './languages.ts';
 
 // Every word that the site says in French, in the order of the English ones. Spaces that belong to a mark do not break.
 
-export { formats } from './english.ts';
+export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
@@ -36,7 +36,7 @@ export const count: Words['count'] = {
   ofKind: {
     direct: (number) => counted(number, 'citation directe', 'citations directes'),
     mixed: (number) => counted(number, 'citation partielle', 'citations partielles'),
-    indirect: (number) => counted(number, 'paraphrase'),
+    indirect: (number) => counted(number, 'paraphrase', 'paraphrases'),
   },
 };
 
@@ -115,7 +115,7 @@ export const words: Words['words'] = {
   reading: 'En lisant',
   sourceAndCitation: 'Source et référence',
   quoteNumber: 'Citation',
-  stop: punctuation.stop,
+  stop: '. ',
   link: 'Lien',
   cite: 'Citer',
   share: 'Partager',
@@ -151,11 +151,12 @@ export const words: Words['words'] = {
   reportMistake: 'Signaler une erreur',
   withdrawn: 'Retiré',
   notGiven: 'Non précisé',
+  inProse: { table: 'Tableau', notes: 'Notes', back: 'Retour', backTo: 'Retour à l’appel de note' },
   scoreNote: 'Les citations dans l’ordre\u202f; la hauteur de chaque trait est leur longueur en mots.',
   footer:
     'Les citations directes sont données mot pour mot. À côté d’un filet en tirets, ce que rapporte une source est dit dans nos mots\u202f; sans filet, c’est nous qui parlons.',
   not: ' À ne pas confondre avec ',
-  between: punctuation.comma,
+  between: ', ',
   or: ' ou ',
   download: (format) => `Télécharger ${format}`,
   copyQuote: 'Copier',
@@ -413,8 +414,8 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: punctuation.comma,
-  end: punctuation.end,
+  comma: ', ',
+  end: '.',
   any: 'Indifférent',
   remove: 'Retirer le filtre ',
   clear: 'Tout effacer',

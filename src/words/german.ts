@@ -4,7 +4,7 @@ import type { Words } from './languages.ts';
 
 // Every word that the site says in German, in the order of the English ones.
 
-export { formats } from './english.ts';
+export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
@@ -113,7 +113,7 @@ export const words: Words['words'] = {
   reading: 'Beim Lesen',
   sourceAndCitation: 'Quelle und Zitierweise',
   quoteNumber: 'Zitat',
-  stop: punctuation.stop,
+  stop: '. ',
   link: 'Link',
   cite: 'Zitieren',
   share: 'Teilen',
@@ -148,11 +148,12 @@ export const words: Words['words'] = {
   reportMistake: 'Fehler melden',
   withdrawn: 'Zurückgezogen',
   notGiven: 'Nicht angegeben',
+  inProse: { table: 'Tabelle', notes: 'Anmerkungen', back: 'Zurück', backTo: 'Zurück zur Stelle' },
   scoreNote: 'Die Zitate der Reihe nach; die Höhe jeder Linie ist ihre Länge in Wörtern.',
   footer:
     'Wörtliche Zitate sind Wort für Wort wiedergegeben. Neben einer gestrichelten Linie steht in unseren Worten, was eine Quelle berichtet; wo keine Linie ist, sprechen wir selbst.',
   not: ' Nicht ',
-  between: punctuation.comma,
+  between: ', ',
   or: ' oder ',
   download: (format) => `${format} herunterladen`,
   copyQuote: 'Kopieren',
@@ -412,8 +413,8 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: punctuation.comma,
-  end: punctuation.end,
+  comma: ', ',
+  end: '.',
   any: 'Alle',
   remove: 'Filter entfernen: ',
   clear: 'Alle entfernen',

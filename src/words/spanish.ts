@@ -4,7 +4,7 @@ import type { Words } from './languages.ts';
 
 // Every word that the site says in Spanish, in the order of the English ones.
 
-export { formats } from './english.ts';
+export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
@@ -119,7 +119,7 @@ export const words: Words['words'] = {
   reading: 'Al leer',
   sourceAndCitation: 'Fuente y referencia',
   quoteNumber: 'Cita',
-  stop: punctuation.stop,
+  stop: '. ',
   link: 'Enlace',
   cite: 'Citar',
   share: 'Compartir',
@@ -155,11 +155,12 @@ export const words: Words['words'] = {
   reportMistake: 'Avisar de un error',
   withdrawn: 'Retirado',
   notGiven: 'No consta',
+  inProse: { table: 'Tabla', notes: 'Notas', back: 'Volver', backTo: 'Volver a la llamada' },
   scoreNote: 'Las citas por orden; la altura de cada línea es su longitud en palabras.',
   footer:
     'Las citas textuales se dan palabra por palabra. Junto a un filete discontinuo está en nuestras palabras lo que cuenta una fuente; donde no hay filete, hablamos nosotros.',
   not: ' No confundir con ',
-  between: punctuation.comma,
+  between: ', ',
   or: ' o ',
   download: (format) => `Descargar ${format}`,
   copyQuote: 'Copiar',
@@ -414,8 +415,8 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: punctuation.comma,
-  end: punctuation.end,
+  comma: ', ',
+  end: '.',
   any: 'Cualquiera',
   remove: 'Quitar el filtro ',
   clear: 'Quitar todo',

@@ -1,3 +1,4 @@
+import { words } from '#words';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
@@ -12,6 +13,7 @@ export function htmlOf(pieces: readonly Piece[], article: Pick<Article, 'quotes'
       if ('html' in piece) return piece.html;
       if ('address' in piece) return piece.address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       if ('picture' in piece) return `<img src="${piece.picture.address}" alt="${piece.picture.description}">`;
+      if ('label' in piece) return words.inProse[piece.label];
       const quote = article.quotes.find(({ id }) => id === piece.quote)!;
       return htmlOf(quote.spans[piece.span]!.pieces, article);
     })

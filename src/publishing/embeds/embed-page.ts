@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AttributedQuote, Site, WithdrawnQuote } from '../../corpus/corpus.ts';
-import { directionOf } from '../../text/direction.ts';
+import { directionOf, directionOfLanguage } from '../../text/direction.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { punctuation, wording } from '#words';
@@ -65,7 +65,7 @@ function frame(title: string, url: string, body: string, site: Site): string {
   const style = site.accent === undefined ? css : `${css}:root{--own:${site.accent}}`;
   const styleHash = createHash('sha256').update(style).digest('base64');
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(site.language)}">
+<html lang="${escapeHtml(site.language)}" dir="${directionOfLanguage(site.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">

@@ -3,7 +3,7 @@ import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { punctuation, wording } from '#words';
+import { words as said, punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, noteLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';
@@ -46,6 +46,7 @@ export function piecesHtml(pieces: readonly Piece[], away: Away): string {
   return pieces
     .map((piece) => {
       if ('html' in piece) return wellFormed(piece.html);
+      if ('label' in piece) return escapeHtml(said.inProse[piece.label]);
       if ('address' in piece) return escapeHtml(away.addresses.resolve(away.article, piece.address));
       if ('picture' in piece) return pictureHtml(piece.picture, away);
       return inlineHtml(piece.quote, piece.span, away);

@@ -4,6 +4,7 @@ import { type NameParts, nameParts } from '../../corpus/names.ts';
 import { dayLine } from '../../publishing/words/byline.ts';
 import { type Flag, flagsOf } from '../../publishing/words/flags.ts';
 import { capitalized, shownRoles, roleLine as statedRole } from '../../publishing/words/role-line.ts';
+import { mayRunAgainst } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { words } from '#words';
 import { absolute, resolve, url } from '../urls.ts';
@@ -54,6 +55,7 @@ export function fill(
   return pieces
     .map((piece) => {
       if ('html' in piece) return piece.html;
+      if ('label' in piece) return escapeAttribute(words.inProse[piece.label]);
       if ('address' in piece) return escapeAttribute(resolve(piece.address));
       return 'picture' in piece ? pictureHtml(piece.picture, article) : '';
     })
@@ -84,7 +86,7 @@ export function quoteView(quote: AttributedQuote, pageLanguage: string, span?: n
     kindLabel: words.kind[quote.kind],
     html: withoutNotes(spans.map((part) => setInParagraphs(quote, part)).join(''), span === undefined),
     ...(quote.language !== pageLanguage && { language: quote.language }),
-    ...(/[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text) && { direction: 'auto' as const }),
+    ...(mayRunAgainst(quote.text, pageLanguage) && { direction: 'auto' as const }),
     people: quote.voices.map((voice) => ({
       name: nameView(voice.speaker),
       ...(quote.voices.length > 1 && { role: roleLine(voice) }),

@@ -3,6 +3,7 @@ import { flagsOf } from '../../../publishing/words/flags.ts';
 import { capitalized, shownRoles } from '../../../publishing/words/role-line.ts';
 import type { Query } from '../../../search/query.ts';
 import type { FoundQuote } from '../../../search/records.ts';
+import { mayRunAgainst } from '../../../text/direction.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import { dayFrom, punctuation } from '#words';
 import type { Result, Start } from '../messages.ts';
@@ -20,7 +21,7 @@ export function resultOf(quote: FoundQuote, query: Query, start: Start): Result 
     kindLabel: words.kind[quote.kind],
     flags: flagsOf({ ...quote, href: `${href}#corrections` }, words, language),
     ...(quote.language !== language && { language: quote.language }),
-    auto: /[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote.text),
+    auto: mayRunAgainst(quote.text, language),
     paragraphs: piecesOf(quote.text, quote.kind, quote.language, query),
     people: quote.voices.map(({ speaker }) => ({
       name: nameParts(speaker),
