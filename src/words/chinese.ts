@@ -372,8 +372,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: '，',
-  end: '。',
   any: '不限',
   remove: '移除筛选：',
   clear: '全部清除',

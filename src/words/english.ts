@@ -464,8 +464,6 @@ export const formWords = {
 
 /** Words that the script of the search sets itself: the page brings them along. */
 export const drawWords = {
-  comma: ', ',
-  end: '.',
   any: 'Any',
   remove: 'Remove filter ',
   clear: 'Clear all',

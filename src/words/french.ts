@@ -414,8 +414,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: ', ',
-  end: '.',
   any: 'Indifférent',
   remove: 'Retirer le filtre ',
   clear: 'Tout effacer',

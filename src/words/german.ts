@@ -413,8 +413,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: ', ',
-  end: '.',
   any: 'Alle',
   remove: 'Filter entfernen: ',
   clear: 'Alle entfernen',

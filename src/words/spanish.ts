@@ -415,8 +415,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  comma: ', ',
-  end: '.',
   any: 'Cualquiera',
   remove: 'Quitar el filtro ',
   clear: 'Quitar todo',

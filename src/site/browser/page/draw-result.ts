@@ -1,5 +1,4 @@
 import type { Result } from '../messages.ts';
-import { words } from './ask.ts';
 import { link, nameNode, node } from './nodes.ts';
 
 /**
@@ -13,7 +12,7 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
   const { kind, key, address: url } = result;
   Object.assign(figure.dataset, { kind, quote: key, url });
   find('figcaption').replaceChildren(
-    node('span', { class: 'vh' }, result.kindLabel, words.comma),
+    node('span', { class: 'vh' }, result.kindLabel, ', '),
     ...result.people.map(({ name, href: page }) =>
       node(page ? 'a' : 'span', { class: 'who', ...(page && { href: page }) }, nameNode(name)),
     ),
@@ -22,7 +21,7 @@ export function drawResult(pattern: HTMLTemplateElement, result: Result): HTMLEl
       'span',
       { class: 'role when' },
       node('time', { datetime: result.date.iso }, result.date.text),
-      words.comma,
+      ', ',
       link(result.article.href, node('cite', {}, result.article.title)),
     ),
   );

@@ -216,7 +216,7 @@ function whyNothing({ text, reasons }: Around['why']): HTMLElement {
         { class: 'why' },
         ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
       ),
-      node('p', {}, words.tryElse, link(form.dataset['index']!, words.start), words.end),
+      node('p', {}, words.tryElse, link(form.dataset['index']!, words.start), '.'),
     ),
   );
 }
