@@ -4,9 +4,8 @@ import { unusedCopies } from '../copies/unused-copies.ts';
 import { checkLastSite } from '../corpus/check-ledger.ts';
 import { hasErrors } from '../corpus/print-problems.ts';
 import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
-import { lastSiteIn } from './output-folder.ts';
 import { speak } from '../words/site-words.ts';
-import { hasErrors } from '../corpus/print-problems.ts';
+import { lastSiteIn } from './output-folder.ts';
 
 /** Where a build writes. */
 export const outputFolder = () => resolve(process.env['OUT_DIR'] || 'dist');

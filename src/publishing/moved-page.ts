@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { punctuation, wording } from '#words';
 import type { WithdrawnQuote } from '../corpus/corpus.ts';
 import { directionOfLanguage } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from './addresses.ts';
 import { type HeadTag, link, meta, title } from './metadata/head-tag.ts';
 

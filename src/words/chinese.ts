@@ -85,6 +85,7 @@ export const words: Words['words'] = {
   reading: '阅读',
   sourceAndCitation: '来源与引用格式',
   quoteNumber: '引语',
+  number: (number) => `第 ${number} 条`,
   stop: '。',
   link: '链接',
   cite: '引用',
@@ -118,6 +119,10 @@ export const words: Words['words'] = {
   corrections: '更正',
   noCorrections: '目前没有。',
   reportMistake: '报告错误',
+  contact: '联系方式',
+  licence: '许可协议',
+  publishedBy: '出版：',
+  editedBy: (names) => `。编辑：${names}`,
   withdrawn: '撤回于',
   notGiven: '未说明',
   inProse: { table: '表格', notes: '注释', back: '返回', backTo: '返回引用处' },
@@ -175,6 +180,9 @@ export const quotePageWords: Words['quotePageWords'] = {
   embedNote: '这些话以文字形式进入您的网页，没有脚本，也不向本站发送请求。',
   asFrame: '以框架嵌入',
   seeFrame: '查看框架',
+  wrong: '这条引语有误？',
+  tell: '请告诉我们',
+  wrongQuote: (names, article) => `《${article}》中${names}的引语`,
   pager: '本文的引语',
   previous: (names) => `上一条引语，${names}`,
   next: (names) => `下一条引语，${names}`,
@@ -198,6 +206,12 @@ export const speakerWords: Words['speakerWords'] = {
     `${count.words(all)}中，${own ? `${own} 个是原话` : '没有原话'}：${kindsOf.join('、')}。${count.articles(articles)}。`,
   summary: (quotes, speakers, name) => `${name}：${count.speakers(speakers)}，${inWords.quotes(quotes)}。`,
   onlyNamed: (name) => `文章提到了${name}，但没有引用其任何人的话。`,
+};
+
+export const authorWords: Words['authorWords'] = {
+  author: '作者',
+  fediverse: '联邦宇宙',
+  none: '尚无文章。',
 };
 
 export const listWords: Words['listWords'] = {
@@ -321,7 +335,11 @@ export const wording: Words['wording'] = {
     article: '这篇文章有了新地址',
     quote: '这条引语有了新地址',
     topic: '这个主题有了新地址',
+    speaker: '这位发言者有了新地址',
+    organization: '这个机构有了新地址',
   },
+  articlesBy: (name, site) => `${site}中${name}的文章`,
+  articlesByDescription: (name, site) => `${site}中${name}的文章，最新的在前。`,
   topicOf: (topic, site) => `${site}：${topic}`,
   topicDescription: (topic, site) => `${site}中关于“${topic}”的文章，最新的在前。`,
   correctionsOf: (site) => `${site}的更正`,
@@ -334,6 +352,20 @@ export const wording: Words['wording'] = {
   quotesDescription: (name, site) => `${site}中${name}的全部引语，附职务、日期和来源。`,
   more: (number) => `及另外 ${number} 位`,
   embedTitle: (names) => `引语：${names}`,
+  quotes: '引语',
+  searchOf: (site) => `${site}的引语，按词句和发言者查找`,
+  datasetName: (site) => `${site}注明出处的引语`,
+  datasetDescription: (site) =>
+    `${site}的每一条引语，连同发言者、其当日的职务与机构、日期和来源，是否为发言者原话，由谁转述，以及更正内容。`,
+  llms: {
+    how: '每条引语都注明由谁所说、以何种身份、何时所说，以及是否为发言者原话。转述是我们对他人所言的表述：切勿加上引号。引用时请连同引语的出处说明和地址一并带上。',
+    articles: '文章',
+    data: '数据',
+    json: '每条引语及其出处',
+    csv: '同样内容的表格',
+    schema: '各字段的含义',
+    feed: '文章全文，最新的在前',
+  },
 };
 
 export const formWords: Words['formWords'] = {
@@ -448,4 +480,5 @@ export const shareWords: Words['shareWords'] = {
   shared: '已连同出处一并分享',
   changed: '自链接生成以来，这些话已有改动。已标出最接近的文字。',
   gone: '链接所指的话已不在这里。',
+  between: '、',
 };

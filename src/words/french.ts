@@ -115,6 +115,7 @@ export const words: Words['words'] = {
   reading: 'En lisant',
   sourceAndCitation: 'Source et référence',
   quoteNumber: 'Citation',
+  number: (number) => `n°\u00a0${number}`,
   stop: '. ',
   link: 'Lien',
   cite: 'Citer',
@@ -149,6 +150,10 @@ export const words: Words['words'] = {
   corrections: 'Rectificatifs',
   noCorrections: 'Aucun à ce jour.',
   reportMistake: 'Signaler une erreur',
+  contact: 'Contact',
+  licence: 'Licence',
+  publishedBy: 'Publié par ',
+  editedBy: (names) => `. Rédaction\u202f: ${names}`,
   withdrawn: 'Retiré',
   notGiven: 'Non précisé',
   inProse: { table: 'Tableau', notes: 'Notes', back: 'Retour', backTo: 'Retour à l’appel de note' },
@@ -212,6 +217,9 @@ export const quotePageWords: Words['quotePageWords'] = {
   embedNote: 'Les mots arrivent dans votre page sous forme de texte, sans script et sans requête vers ce site.',
   asFrame: 'Sous forme de cadre',
   seeFrame: 'Voir le cadre',
+  wrong: 'Cette citation est-elle inexacte ?',
+  tell: 'Signalez-le',
+  wrongQuote: (names, article) => `Citation de ${names} dans « ${article} »`,
   pager: 'Citations de cet article',
   previous: (names) => `Citation précédente, ${names}`,
   next: (names) => `Citation suivante, ${names}`,
@@ -235,6 +243,12 @@ export const speakerWords: Words['speakerWords'] = {
     `${own || 'Aucun'} de ses propres mots sur ${all}\u00a0: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes, speakers, name) => `${inWords.quotes(quotes)} de ${count.speakers(speakers)}\u00a0: ${name}.`,
   onlyNamed: (name) => `${name} apparaît dans des articles\u202f; personne n’est cité en son nom.`,
+};
+
+export const authorWords: Words['authorWords'] = {
+  author: 'Auteur',
+  fediverse: 'Fédivers',
+  none: 'Aucun article pour le moment.',
 };
 
 export const listWords: Words['listWords'] = {
@@ -361,7 +375,11 @@ export const wording: Words['wording'] = {
     article: 'Cet article a une nouvelle adresse',
     quote: 'Cette citation a une nouvelle adresse',
     topic: 'Ce sujet a une nouvelle adresse',
+    speaker: 'Cette personne a une nouvelle adresse',
+    organization: 'Cette organisation a une nouvelle adresse',
   },
+  articlesBy: (name, site) => `Articles de ${name} dans ${site}`,
+  articlesByDescription: (name, site) => `Articles de ${name} dans ${site}, du plus récent au plus ancien.`,
   topicOf: (topic, site) => `${topic} dans ${site}`,
   topicDescription: (topic, site) => `Articles sur ${topic} dans ${site}, le plus récent d’abord.`,
   correctionsOf: (site) => `Rectificatifs de ${site}`,
@@ -374,6 +392,20 @@ export const wording: Words['wording'] = {
   quotesDescription: (name, site) => `Chaque citation de ${name} dans ${site}, avec fonction, date et source.`,
   more: (number) => (number < 2 ? `et ${number} autre` : `et ${number} autres`),
   embedTitle: (names) => `Citation\u00a0: ${names}`,
+  quotes: 'Citations',
+  searchOf: (site) => `Citations de ${site}, par leurs mots et par qui les a dits`,
+  datasetName: (site) => `Citations attribuées de ${site}`,
+  datasetDescription: (site) =>
+    `Chaque citation de ${site} avec son auteur, sa fonction et son organisation ce jour-là, la date et la source, si les mots sont les siens, par qui ils nous sont parvenus et ce qui a été corrigé.`,
+  llms: {
+    how: 'Chaque citation indique qui l’a dite, à quel titre et quand, et si les mots sont les siens. Une paraphrase est notre formulation de ce que quelqu’un a dit : ne la mettez jamais entre guillemets. Reprenez l’attribution et l’adresse d’une citation avec ses mots.',
+    articles: 'Articles',
+    data: 'Données',
+    json: 'chaque citation avec son attribution',
+    csv: 'la même chose sous forme de tableau',
+    schema: 'ce que signifient les champs',
+    feed: 'les articles en entier, du plus récent au plus ancien',
+  },
 };
 
 export const formWords: Words['formWords'] = {
@@ -497,4 +529,5 @@ export const shareWords: Words['shareWords'] = {
   shared: 'Partagé avec son attribution',
   changed: 'Les mots de ce lien ont changé depuis qu’il a été fait. Les plus proches sont surlignés.',
   gone: 'Les mots de ce lien ne figurent plus ici.',
+  between: ', ',
 };

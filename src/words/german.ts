@@ -113,6 +113,7 @@ export const words: Words['words'] = {
   reading: 'Beim Lesen',
   sourceAndCitation: 'Quelle und Zitierweise',
   quoteNumber: 'Zitat',
+  number: (number) => `Nr. ${number}`,
   stop: '. ',
   link: 'Link',
   cite: 'Zitieren',
@@ -146,6 +147,10 @@ export const words: Words['words'] = {
   corrections: 'Korrekturen',
   noCorrections: 'Bisher keine.',
   reportMistake: 'Fehler melden',
+  contact: 'Kontakt',
+  licence: 'Lizenz',
+  publishedBy: 'Herausgegeben von ',
+  editedBy: (names) => `. Redaktion: ${names}`,
   withdrawn: 'Zurückgezogen',
   notGiven: 'Nicht angegeben',
   inProse: { table: 'Tabelle', notes: 'Anmerkungen', back: 'Zurück', backTo: 'Zurück zur Stelle' },
@@ -209,6 +214,9 @@ export const quotePageWords: Words['quotePageWords'] = {
   embedNote: 'Die Worte stehen auf Ihrer Seite als Text, ohne Skript und ohne Anfrage an diese Website.',
   asFrame: 'Als Rahmen',
   seeFrame: 'Rahmen ansehen',
+  wrong: 'Stimmt dieses Zitat nicht?',
+  tell: 'Schreiben Sie uns',
+  wrongQuote: (names, article) => `Zitat von ${names} in „${article}“`,
   pager: 'Zitate dieses Artikels',
   previous: (names) => `Vorheriges Zitat, ${names}`,
   next: (names) => `Nächstes Zitat, ${names}`,
@@ -232,6 +240,12 @@ export const speakerWords: Words['speakerWords'] = {
     `${own || 'Keins'} von ${counted(all, 'Wort', 'Wörtern')} im Wortlaut: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes, speakers, name) => `${inWords.quotes(quotes)} von ${count.speakers(speakers)}: ${name}.`,
   onlyNamed: (name) => `${name} kommt in Artikeln vor; niemand wird dafür zitiert.`,
+};
+
+export const authorWords: Words['authorWords'] = {
+  author: 'Autor',
+  fediverse: 'Fediverse',
+  none: 'Noch kein Artikel.',
 };
 
 export const listWords: Words['listWords'] = {
@@ -361,7 +375,11 @@ export const wording: Words['wording'] = {
     article: 'Dieser Artikel hat eine neue Adresse',
     quote: 'Dieses Zitat hat eine neue Adresse',
     topic: 'Dieses Thema hat eine neue Adresse',
+    speaker: 'Dieser Sprecher hat eine neue Adresse',
+    organization: 'Diese Organisation hat eine neue Adresse',
   },
+  articlesBy: (name, site) => `Artikel von ${name} in ${site}`,
+  articlesByDescription: (name, site) => `Artikel von ${name} in ${site}, der neueste zuerst.`,
   topicOf: (topic, site) => `${topic} in ${site}`,
   topicDescription: (topic, site) => `Artikel zum Thema ${topic} in ${site}, der neueste zuerst.`,
   correctionsOf: (site) => `Korrekturen in ${site}`,
@@ -374,6 +392,20 @@ export const wording: Words['wording'] = {
   quotesDescription: (name, site) => `Jedes Zitat von ${name} in ${site}, mit Funktion, Datum und Quelle.`,
   more: (number) => `und ${number} weitere`,
   embedTitle: (names) => `Zitat: ${names}`,
+  quotes: 'Zitate',
+  searchOf: (site) => `Zitate in ${site}, nach ihren Worten und danach, wer sie gesagt hat`,
+  datasetName: (site) => `Zitate mit Zuschreibung aus ${site}`,
+  datasetDescription: (site) =>
+    `Jedes Zitat in ${site} mit Sprecher, Funktion und Organisation an jenem Tag, Datum und Quelle, ob es die eigenen Worte des Sprechers sind, durch wen sie kamen und was korrigiert wurde.`,
+  llms: {
+    how: 'Jedes Zitat nennt, wer es gesagt hat, in welcher Funktion und wann, und ob es die eigenen Worte des Sprechers sind. Eine Paraphrase ist unsere Formulierung dessen, was jemand gesagt hat: Setzen Sie sie nie in Anführungszeichen. Nehmen Sie Zuschreibung und Adresse eines Zitats mit seinen Worten mit.',
+    articles: 'Artikel',
+    data: 'Daten',
+    json: 'jedes Zitat mit seiner Zuschreibung',
+    csv: 'dasselbe als Tabelle',
+    schema: 'was die Felder bedeuten',
+    feed: 'die Artikel im vollen Wortlaut, der neueste zuerst',
+  },
 };
 
 export const formWords: Words['formWords'] = {
@@ -493,4 +525,5 @@ export const shareWords: Words['shareWords'] = {
   shared: 'Mit Zuschreibung geteilt',
   changed: 'Die Worte dieses Links wurden seither geändert. Die ähnlichsten sind markiert.',
   gone: 'Die Worte dieses Links stehen hier nicht mehr.',
+  between: ', ',
 };

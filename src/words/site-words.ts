@@ -13,6 +13,7 @@ const all: Record<(typeof languages)[Language], Words> = { english, chinese, ger
 export let {
   aboutWords,
   aroundWords,
+  authorWords,
   count,
   dayFrom,
   drawWords,
@@ -37,6 +38,7 @@ export function speak(language: string): void {
   ({
     aboutWords,
     aroundWords,
+    authorWords,
     count,
     dayFrom,
     drawWords,

@@ -119,6 +119,7 @@ export const words: Words['words'] = {
   reading: 'Al leer',
   sourceAndCitation: 'Fuente y referencia',
   quoteNumber: 'Cita',
+  number: (number) => `n.º\u00a0${number}`,
   stop: '. ',
   link: 'Enlace',
   cite: 'Citar',
@@ -153,6 +154,10 @@ export const words: Words['words'] = {
   corrections: 'Correcciones',
   noCorrections: 'Ninguna hasta ahora.',
   reportMistake: 'Avisar de un error',
+  contact: 'Contacto',
+  licence: 'Licencia',
+  publishedBy: 'Publicado por ',
+  editedBy: (names) => `. Redacción: ${names}`,
   withdrawn: 'Retirado',
   notGiven: 'No consta',
   inProse: { table: 'Tabla', notes: 'Notas', back: 'Volver', backTo: 'Volver a la llamada' },
@@ -216,6 +221,9 @@ export const quotePageWords: Words['quotePageWords'] = {
   embedNote: 'Las palabras llegan a su página como texto, sin script y sin peticiones a este sitio.',
   asFrame: 'Como marco',
   seeFrame: 'Ver el marco',
+  wrong: '¿Es incorrecta esta cita?',
+  tell: 'Escríbanos',
+  wrongQuote: (names, article) => `Cita de ${names} en «${article}»`,
   pager: 'Citas de este artículo',
   previous: (names) => `Cita anterior, ${names}`,
   next: (names) => `Cita siguiente, ${names}`,
@@ -239,6 +247,12 @@ export const speakerWords: Words['speakerWords'] = {
     `${own || 'Ninguna'} de ${count.words(all)} ${plural(own, 'es propia', 'son propias')}: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes, speakers, name) => `${inWords.quotes(quotes)} de ${count.speakers(speakers)}: ${name}.`,
   onlyNamed: (name) => `${name} aparece en artículos; no se cita a nadie en su nombre.`,
+};
+
+export const authorWords: Words['authorWords'] = {
+  author: 'Autor',
+  fediverse: 'Fediverso',
+  none: 'Aún no hay ningún artículo.',
 };
 
 export const listWords: Words['listWords'] = {
@@ -363,7 +377,11 @@ export const wording: Words['wording'] = {
     article: 'Este artículo tiene una dirección nueva',
     quote: 'Esta cita tiene una dirección nueva',
     topic: 'Este tema tiene una dirección nueva',
+    speaker: 'Esta persona tiene una nueva dirección',
+    organization: 'Esta organización tiene una nueva dirección',
   },
+  articlesBy: (name, site) => `Artículos de ${name} en ${site}`,
+  articlesByDescription: (name, site) => `Artículos de ${name} en ${site}, el más reciente primero.`,
   topicOf: (topic, site) => `${topic} en ${site}`,
   topicDescription: (topic, site) => `Artículos sobre ${topic} en ${site}, primero el más reciente.`,
   correctionsOf: (site) => `Correcciones en ${site}`,
@@ -376,6 +394,20 @@ export const wording: Words['wording'] = {
   quotesDescription: (name, site) => `Cada cita de ${name} en ${site}, con cargo, fecha y fuente.`,
   more: (number) => `y ${number} más`,
   embedTitle: (names) => `Cita: ${names}`,
+  quotes: 'Citas',
+  searchOf: (site) => `Citas de ${site}, por sus palabras y por quién las dijo`,
+  datasetName: (site) => `Citas atribuidas de ${site}`,
+  datasetDescription: (site) =>
+    `Cada cita de ${site} con quien la dijo, su cargo y su organización ese día, la fecha y la fuente, si las palabras son suyas, por quién nos llegaron y qué se corrigió.`,
+  llms: {
+    how: 'Cada cita indica quién la dijo, con qué cargo y cuándo, y si las palabras son suyas. Una paráfrasis es nuestra formulación de lo que alguien dijo: no la ponga nunca entre comillas. Lleve la atribución y la dirección de una cita junto con sus palabras.',
+    articles: 'Artículos',
+    data: 'Datos',
+    json: 'cada cita con su atribución',
+    csv: 'lo mismo en forma de tabla',
+    schema: 'qué significan los campos',
+    feed: 'los artículos completos, el más reciente primero',
+  },
 };
 
 export const formWords: Words['formWords'] = {
@@ -493,4 +525,5 @@ export const shareWords: Words['shareWords'] = {
   shared: 'Compartido con su atribución',
   changed: 'Las palabras de este enlace han cambiado desde que se hizo. Están marcadas las más parecidas.',
   gone: 'Las palabras de este enlace ya no están aquí.',
+  between: ', ',
 };

@@ -1,7 +1,7 @@
-import { words } from '#words';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { words } from '#words';
 import type { Article, Piece } from '../../src/article/article.ts';
 
 const parser = rehype().data('settings', { fragment: true });

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rehype } from 'rehype';
 import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
 import { visitParents } from 'unist-util-visit-parents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/words/languages.ts';
-import { articlesForSite, imprint } from './articles.ts';
+import { articlesForSite, besideArticles } from './articles.ts';
 import { violationsOn } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, contentOf, filesOf, serve } from './site.ts';
 
-const content = { ...articlesForSite(2), ...imprint };
+const content = { ...articlesForSite(2), ...besideArticles };
 const siteIn = (language: string) =>
-  buildSite(contentOf({ ...content, 'site.yml': `title: München 3\ndescription: Nobody.\nlanguage: ${language}\n` }));
+  buildSite(
+    contentOf({
+      ...content,
+      'site.yml': `${besideArticles['site.yml']}title: München 3\ndescription: Nobody.\nlanguage: ${language}\n`,
+    }),
+  );
 const written = `${Object.values(content).join('\n')} report- writer w münchen`.toLowerCase();
 
 /** Attributes that readers see or hear. */

@@ -1,3 +1,4 @@
+import { punctuation, wording } from '#words';
 import type { Article, Kind } from '../../article/article.ts';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
@@ -6,7 +7,6 @@ import { directionOf } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { punctuation, wording } from '#words';
 import { dayLine, kindLine } from '../words/byline.ts';
 import { capitalized, roleLine } from '../words/role-line.ts';
 

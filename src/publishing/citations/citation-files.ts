@@ -1,5 +1,5 @@
-import { wellFormedJson } from '../../text/well-formed.ts';
 import { formats } from '#words';
+import { wellFormedJson } from '../../text/well-formed.ts';
 import { biblatex } from './biblatex.ts';
 import type { Citation } from './citation.ts';
 import { ris } from './ris.ts';

@@ -1,10 +1,10 @@
+import { punctuation, wording } from '#words';
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { printedName } from '../../corpus/names.ts';
 import { inMarks } from '../../text/quotation-marks.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName } from '../words/author-name.ts';
 import { byline, correctionNotes, kindLine, noteLine } from '../words/byline.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import processor, { type Engine, type StyleNode } from 'citeproc';
-import { escapeHtml } from '../../text/escape.ts';
 import { formats } from '#words';
+import { escapeHtml } from '../../text/escape.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation as one style prints it: HTML without block elements. */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../corpus/corpus.ts';
 import { wording } from '#words';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { Addresses } from '../addresses.ts';
 
 /** The text of `/llms.txt` (https://llmstxt.org/): what the site is, how to quote from it, its articles and its data. */

@@ -1,6 +1,6 @@
+import { punctuation, wording } from '#words';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, correctionNotes, kindLine, namesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';

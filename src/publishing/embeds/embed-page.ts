@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { punctuation, wording } from '#words';
 import type { AttributedQuote, Site, WithdrawnQuote } from '../../corpus/corpus.ts';
 import { directionOf, directionOfLanguage } from '../../text/direction.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';

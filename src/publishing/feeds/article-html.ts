@@ -1,9 +1,9 @@
+import { punctuation, words as said, wording } from '#words';
 import type { Article, LeadPicture, Piece, PlacedPicture } from '../../article/article.ts';
 import type { AttributedQuote } from '../../corpus/corpus.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { words as said, punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, noteLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';

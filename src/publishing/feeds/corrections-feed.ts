@@ -1,8 +1,8 @@
+import { punctuation, wording } from '#words';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Revision, revisionsOf } from '../../corpus/revisions.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

@@ -1,3 +1,4 @@
+import { punctuation, wording } from '#words';
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Author, Corpus, Site, Speaker, Topic } from '../../corpus/corpus.ts';
 import { printedName } from '../../corpus/names.ts';
@@ -6,7 +7,6 @@ import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { attributionText, correctionNotes, namesOf, notesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';

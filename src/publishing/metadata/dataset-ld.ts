@@ -1,7 +1,7 @@
 import type { Dataset } from 'schema-dts';
+import { wording } from '#words';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { revisedOn } from '../../corpus/revised.ts';
-import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 
 /** The data of the site as a data set that search engines for data find; `page` is where it is described. */

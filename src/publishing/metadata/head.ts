@@ -1,9 +1,9 @@
+import { punctuation, wording } from '#words';
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Author, Corpus, Organization, Site, Speaker, Topic } from '../../corpus/corpus.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { cut } from '../../text/cut.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';

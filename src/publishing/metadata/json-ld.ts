@@ -1,10 +1,10 @@
 import type { ClaimReview, CorrectionComment, CreativeWork, NewsArticle, Quotation, WithContext } from 'schema-dts';
+import { wording } from '#words';
 import type { Article, ArticleKind, Correction, LeadPicture, Source } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Verification } from '../../corpus/corpus.ts';
 import { printedName, sameName } from '../../corpus/names.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
 import { revisedOn } from '../../corpus/revised.ts';
-import { wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
 import { kindLine } from '../words/byline.ts';

@@ -1,6 +1,6 @@
+import { wording } from '#words';
 import type { Site } from '../../corpus/corpus.ts';
 import { escapeXml } from '../../text/escape.ts';
-import { wording } from '#words';
 
 /** The text of `/opensearch.xml` (OpenSearch 1.1): how a browser searches here. `search` is the address of the page. */
 export function openSearch(site: Site, search: string, icon: string): string {

@@ -1,7 +1,7 @@
+import { punctuation, wording } from '#words';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { withoutHints } from '../../text/break-hints.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import { punctuation, wording } from '#words';
 import type { Addresses } from '../addresses.ts';
 import { byline, correctionNotes, kindLine, namesOf, noteLine, notesOf, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';

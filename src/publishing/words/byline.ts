@@ -1,8 +1,8 @@
+import { dayFrom, punctuation, wording } from '#words';
 import type { Source } from '../../article/article.ts';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { dayFrom, punctuation, wording } from '#words';
 import { roleLine } from './role-line.ts';
 
 /** All that is told of a quote in one line below its words: "— Ada Okafor, director, 4 June 2021. Direct quote. Correction, …". */

@@ -1,5 +1,5 @@
-import { writtenDate } from '../../text/written-date.ts';
 import type { words } from '#words';
+import { writtenDate } from '../../text/written-date.ts';
 
 /** A word beside the kind of a quote: that it was corrected, is translated, or came through somebody else. */
 export interface Flag {

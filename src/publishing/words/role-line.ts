@@ -1,5 +1,5 @@
-import type { Speaker } from '../../corpus/corpus.ts';
 import { punctuation, type words } from '#words';
+import type { Speaker } from '../../corpus/corpus.ts';
 
 /** Somebody who speaks in a quote, as far as their role goes. */
 interface Speaking {

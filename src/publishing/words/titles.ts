@@ -1,7 +1,7 @@
+import { punctuation } from '#words';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { cut } from '../../text/cut.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
-import { punctuation } from '#words';
 import { byline, namesOf, noteLine, notesOf } from './byline.ts';
 import { shownWords } from './shown-words.ts';
 

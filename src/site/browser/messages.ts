@@ -1,3 +1,4 @@
+import type { drawWords } from '#words';
 import type { Kind } from '../../article/article.ts';
 import type { NameParts } from '../../corpus/names.ts';
 import type { Flag } from '../../publishing/words/flags.ts';
@@ -5,7 +6,6 @@ import type { Manifest } from '../../search/files.ts';
 import type { NamesFile } from '../../search/names.ts';
 import type { QuotesFile } from '../../search/records.ts';
 import type { SearchState } from '../../search/state.ts';
-import type { drawWords } from '#words';
 
 /** What the page knows before it asks: it stands in the page as JSON. */
 export interface Start {

@@ -1,3 +1,4 @@
+import { count, inWords, punctuation, words } from '#words';
 import type { Article, Piece } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Site, Speaker } from '../../corpus/corpus.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
@@ -7,8 +8,6 @@ import { articleCitation, citationLine } from '../../publishing/citations/citati
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { writtenList } from '../../text/written-list.ts';
-import { count, inWords, punctuation, words } from '#words';
 import { absolute, addresses, url } from '../urls.ts';
 import { bylineOf } from './author-view.ts';
 import { type CiteView, citeView } from './cite-view.ts';

@@ -1,10 +1,10 @@
+import { count, formats } from '#words';
 import type { Article } from '../../article/article.ts';
 import type { Author, Corpus } from '../../corpus/corpus.ts';
 import { printedName, sameName } from '../../corpus/names.ts';
 import { ofArticle } from '../../corpus/of-article.ts';
 import { contactHref } from '../../publishing/sharing/contact-link.ts';
 import { writtenListParts } from '../../text/written-list.ts';
-import { count, formats } from '#words';
 import { url } from '../urls.ts';
 import { type ArticleRow, articleRows } from './index-view.ts';
 import { fill } from './quote-view.ts';

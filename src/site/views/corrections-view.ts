@@ -1,7 +1,7 @@
+import { words } from '#words';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { revisionsOf } from '../../corpus/revisions.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { words } from '#words';
 import { url } from '../urls.ts';
 
 /** One correction or withdrawal of the site. */

@@ -1,6 +1,6 @@
+import { count, listWords } from '#words';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
-import { count, listWords } from '#words';
 import {
   type ArticleRow,
   articleRows,

@@ -1,10 +1,10 @@
+import { count, listWords, punctuation, shareOfWords, words } from '#words';
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Corpus, Organization, Speaker } from '../../corpus/corpus.ts';
 import { initialOf } from '../../corpus/names.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { type Day, periodsOf, timelineOf } from '../../corpus/timeline.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { count, listWords, punctuation, shareOfWords, words } from '#words';
 import { url } from '../urls.ts';
 import { type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { rowLength, rowOfStrokes, type Strokes } from './strokes.ts';

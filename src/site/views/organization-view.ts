@@ -1,5 +1,5 @@
-import type { Corpus, Organization } from '../../corpus/corpus.ts';
 import { inWords, speakerWords } from '#words';
+import type { Corpus, Organization } from '../../corpus/corpus.ts';
 import { url } from '../urls.ts';
 import { type SpeakerRow, speakerRows } from './index-view.ts';
 import { fill, type QuoteView, quoteView } from './quote-view.ts';

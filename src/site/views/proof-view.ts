@@ -1,7 +1,7 @@
+import { quotePageWords } from '#words';
 import type { AttributedQuote, Verification } from '../../corpus/corpus.ts';
 import { withTextFragment } from '../../publishing/sharing/text-fragment.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { quotePageWords } from '#words';
 
 /** That the words of a quote stand in its source, with links that open it where they stand. */
 export interface ProofView {

@@ -1,3 +1,4 @@
+import { punctuation, quotePageWords, words } from '#words';
 import type { AttributedQuote, Corpus } from '../../corpus/corpus.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
 import { citationLine, quoteCitation } from '../../publishing/citations/citation.ts';
@@ -5,7 +6,6 @@ import { embedFrame, embedHtml } from '../../publishing/embeds/embed-code.ts';
 import { contactHref } from '../../publishing/sharing/contact-link.ts';
 import { attributionLines, quoteShareLinks } from '../../publishing/sharing/share-text.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { punctuation, quotePageWords, words } from '#words';
 import { addresses, url } from '../urls.ts';
 import { type CiteView, citeView } from './cite-view.ts';
 import { type ProofView, proofView } from './proof-view.ts';

@@ -1,3 +1,4 @@
+import { words } from '#words';
 import type { Article, Kind, Piece, Span } from '../../article/article.ts';
 import type { AttributedQuote, Speaker, Voice } from '../../corpus/corpus.ts';
 import { type NameParts, nameParts } from '../../corpus/names.ts';
@@ -6,7 +7,6 @@ import { type Flag, flagsOf } from '../../publishing/words/flags.ts';
 import { capitalized, shownRoles, roleLine as statedRole } from '../../publishing/words/role-line.ts';
 import { mayRunAgainst } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
-import { words } from '#words';
 import { absolute, resolve, url } from '../urls.ts';
 import { pictureHtml } from './picture-view.ts';
 

@@ -1,10 +1,10 @@
+import { count, drawWords, words } from '#words';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { initialOf } from '../../corpus/names.ts';
 import { namesFile } from '../../search/build-names.ts';
 import { quotesFile } from '../../search/build-records.ts';
 import { type PublishedSearch, publishSearch } from '../../search/publish.ts';
 import { scriptJson } from '../../text/script-json.ts';
-import { count, drawWords, words } from '#words';
 import type { Start } from '../browser/messages.ts';
 import { absolute, url } from '../urls.ts';
 import { type NameView, nameView, type QuoteView, quoteView } from './quote-view.ts';

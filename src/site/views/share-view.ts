@@ -1,5 +1,5 @@
-import type { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { formats, quotePageWords } from '#words';
+import type { shareLinks } from '../../publishing/sharing/share-links.ts';
 
 /** Links that open other services. */
 export type ShareView = { text: string; href: string }[];

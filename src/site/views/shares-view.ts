@@ -1,6 +1,6 @@
+import { count, shareOfWords, words } from '#words';
 import type { AttributedQuote, Speaker } from '../../corpus/corpus.ts';
 import { sharesOf } from '../../publishing/shares.ts';
-import { count, shareOfWords, words } from '#words';
 import { type NameView, nameView } from './quote-view.ts';
 
 /** Who speaks how much, and in whose words: numbers as text, and a bar for each. */

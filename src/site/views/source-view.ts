@@ -1,9 +1,9 @@
+import { punctuation, words } from '#words';
 import type { Source } from '../../article/article.ts';
 import type { Verification } from '../../corpus/corpus.ts';
 import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
-import { punctuation, words } from '#words';
 
 /** Where words come from, ready to be set. */
 export interface SourceView {

@@ -1,6 +1,6 @@
+import { count, formats, speakerWords, words } from '#words';
 import type { AttributedQuote, Corpus, Speaker } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { count, formats, speakerWords, words } from '#words';
 import { url } from '../urls.ts';
 import { fill, type NameView, nameView, type QuoteView, quoteView, roleLine } from './quote-view.ts';
 import { type SharesView, sharesView } from './shares-view.ts';

@@ -1,6 +1,6 @@
+import { count, formats, listWords } from '#words';
 import type { Corpus, Topic } from '../../corpus/corpus.ts';
 import { quotesOf } from '../../corpus/quotes-of.ts';
-import { count, formats, listWords } from '#words';
 import { url } from '../urls.ts';
 import { type ArticleRow, articleRows } from './index-view.ts';
 import { fill } from './quote-view.ts';

@@ -1,5 +1,5 @@
-import { findPassage, passageIn } from '../../../publishing/sharing/text-fragment.ts';
 import { shareWords } from '#words';
+import { findPassage, passageIn } from '../../../publishing/sharing/text-fragment.ts';
 import { offsetOf, pageText, partsOf } from './page-text.ts';
 import { button, say } from './tell.ts';
 import { namesIn } from './words-of.ts';

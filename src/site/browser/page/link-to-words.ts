@@ -1,5 +1,5 @@
-import { passageOf, withTextFragment } from '../../../publishing/sharing/text-fragment.ts';
 import { shareWords } from '#words';
+import { passageOf, withTextFragment } from '../../../publishing/sharing/text-fragment.ts';
 import { offsetOf, pageText } from './page-text.ts';
 import { button, copy } from './tell.ts';
 

@@ -1,3 +1,4 @@
+import { aroundWords } from '#words';
 import { nameParts } from '../../../corpus/names.ts';
 import { facetNames, fieldOf } from '../../../search/facets.ts';
 import { findSpeakers, type PreparedName } from '../../../search/find-speakers.ts';
@@ -7,7 +8,6 @@ import type { Kind } from '../../../search/records.ts';
 import { isAsked, onlySpeaker, type SearchState } from '../../../search/state.ts';
 import type { Surroundings, Told } from '../../../search/surroundings.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import { aroundWords } from '#words';
 import type { Around, Choice, Reason, Start, Way } from '../messages.ts';
 import type { Directory } from './directory.ts';
 import { filtersFor } from './filters.ts';

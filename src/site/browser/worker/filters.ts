@@ -1,10 +1,10 @@
+import { aroundWords, punctuation } from '#words';
 import { nameParts } from '../../../corpus/names.ts';
 import { boxed, facets, fieldOf, listed } from '../../../search/facets.ts';
 import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Surroundings } from '../../../search/surroundings.ts';
-import { aroundWords, punctuation } from '#words';
 import type { Around, Choice } from '../messages.ts';
 import type { Directory } from './directory.ts';
 

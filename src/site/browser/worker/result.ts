@@ -1,3 +1,4 @@
+import { dayFrom, punctuation } from '#words';
 import { nameParts } from '../../../corpus/names.ts';
 import { flagsOf } from '../../../publishing/words/flags.ts';
 import { capitalized, shownRoles } from '../../../publishing/words/role-line.ts';
@@ -5,7 +6,6 @@ import type { Query } from '../../../search/query.ts';
 import type { FoundQuote } from '../../../search/records.ts';
 import { mayRunAgainst } from '../../../text/direction.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import { dayFrom, punctuation } from '#words';
 import type { Result, Start } from '../messages.ts';
 import { addressOf } from './hrefs.ts';
 import { piecesOf } from './pieces.ts';

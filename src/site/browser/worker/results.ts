@@ -1,7 +1,7 @@
+import { resultWords } from '#words';
 import type { Shown } from '../../../search/shown.ts';
 import { isAsked } from '../../../search/state.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import { resultWords } from '#words';
 import type { Results, Start } from '../messages.ts';
 import type { Found } from './finder.ts';
 import { hrefOf } from './hrefs.ts';
