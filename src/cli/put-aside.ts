@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What no site loses when another one begins: hidden files and the guide for authors. */
-const stays = (name: string) => name.startsWith('.') || name === 'README.md';
+const stays = (name: string) => name.startsWith('.') || ['README.md', 'schema'].includes(name);
 
 /**
  * Moves what a content folder holds into a folder beside it that does not exist yet, so that nothing is deleted and another

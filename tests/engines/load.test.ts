@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -7,8 +8,7 @@ import { openSiteSearch } from '../../src/engines/site-search.ts';
 import { sqliteToLoad } from '../../src/engines/sqlite-engine.ts';
 import { NoStore, openStoreToLoad } from '../../src/engines/store.ts';
 import { readState } from '../../src/search/state.ts';
-import { writeFileSync } from 'node:fs';
-import { makeCorpus, type MadeQuote } from '../search/make-corpus.ts';
+import { type MadeQuote, makeCorpus } from '../search/make-corpus.ts';
 import { feedOf, folder } from './fed.ts';
 
 const quote = (id: string, text: string): MadeQuote => ({ id, speakers: ['ada'], text, date: '2021' });

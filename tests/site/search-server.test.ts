@@ -161,6 +161,7 @@ describe('a search page that asks a server', () => {
       text: `${bad} region “${bad}”`,
       language: 'en',
       date: '2020',
+      dateFrom: 'quote',
       article: { slug: 'javascript:alert(1)', title: bad, date: '2020', topics: [{ id: bad, name: bad }] },
       voices: [
         {
@@ -171,7 +172,7 @@ describe('a search page that asks a server', () => {
       ],
     };
     const shown = {
-      version: 1,
+      version: 2,
       quotes: 1,
       speakers: 1,
       before: 1,
@@ -181,7 +182,7 @@ describe('a search page that asks a server', () => {
     };
     const list = { values: [[bad, 1, bad]], untold: 0 };
     const facets = { speaker: list, kind: list, organization: list, proof: list, topic: list, article: list };
-    const surroundings = { version: 1, quotes: 1, among: 1, all: true, facets };
+    const surroundings = { version: 2, quotes: 1, among: 1, all: true, facets };
     const answer: Fault = ({ url }, response) =>
       response.end(JSON.stringify(url!.includes('want=shown') ? shown : surroundings));
     await withFault(answer, async () => {

@@ -53,6 +53,12 @@ function writeAddress(): void {
   unwritten = undefined;
 }
 
+/** Nobody types any longer: what is asked next is a step of its own. */
+function settle(): void {
+  isTyping = false;
+  writeAddress();
+}
+
 function chooseFirst(speakers: Choice[]): void {
   const first = speakers.find(({ chosen }) => !chosen);
   if (!first) return;
@@ -80,14 +86,10 @@ document.addEventListener('input', ({ target }) => {
   else address.set(name, value);
   go(readState(address), type === 'search' || type === 'text');
 });
-document.addEventListener('change', () => {
-  isTyping = false;
-  writeAddress();
-});
+document.addEventListener('change', settle);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  isTyping = false;
-  writeAddress();
+  settle();
   run();
 });
 typedName.addEventListener('keydown', (event) => {
@@ -113,8 +115,8 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => {
   state = readState(new URLSearchParams(location.search));
-  isTyping = false;
   unwritten = undefined;
+  settle();
   setControls();
   run();
 });
@@ -170,7 +172,7 @@ function drawChips(all: Way[], isFound: boolean): void {
     ),
     ...(all.length > 1 ? [node('li', {}, link(location.pathname, words.clear))] : []),
     ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
-      node('li', {}, node('button', { type: 'button', 'data-save': kind }, words[kind])),
+      node('li', {}, node('button', { 'data-save': kind }, words[kind])),
     ),
   );
 }
@@ -184,7 +186,7 @@ function waysOn({ choose, failed }: Results): HTMLElement[] {
 }
 
 function again(failed: string): HTMLElement {
-  const button = node('button', { type: 'button', class: 'solid' }, words.retry);
+  const button = node('button', { class: 'solid' }, words.retry);
   button.addEventListener('click', () => (failed === words.broken ? location.reload() : run()));
   return button;
 }
@@ -223,7 +225,7 @@ function whyNothing({ text, reasons }: Around['why']): HTMLElement {
 
 function offerMore(text: string): void {
   if (!text) return;
-  const more = node('button', { type: 'button', class: 'solid' }, text);
+  const more = node('button', { class: 'solid' }, text);
   const row = node('p', { class: 'row more' }, node('span', {}), node('span', {}, more));
   more.addEventListener('click', () => {
     const from = shown;
