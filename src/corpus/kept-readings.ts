@@ -79,7 +79,7 @@ function load(place: string): Kept | undefined {
 /** Changes with everything that decides what is made of a file: the rooms that read it, their libraries, Node. */
 function codeVersion(): string {
   const source = resolve(import.meta.dirname, '..');
-  const rooms = ['article', 'text'].flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
+  const rooms = ['article', 'corpus', 'text'].flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
   const files = [...rooms.map((file) => join(source, file)), join(source, '../package-lock.json')];
   return hashOf([process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
 }

@@ -6,7 +6,7 @@ const shown = oneInProcess('progress', () => ({ at: 0, isThere: false }));
 
 /**
  * Tells on a terminal how far a command is that takes more than two seconds, in one line that is written over:
- * `Writing files: 1,200 of 28,387`. In a pipe it tells nothing. Nobody may know how much there is in `all`.
+ * `Writing files: 1,200 of 28,387`. In a pipe it tells nothing. `all` is left out where nobody knows how much there is.
  */
 export function showProgress(work: string, done: number, all?: number): void {
   if (!process.stderr.isTTY) return;
