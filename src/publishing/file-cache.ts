@@ -21,12 +21,22 @@ export function cacheKey(content: unknown, from: readonly string[]): string {
     .digest('hex');
 }
 
+const opened = new Map<string, FileCache>();
+
+/** The cache in a folder, whose files get that ending; the folder is listed once in a process. */
+export function fileCache(folder: string, ending: string): FileCache {
+  const key = join(folder, `*.${ending}`);
+  const cache = opened.get(key) ?? openCache(folder, ending);
+  opened.set(key, cache);
+  return cache;
+}
+
 /**
- * The cache in a folder; its files get that ending. A file's name holds the second in which it was written: as a built
+ * Lists what a folder keeps. A file's name holds the second in which it was written: as a built
  * site may link to it, a tool that presses pictures smaller in place would change it here as well, and what was changed
  * since is made anew.
  */
-export function fileCache(folder: string, ending: string): FileCache {
+function openCache(folder: string, ending: string): FileCache {
   mkdirSync(folder, { recursive: true });
   const names = new Map<string, string>();
   for (const name of readdirSync(folder)) {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { cacheKey, type FileCache, fileCache } from '../file-cache.ts';
+import { cacheKey, fileCache } from '../file-cache.ts';
 import type { Format, PictureFacts } from './inspect-pictures.ts';
 
 /** One file of a picture as readers get it. */
@@ -38,7 +38,7 @@ export function makeVersion(
   cacheFolder: string,
 ): Promise<string> {
   const format = type.replace('image/', '') as Format;
-  const cache = cacheOf(cacheFolder, format);
+  const cache = fileCache(cacheFolder, format);
   const key = cacheKey([hash, type, width], [String(recipe), sharp.versions.sharp ?? '', sharp.versions.vips]);
   const makeAnew = async (): Promise<string> => {
     const known = await cache.find(key);
@@ -60,13 +60,6 @@ export async function cropped(bytes: Buffer, width: number, height: number): Pro
 }
 
 const making = new Map<string, Promise<string>>();
-const caches = new Map<string, FileCache>();
-
-function cacheOf(folder: string, format: Format): FileCache {
-  const cache = caches.get(`${folder} ${format}`) ?? fileCache(folder, format);
-  caches.set(`${folder} ${format}`, cache);
-  return cache;
-}
 
 const written: Record<Format, (picture: Sharp) => Sharp> = {
   jpeg: (picture) => picture.jpeg({ quality: 82, mozjpeg: true }),
