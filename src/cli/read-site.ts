@@ -27,8 +27,8 @@ export async function readSite(folder: string, { drafts }: { drafts: boolean }):
     addProblems(problems, checkCopies(reading, folder));
   }
   if (corpus.articles.some(({ pictures }) => pictures.length)) {
-    const { inspectPictures } = await import('../publishing/pictures/inspect-pictures.ts');
-    addProblems(problems, (await inspectPictures(corpus.articles, folder, resolve('.cache/pictures'))).problems);
+    const { inspectPictures, pictureFolder } = await import('../publishing/pictures/inspect-pictures.ts');
+    addProblems(problems, (await inspectPictures(corpus.articles, folder, pictureFolder)).problems);
   }
   if (drafts && !hasErrors(problems)) addProblems(problems, unusedCopies(corpus, folder));
   return { ...reading, problems: problems.sort(byPlace) };

@@ -1,8 +1,8 @@
 import type { Problem } from '../article/problem.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { oneInProcess } from '../corpus/one-in-process.ts';
-import { inspectPictures, type PictureFacts } from '../publishing/pictures/inspect-pictures.ts';
-import { contentDir, pictureFolder } from './settings.ts';
+import { inspectPictures, type PictureFacts, pictureFolder } from '../publishing/pictures/inspect-pictures.ts';
+import { contentDir } from './settings.ts';
 
 const held = oneInProcess('pictures', () => ({ facts: new Map<string, PictureFacts>() }));
 

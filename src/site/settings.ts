@@ -12,6 +12,3 @@ export function basePath(siteUrl: string): string {
   const path = process.env['BASE'] ?? new URL(siteUrl).pathname;
   return `/${path}/`.replace(/\/+/g, '/');
 }
-
-/** Where pictures in the sizes that are published are kept between builds. */
-export const pictureFolder = resolve('.cache/pictures');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Article } from '../../article/article.ts';
 import { addProblems, type Problem, reporterOf } from '../../article/problem.ts';
@@ -8,6 +8,9 @@ import type { ProblemCode } from '../../article/problem-codes.ts';
 import { fileTrouble } from '../../corpus/file-trouble.ts';
 import { oneInProcess } from '../../corpus/one-in-process.ts';
 import { fileCache } from '../file-cache.ts';
+
+/** Where pictures in the sizes that are published are kept between builds. */
+export const pictureFolder = resolve('.cache/pictures');
 
 /** What is known of a picture that can be published. */
 export interface PictureFacts {

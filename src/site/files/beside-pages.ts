@@ -10,11 +10,12 @@ import { citationFormats } from '../../publishing/citations/citation-files.ts';
 import { articleMarkdown } from '../../publishing/data/article-markdown.ts';
 import { embedPage, withdrawnEmbedPage } from '../../publishing/embeds/embed-page.ts';
 import { oembedJson } from '../../publishing/metadata/oembed.ts';
+import { pictureFolder } from '../../publishing/pictures/inspect-pictures.ts';
 import { cropped, makeVersion, plainVersion, webpVersions } from '../../publishing/pictures/picture-versions.ts';
 import { cards, pngOf } from '../cards.ts';
 import { factsOf } from '../pictures.ts';
 import type { QuoteAddress } from '../quotes.ts';
-import { contentDir, pictureFolder } from '../settings.ts';
+import { contentDir } from '../settings.ts';
 import { addresses } from '../urls.ts';
 import type { SiteFile } from './site-file.ts';
 
