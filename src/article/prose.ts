@@ -174,7 +174,7 @@ function label(element: Element, mark: (label: Label) => string): void {
   if (properties['ariaLabel'] === '') properties['ariaLabel'] = mark('table');
   else if (properties['id'] === 'notes_') say(mark('notes'));
   else if (properties['dataFootnoteBackref'] !== undefined) {
-    const [number = ''] = /[\d-]+$/.exec(String(properties['ariaLabel'])) ?? [];
+    const [number = ''] = /(?<![\d-])[\d-]+$/.exec(String(properties['ariaLabel'])) ?? [];
     properties['ariaLabel'] = `${mark('backTo')} ${number}`;
     say(mark('back'));
   }

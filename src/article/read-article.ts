@@ -113,7 +113,7 @@ function assemble(
   const { slug, place: slugPlace } = slugOf(file, fields.slug, places, report);
   if (slug === undefined) return undefined;
   const { image: lead, ...rest } = fields;
-  const folder = file.replace(/[^/]*$/, '');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const image = lead && {
     ...lead,
     address: lead.file,

@@ -20,7 +20,7 @@ export function putAside(content: string): string | undefined {
 
 function freePlace(content: string): string {
   for (let number = 1; ; number++) {
-    const place = `${content.replace(/[\\/]+$/, '')}-aside${number > 1 ? `-${number}` : ''}`;
+    const place = `${content.replace(/(?<![\\/])[\\/]+$/, '')}-aside${number > 1 ? `-${number}` : ''}`;
     if (!existsSync(place)) return place;
   }
 }

@@ -49,7 +49,7 @@ function widestByColumn(lines: readonly Line[]): (line: Line) => number {
 
 /** Two lines as one; a word split between them is whole again, and keeps its hyphen only where it has one elsewhere. */
 function joined(before: string, after: string, whole: ReadonlySet<string>): string {
-  const [, start] = /([\p{L}\p{M}]+)[-\u00ad‐]$/u.exec(before) ?? [];
+  const [, start] = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u00ad‐]$/u.exec(before) ?? [];
   const [end] = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after) ?? [];
   if (start && end) {
     const isCompound = whole.has(`${start}-${end}`.toLowerCase()) && !whole.has((start + end).toLowerCase());

@@ -25,7 +25,7 @@ const RELATIVE =
   /\b(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|cousin|grandmother|grandfather|partner)$/;
 /** What leads from something written to whoever wrote it, but not to whoever showed it: "an email published by". */
 const MADE_BY =
-  /(?<!\b(?:published|seen|obtained|reviewed|viewed|verified|leaked|cited|received|read) )\b(?:by|from)\s(?:[\p{L}.]+\s){0,5}$/u;
+  /(?<!\b(?:published|seen|obtained|reviewed|viewed|verified|leaked|cited|received|read) )\b(?:by|from)\s(?:[\p{L}.]{1,40}\s){0,5}$/u;
 const WRITTEN =
   /\b(?:analysis|article|audit|document|e-?mail|letter|memo|message|note|paper|poll|post|release|report|review|statement|study|survey|tweet)\s(?:\p{Ll}+ed\s)?$/u;
 /** Somebody by nation. */

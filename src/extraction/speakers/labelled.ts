@@ -122,7 +122,7 @@ export function headedSpeaker(reading: Reading, name: Range, content: Range): At
 const EXAMINED =
   /\b(?:[Ee]xamination|EXAMINATION|[Ii]nterview|INTERVIEW|[Tt]estimony|TESTIMONY|[Dd]eposition|DEPOSITION|[Ee]vidence|[Cc]onversation)\s(?:of|with|by|OF|WITH|BY)\s((?:\p{Lu}[\p{L}.’'-]*\s?){1,5})/gu;
 const SWORN =
-  /((?:\p{Lu}[\p{L}.’'-]*\s?){2,5}),\s(?:(?:having|being|been|first|duly|is|was)\s){0,4}(?:sworn|affirmed|called)\b/gu;
+  /(\p{Lu}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}.’'-]{0,40}){1,4}),\s(?:(?:having|being|been|first|duly|is|was)\s){0,4}(?:sworn|affirmed|called)\b/gu;
 
 /** Whom the text says to be examined from some place on. */
 function examinedIn(text: string): { at: number; words: string[] }[] {

@@ -1,11 +1,11 @@
 import type { Script } from '../lexicon.ts';
 
 const TIME =
-  /(?:(?:星期|周)[一二三四五六日天]|礼拜[一二三四五六日天]|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|昨天|今天|昨日|今日|当天|随后|当晚|上午|下午|晚间|日前|近日|此前)+$/u;
+  /(?:(?:星期|周)[一二三四五六日天]|礼拜[一二三四五六日天]|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|昨天|今天|昨日|今日|当天|随后|当晚|上午|下午|晚间|日前|近日|此前){1,6}$/u;
 const ADVERB =
-  /(?:还|也|则|却|只|仅|并|又|曾|再次|同时|进一步|对此|就此|向记者|对记者|对媒体|对记者们|向媒体|在新闻发布会上|在采访中|在会上|在接受采访时|在声明中|强烈|明确|公开|笑着)+$/u;
+  /(?:还|也|则|却|只|仅|并|又|曾|再次|同时|进一步|对此|就此|向记者|对记者|对媒体|对记者们|向媒体|在新闻发布会上|在采访中|在会上|在接受采访时|在声明中|强烈|明确|公开|笑着){1,6}$/u;
 const OFFICE =
-  /.*(?:局长|主席|主任|部长|市长|省长|县长|校长|院长|所长|处长|科长|会长|行长|董事长|总经理|经理|总裁|总统|总理|首相|发言人|教授|博士|专家|学者|律师|法官|检察官|医生|记者|员|师|长|先生|女士|代表|委员|书记|队长|船长|工人|农民|居民|市民|学生|司机|老板)/u;
+  /^.*(?:局长|主席|主任|部长|市长|省长|县长|校长|院长|所长|处长|科长|会长|行长|董事长|总经理|经理|总裁|总统|总理|首相|发言人|教授|博士|专家|学者|律师|法官|检察官|医生|记者|员|师|长|先生|女士|代表|委员|书记|队长|船长|工人|农民|居民|市民|学生|司机|老板)/u;
 /** Signs that stand in sentences and in no name. */
 const FUNCTION_WORD = /[在将的了是与和对不未没就也还从到等被把为以及他她它我你这那]/u;
 const SURNAME =
@@ -27,7 +27,7 @@ export const chinese: Script = {
       end = phrase.slice(0, end).replace(ADVERB, '').replace(TIME, '').length;
     }
     const written = phrase.slice(0, end);
-    const foreign = /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,6})+$/u.exec(written);
+    const foreign = /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,6}){1,6}$/u.exec(written);
     if (foreign) return { name: foreign[0], at: foreign.index };
     const titled = TITLED.exec(written);
     const name = titled?.groups?.['name'];
@@ -53,7 +53,7 @@ export const chinese: Script = {
   ],
   negation:
     /(?:没有|没|并没有|并未|从未|未曾|未|不会|不愿|不肯|不想|不|拒绝|避免|无法)(?:明确|公开|正面|直接|就此|对此)?$/u,
-  planning: new RegExp(`(?:将|会|预计|可能|或|打算|计划|准备|有望|拟)+(?:在|于)?(?:${TIME.source})?$`, 'u'),
+  planning: new RegExp(`(?:将|会|预计|可能|或|打算|计划|准备|有望|拟){1,6}(?:在|于)?(?:${TIME.source})?$`, 'u'),
   supposing: /^(?:如果|假如|要是|倘若|若|假设|除非)/u,
   denying: /^否认/u,
   asking: /问$/u,

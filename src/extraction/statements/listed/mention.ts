@@ -3,7 +3,7 @@ import type { Mention } from '../../names/names.ts';
 
 /** A person's name as the later stages take it, found by closed lists at `range`. */
 export function mentionOf(text: string, [start, end]: Range, words: string[]): Mention {
-  const opens = start === 0 || /[\n。．.!?！？“”"«»„「」]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  const opens = start === 0 || /[\n。．.!?！？“”"«»„「」]\s{0,3}$/u.test(text.slice(Math.max(0, start - 3), start));
   return {
     words,
     start,

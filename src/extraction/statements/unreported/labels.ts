@@ -134,7 +134,7 @@ function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) 
   const name = head
     .slice(0, cut)
     .replace(TIME, '')
-    .replace(/[\s*_]+$/, '');
+    .replace(/(?<![\s*_])[\s*_]+$/, '');
   const kind = name && kindOf(name);
   if (!kind) return undefined;
   const isStrong = comma < 0 && kind === 'name' && (bracket >= 0 || isShout(name, isElsewhere) || isNamed(name));
@@ -166,7 +166,7 @@ function shape(text: string, name: Range, colon: number, end: number, kind: Shap
 
 /** "The Minister for Ports (Ben Hale):": the office comes first, and who holds it in brackets. */
 const OFFICE_AND_NAME =
-  /^(?:The\s)?(\p{Lu}[^()[\]:,]{2,60}?)\s\(((?:\p{Lu}[\p{L}.’'-]*\s?){2,5})\)(?:\s\([^()]{1,40}\))?$/u;
+  /^(?:The\s)?(\p{Lu}[^()[\]:,]{2,60}?)\s\((\p{Lu}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}.’'-]{0,40}){1,4})\)(?:\s\([^()]{1,40}\))?$/u;
 
 function officeIn(head: string, at: number): { name: Range; role: Range } | undefined {
   const [, office = '', name = ''] = OFFICE_AND_NAME.exec(head) ?? [];
@@ -256,7 +256,7 @@ function isNamed(name: string): boolean {
 /** Whether a paragraph only says what happens: (APPLAUSE), [END], in a talk also "The sitting was suspended." */
 export function isDirection(text: string, [start, end]: Range, isTalk: boolean): boolean {
   if (end - start >= 200) return false;
-  const line = text.slice(start, end).replace(/^[*_]+|[*_]+$/g, '');
+  const line = text.slice(start, end).replace(/^[*_]+|(?<![*_])[*_]+$/g, '');
   return DIRECTION.test(line) || (isTalk && saysWhatHappens(line) && !saysI(text, [start, end]));
 }
 
