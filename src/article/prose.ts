@@ -169,7 +169,8 @@ function markOwnWords(element: Element): void {
 function label(element: Element, mark: (label: Label) => string): void {
   const { properties } = element;
   const say = (text: string): void => {
-    element.children = [{ type: 'text', value: text }];
+    // Behind a second way back stands its number.
+    element.children.splice(0, 1, { type: 'text', value: text });
   };
   if (properties['ariaLabel'] === '') properties['ariaLabel'] = mark('table');
   else if (properties['id'] === 'notes_') say(mark('notes'));

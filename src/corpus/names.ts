@@ -67,7 +67,10 @@ export function sameName(name: string): string {
 /** A name that is written family name first. */
 export const inverted = /^([^,&]+), ([^,&]+)$/;
 
-/** As readers see it: `Okafor, Ada` is printed as "Ada Okafor". */
+/** Scripts in which the family name stands first, with no space behind it. */
+const familyFirst = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}, ]+$/u;
+
+/** As readers see it: `Okafor, Ada` is printed as "Ada Okafor", `张, 浩瀚` as 张浩瀚. */
 export function printedName(name: string): string {
-  return name.trim().replace(inverted, '$2 $1');
+  return name.trim().replace(inverted, familyFirst.test(name) ? '$1$2' : '$2 $1');
 }

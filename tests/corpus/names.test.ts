@@ -42,6 +42,20 @@ describe('the name of a speaker', () => {
     expect(initialOf(person('Per Åberg'), 'sv')).toBe('Å');
   });
 
+  it.each([
+    ['de', ['Abel', 'Ärmel', 'Azur', 'Zander']],
+    ['sv', ['Abel', 'Azur', 'Zander', 'Ärmel']],
+    ['es', ['Nube', 'Nzuri', 'Ñandú', 'Oro']],
+    ['fr', ['cote', 'côté', 'Cotée']],
+    ['zh-Hans', ['李', '王', '张', '赵']],
+  ])('is sorted as %s sorts', (language, families) => {
+    const sorted = families
+      .map((family) => person(family))
+      .toReversed()
+      .sort(bySortName(language));
+    expect(sorted.map(({ name }) => name)).toEqual(families);
+  });
+
   it.each(['en', 'sv', 'pl', 'zh', 'de', 'is'])('stands with all of its initial in the order of %s', (language) => {
     const families = [
       ...'AÁÅÄÆBCĆDĐÐEFGHIİıJKLŁMNÑOÖØŒPQRSSßŞTÞUÜVWXYZŻŽАБЙИЯΑΆΒ张李김あガ',

@@ -74,6 +74,16 @@ describe('a citation of a quote', () => {
     );
   });
 
+  it('has its line in the language of the site, with names in the order of their own', () => {
+    const authors = ['Okafor, Ada', '张, 浩瀚', '김, 민수'];
+    const line = (language: string) =>
+      citationLine(articleCitation({ ...article, authors }, corpus, addresses), { ...article, authors }, { language });
+    expect(line('de')).toContain('Ada Okafor, 张浩瀚 und 김민수, „Who pays for the ferry & the bridge?“, ');
+    expect(line('fr')).toContain('Ada Okafor, 张浩瀚 et 김민수, «\u202fWho pays for the ferry & the bridge?\u202f», ');
+    expect(line('es')).toContain('3 de febrero de 2021');
+    expect(line('zh-Hans')).toContain('2021年2月3日');
+  });
+
   it('keeps names of bodies whole and takes a family name that the site knows', () => {
     const authors = ['Quay Press', 'Ada and Sons', 'Okafor, Ben', 'Zhang Haohan', 'Prince'];
     const zhang = { ...corpus.speakers[0]!, id: 'zhang', name: 'Zhang Haohan', family: 'Zhang' };
@@ -231,6 +241,8 @@ describe('a formatted citation', () => {
         .map(({ html }) => html)
         .join(' ');
     expect(months('de')).toContain('Februar');
+    expect(months('fr-CA')).toContain('février');
+    expect(months('es')).toContain('febrero');
     expect(months('zh-Hans')).toContain('2021年');
     expect(months('nl')).toContain('February');
   });
