@@ -20,6 +20,8 @@ export function readableText(file: string, content: string): string[] {
     );
   if (file.endsWith('.ris'))
     return Array.from(content.matchAll(/^(?!TY|LA)[A-Z]\w {2}- (.*)$/gm), ([, value = '']) => plain(value));
+  // Links of Markdown: what they say, not where they lead; names of files are for machines.
+  if (/\.md$|^llms\.txt$/.test(file)) return [plain(content.replace(/\]\([^)]*\)|\b[\w.]+\.(?:json|csv)\b/g, ' '))];
   return [];
 }
 
