@@ -26,7 +26,10 @@ export function expectedLanguage(value: string): string {
 
 /** The tag for a language that was written with an underscore, by its name, with a slip, or as a country where it is spoken. */
 function tagFor(value: string): string | undefined {
-  const written = value.trim().replaceAll('_', '-').replace(/(?<!-)-+$/, '');
+  const written = value
+    .trim()
+    .replaceAll('_', '-')
+    .replace(/(?<!-)-+$/, '');
   if (isLanguage(written)) return Intl.getCanonicalLocales(written)[0];
   const known = names();
   const [near = ''] = nearest(written, known.keys());
