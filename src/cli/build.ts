@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { addProblems } from '../article/problem.ts';
 import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { cardFolder, openCards } from '../publishing/cards/cards.ts';
+import { keepTexts } from '../publishing/kept-texts.ts';
 import { isBasePath } from '../text/address-part.ts';
 import { alone } from './alone.ts';
 import { compressFiles } from './compress.ts';
@@ -47,6 +48,7 @@ for (const [signal, code] of [
 process.env['OUT_DIR'] = staging.site;
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const keep = keepTexts(folder);
 const waiting = (holder: number) =>
   console.error(`Another build is running here (process ${holder}): waiting for it …`);
 try {
@@ -56,6 +58,7 @@ try {
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
   });
+  keep();
   if (values.compress) await compressFiles(staging.site);
   staging.publish({ site: corpus.site.url, remembered: ledger?.quotes.size ?? 0 });
   console.log(`${whatWasWritten(corpus, target)} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { codeVersion, hashOf } from './code-version.ts';
 import { oneInProcess } from './one-in-process.ts';
 
 /**
@@ -37,7 +37,7 @@ const nothingKept: KeptReadings = { find: () => undefined, add: () => undefined,
 
 function open(folder: string): KeptReadings {
   const place = resolve('.cache/readings', hashOf(resolve(folder)));
-  const code = codeVersion();
+  const code = codeVersion(['article', 'corpus', 'text']);
   const before = load(place);
   const old = before?.code === code ? before.readings : new Map<string, { bytes: string; reading: unknown }>();
   const readings: typeof old = new Map();
@@ -74,16 +74,4 @@ function load(place: string): Kept | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Changes with everything that decides what is made of a file: the rooms that read it, their libraries, Node. */
-function codeVersion(): string {
-  const source = resolve(import.meta.dirname, '..');
-  const rooms = ['article', 'corpus', 'text'].flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
-  const files = [...rooms.map((file) => join(source, file)), join(source, '../package-lock.json')];
-  return hashOf([process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
-}
-
-function hashOf(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
 }

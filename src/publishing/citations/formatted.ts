@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import processor, { type Engine, type StyleNode } from 'citeproc';
 import { formats } from '#words';
 import { escapeHtml } from '../../text/escape.ts';
+import { keptText } from '../kept-texts.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation as one style prints it: HTML without block elements. */
@@ -47,7 +48,8 @@ export function formattedCitations(citation: Citation, language: string): Format
   const item: Citation = { ...printed, id: 'cited', URL: `${scheme}://${standIn}` };
   return styles.map(({ label, id, file }) => {
     const key = JSON.stringify([id, language, item]);
-    const html = known.get(key) ?? format(item, id, file, localeOf(language));
+    const make = () => format(item, id, file, localeOf(language));
+    const html = known.get(key) ?? keptText('citation', key, make);
     known.set(key, html);
     return { label, html: html.replaceAll(standIn, () => escapeHtml(address)) };
   });

@@ -12,6 +12,7 @@ import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import type { Addresses } from '../addresses.ts';
 import { articleHtml } from '../feeds/article-html.ts';
+import { keptText } from '../kept-texts.ts';
 import { attributionText, correctionNotes, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 
@@ -51,7 +52,8 @@ export function articleMarkdown(
     quotes.length ? `<h2>${escapeHtml(wording.quotes)}</h2>` : '',
     ...quotes.map((quote) => quoteHtml(quote, site, addresses)),
   ];
-  return writer.stringify(turner.runSync(reader.parse(html.join('\n'))));
+  const whole = html.join('\n');
+  return keptText('markdown', whole, () => writer.stringify(turner.runSync(reader.parse(whole))));
 }
 
 function quoteHtml(quote: AttributedQuote, site: Site, addresses: Addresses): string {

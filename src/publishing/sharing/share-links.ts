@@ -1,4 +1,4 @@
-import { countGraphemes, cut } from '../../text/cut.ts';
+import { cut } from '../../text/cut.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 
 /** What is shared: the words with who said them, and where they stand. */
@@ -18,7 +18,7 @@ const xLink = 23;
 /** Addresses that open a service with the text filled in; nothing is sent before the reader says so. */
 export function shareLinks(shared: Shared) {
   const { subject, text, url } = shared;
-  const post = shortPost(shared, (text) => countGraphemes(text) <= bluesky - url.length - 2);
+  const post = shortPost(shared, (text) => cut(text, bluesky - url.length - 2) === text);
   return {
     mailto: mailto(subject, `${text}\n\n${url}`),
     bluesky: `https://bsky.app/intent/compose?text=${encode(`${post}\n\n${url}`)}`,

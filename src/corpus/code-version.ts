@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Changes with everything that decides what some rooms of the source make of their input: their files, their libraries, Node. */
+export function codeVersion(rooms: readonly string[]): string {
+  const source = resolve(import.meta.dirname, '..');
+  const inRooms = rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
+  const files = [...inRooms.map((file) => join(source, file)), join(source, '../package-lock.json')];
+  return hashOf([process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
+}
+
+/** The SHA-256 of some bytes, or of a text in UTF-8, in hexadecimal digits. */
+export function hashOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
