@@ -10,7 +10,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker, Topic } from './corpus.ts';
-import { bySortName, sameName } from './names.ts';
+import { sameName, sortedByName } from './names.ts';
 import { ofArticle } from './of-article.ts';
 import { oneInProcess } from './one-in-process.ts';
 import { ownPages } from './own-pages.ts';
@@ -45,9 +45,8 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
   );
   handOut(quotes, people);
 
-  const speakers = [...people.speakers.values(), ...people.bodies.values()]
-    .filter((speaker) => speaker.quotes.length)
-    .sort(bySortName(site.language));
+  const heard = [...people.speakers.values(), ...people.bodies.values()].filter(({ quotes }) => quotes.length);
+  const speakers = sortedByName(heard, site.language);
   findNamesakes(speakers);
   const collator = new Intl.Collator(site.language);
   const organizations = [...people.organizations.values()].sort(

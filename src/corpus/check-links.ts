@@ -48,11 +48,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     [...unread.pages].some((name) => page === `/${name}/`) ||
     [...unread.organizations].some((id) => page === `/organizations/${id}/`) ||
     ((unread.isLost || unread.articles.length > 0 || unread.topics.size > 0) && page.startsWith('/topics/'));
-  const anchors = new Map(
-    articles
-      .filter(({ isWhole }) => isWhole)
-      .flatMap((article) => [...article.was, article.slug].map((slug) => [`/articles/${slug}/`, anchorsOf(article)])),
-  );
+  const anchorsOn = perPage(articles);
   const pages = new Set([
     ...fixed,
     ...files,
@@ -62,7 +58,12 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     ...authors.map(({ id }) => `/authors/${id}/`),
   ]);
   const partly = new Set(articles.filter(({ isWhole }) => !isWhole).map(({ slug }) => `/articles/${slug}/`));
-  const siblings = Map.groupBy(pages, parentOf);
+  let families: Map<string, string[]> | undefined;
+  // Only a link that leads nowhere asks what stands beside it.
+  const siblings = (page: string) => {
+    families ??= Map.groupBy(pages, parentOf);
+    return families.get(parentOf(page)) ?? fixed;
+  };
 
   const check = (file: string, self: string, links: Article['links']) => {
     const { problems, report } = reporterOf(file);
@@ -73,9 +74,12 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
       const page = pageOf(path) || self;
       const id = fragment?.split(':~:')[0];
       if ((page !== self && isUnread(page)) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
-      if (!pages.has(page)) broken(address, place, didYouMean(page, siblings.get(parentOf(page)) ?? fixed));
+      if (!pages.has(page)) broken(address, place, didYouMean(page, siblings(page)));
       // What other pages than articles hold is the site's to know.
-      else if (id && anchors.get(page)?.has(id) === false) broken(address, place, didYouMean(id, anchors.get(page)!));
+      else if (id) {
+        const anchors = anchorsOn(page);
+        if (anchors?.has(id) === false) broken(address, place, didYouMean(id, anchors));
+      }
     }
     return problems;
   };
@@ -145,6 +149,20 @@ function articleOf(page: string): string {
 
 function parentOf(page: string): string {
   return page.slice(0, page.lastIndexOf('/', page.length - 2) + 1);
+}
+
+/** What a link to the page of an article may name on it; nothing of other pages, and of articles with errors. */
+function perPage(articles: readonly Article[]): (page: string) => ReadonlySet<string> | undefined {
+  const whole = articles.filter(({ isWhole }) => isWhole);
+  const bySlug = new Map(whole.flatMap((article) => [...article.was, article.slug].map((slug) => [slug, article])));
+  const known = new Map<Article, Set<string>>();
+  return (page) => {
+    const article = bySlug.get(/^\/articles\/([^/]+)\/$/.exec(page)?.[1] ?? '');
+    if (!article) return undefined;
+    const anchors = known.get(article) ?? anchorsOf(article);
+    known.set(article, anchors);
+    return anchors;
+  };
 }
 
 function anchorsOf(article: Article): Set<string> {

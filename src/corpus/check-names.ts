@@ -34,12 +34,14 @@ export function checkNames({ persons, bodies, speakerFile, organizationFile, reg
 
 /** The entries of an id whose names nothing links to the first printed name. */
 function strangers(
-  folder: string,
+  folder: 'speakers' | 'organizations',
   id: string,
   file: Named | undefined,
   said: readonly Stated<Named & { place: Place }>[],
 ): Problem[] {
   const printed = file?.name ?? said[0]!.entry.name;
+  // Most are called the same everywhere, and then there is nothing to link.
+  if (said.every(({ entry }) => entry.name === printed)) return [];
   const linked = new Set(namesOf(file ?? said[0]!.entry));
   let rest = said;
   for (let before = Infinity; rest.length < before; ) {

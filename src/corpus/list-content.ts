@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
 import type { ProblemCode } from '../article/problem-codes.ts';
@@ -95,14 +95,15 @@ function entries(folder: string, root: string, report: (message: string) => void
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   try {
     const isOutside = leaves(folder, root);
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.') && name !== 'README.md')
-      .sort()
-      .map((name) => {
-        const path = join(folder, name);
-        const isLink = lstatSync(path).isSymbolicLink();
-        const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-        return { name, isFolder, isOutside: isOutside || (isLink && leaves(path, root)) };
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => {
+        const path = join(folder, entry.name);
+        const isLink = entry.isSymbolicLink();
+        const target = isLink ? statSync(path, { throwIfNoEntry: false }) : entry;
+        const isFolder = target?.isDirectory() ?? false;
+        return { name: entry.name, isFolder, isOutside: isOutside || (isLink && leaves(path, root)) };
       });
   } catch (error) {
     report(`Unexpected folder that ${fileTrouble(error) ?? 'cannot be read'}`);

@@ -22,10 +22,13 @@ export function defaultFamily(name: string): string {
   return name.trim().split(/\s+/).at(-1)!;
 }
 
-/** Orders speakers by family name, then by the rest of the name, in one fixed locale. */
-export function bySortName(language: string): (a: Speaker, b: Speaker) => number {
+/** Speakers by family name, then by the rest of the name, as a language orders them. */
+export function sortedByName(speakers: readonly Speaker[], language: string): Speaker[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  return (a, b) => collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id);
+  return speakers
+    .map((speaker) => ({ speaker, name: sortName(speaker) }))
+    .sort((a, b) => collator.compare(a.name, b.name) || collator.compare(a.speaker.id, b.speaker.id))
+    .map(({ speaker }) => speaker);
 }
 
 /** `Zhang Haohan` and `Ada Okafor` → `Zhang, Haohan` and `Okafor, Ada`; organizations stay as they are. */

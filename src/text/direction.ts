@@ -17,6 +17,15 @@ export function directionOf(words: string, language: string): 'ltr' | 'rtl' {
 
 /** The direction of a page in a language. */
 export function directionOfLanguage(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language) ?? directionOfScript(language);
+  directions.set(language, known);
+  return known;
+}
+
+/** A page asks for each of its words, and looking a language up takes longer than anything else that is asked. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function directionOfScript(language: string): 'ltr' | 'rtl' {
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/corpus/corpus.ts';
-import { bySortName, defaultFamily, initialOf, nameParts, sortName } from '../../src/corpus/names.ts';
+import { defaultFamily, initialOf, nameParts, sortedByName, sortName } from '../../src/corpus/names.ts';
 
 const person = (name: string, family = defaultFamily(name)) => ({ id: name, kind: 'person', name, family }) as Speaker;
 
@@ -49,10 +49,8 @@ describe('the name of a speaker', () => {
     ['fr', ['cote', 'côté', 'Cotée']],
     ['zh-Hans', ['李', '王', '张', '赵']],
   ])('is sorted as %s sorts', (language, families) => {
-    const sorted = families
-      .map((family) => person(family))
-      .toReversed()
-      .sort(bySortName(language));
+    const speakers = families.map((family) => person(family)).toReversed();
+    const sorted = sortedByName(speakers, language);
     expect(sorted.map(({ name }) => name)).toEqual(families);
   });
 
@@ -67,7 +65,10 @@ describe('the name of a speaker', () => {
       'Tz',
       'Zz',
     ];
-    const order = families.map((family) => person(`X ${family}`)).sort(bySortName(language));
+    const order = sortedByName(
+      families.map((family) => person(`X ${family}`)),
+      language,
+    );
     const initials = order.map((speaker) => initialOf(speaker, language));
     const runs = initials.filter((initial, i) => initial !== initials[i - 1]);
     expect(runs).toEqual([...new Set(runs)]);
