@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { loadApart } from '../engines/load-apart.ts';
 import { answersPath, searchServer } from '../engines/server.ts';
-import { siteFiles } from '../engines/site-files.ts';
+import { plainHost } from '../engines/plain-host.ts';
 import { openSiteSearch } from '../engines/site-search.ts';
 import { alone } from './alone.ts';
 import { failPlainly } from './plain-failure.ts';
@@ -38,7 +38,7 @@ let loaded = '';
 try {
   await follow();
   const search = await openSiteSearch(file, { engine });
-  const server = searchServer(search, { tell, ...(site && { beside: siteFiles(site) }) });
+  const server = searchServer(search, { tell, ...(site && { beside: plainHost(site) }) });
   server.listen(Number(port), host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;

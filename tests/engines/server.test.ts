@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { load } from '../../src/engines/load.ts';
 import { openRate } from '../../src/engines/rate.ts';
 import { openReaders } from '../../src/engines/readers.ts';
 import { searchServer } from '../../src/engines/server.ts';
-import { siteFiles } from '../../src/engines/site-files.ts';
+import { plainHost } from '../../src/engines/plain-host.ts';
 import { openSiteSearch, type SiteSearch } from '../../src/engines/site-search.ts';
 import { sqliteToLoad } from '../../src/engines/sqlite-engine.ts';
 import { openStoreToLoad } from '../../src/engines/store.ts';
@@ -168,8 +168,19 @@ describe('the server', () => {
     const site = folder();
     writeFileSync(join(site, 'index.html'), 'front');
     writeFileSync(join(site, '404.html'), 'nothing');
-    const origin = await start(search, { beside: siteFiles(site) });
+    const origin = await start(search, { beside: plainHost(site) });
     expect(await (await fetch(origin)).text()).toBe('front');
+    mkdirSync(join(site, 'search'));
+    writeFileSync(join(site, 'search/index.html'), 'search');
+    writeFileSync(join(site, 'style.css'), '');
+    const found = await fetch(`${origin}/search`);
+    expect([found.url, await found.text()]).toEqual([`${origin}/search/`, 'search']);
+    const style = await fetch(`${origin}/style.css`);
+    expect([style.headers.get('content-type'), style.headers.get('x-content-type-options')]).toEqual([
+      'text/css',
+      'nosniff',
+    ]);
+    expect((await fetch(origin, { method: 'POST' })).status).toBe(405);
     for (const path of ['/none', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/store.db', '/%00', '/%E6']) {
       const response = await fetch(origin + path);
       expect([response.status, await response.text()]).toEqual([404, 'nothing']);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFeed } from '../../src/engines/feed.ts';
 import { load } from '../../src/engines/load.ts';
 import { answersPath, searchServer } from '../../src/engines/server.ts';
-import { siteFiles } from '../../src/engines/site-files.ts';
+import { plainHost } from '../../src/engines/plain-host.ts';
 import { openSiteSearch } from '../../src/engines/site-search.ts';
 import { sqliteToLoad } from '../../src/engines/sqlite-engine.ts';
 import { openStoreToLoad } from '../../src/engines/store.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   await load(store, sqliteToLoad(store), readFeed(join(folder, 'quotes.json')));
   store.close();
   const search = await openSiteSearch(file);
-  const server = searchServer(search, { beside: siteFiles(folder), rate: { perSecond: 1000, atOnce: 1000 } });
+  const server = searchServer(search, { beside: plainHost(folder), rate: { perSecond: 1000, atOnce: 1000 } });
   const [answer] = server.listeners('request') as Fault[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
