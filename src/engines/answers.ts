@@ -5,7 +5,7 @@ import { findSpeakers, type PreparedName, prepareNames } from '../search/find-sp
 import { parseNamedQuery } from '../search/name-speakers.ts';
 import type { NamedPerson } from '../search/names.ts';
 import type { ServerAnswers, Wanted } from '../search/protocol.ts';
-import type { Part, Query } from '../search/query.ts';
+import { type Part, parseQuery, type Query } from '../search/query.ts';
 import { rankingOf } from '../search/rank.ts';
 import { countsBefore, isBeside } from '../search/shown.ts';
 import { type SearchState, unfiltered } from '../search/state.ts';
@@ -17,7 +17,10 @@ import type { Readers } from './readers.ts';
 import { explainRows, type Held, type Rows, rowsOf, type Tally, tally } from './tally.ts';
 
 /** More than this is not taken on. */
-const most = { parts: 40, rows: 200, deep: 10_000, downloads: 10_000, values: 100, offers: 24, searches: 64 };
+const most = { parts: 40, rows: 200, deep: 10_000, downloads: 10_000, values: 100, offers: 24 };
+
+/** Bytes of what was found last, which several questions in a row are about. */
+const mostBytes = 256_000_000;
 
 /** A question for more than is answered. */
 export class TooMuch extends Error {}
@@ -52,7 +55,9 @@ export function openAnswers(columns: Columns, engine: Engine, readers: Readers):
     searches.delete(key);
     searches.set(key, known);
     known.catch(() => searches.delete(key));
-    for (const [oldest] of searches) if (searches.size > most.searches) searches.delete(oldest);
+    // Each holds a few numbers for every quote at most.
+    const mostSearches = Math.max(2, Math.min(64, mostBytes / (12 * columns.numbers.length + 1)));
+    for (const [oldest] of searches) if (searches.size > mostSearches) searches.delete(oldest);
     return known;
   };
   const recordsOf = (rows: Iterable<number>) =>
@@ -98,8 +103,10 @@ interface Known {
 
 async function search(state: SearchState, known: Known): Promise<Search> {
   const { columns, parts, names } = known;
+  // Names take long to tell: they are counted before anybody is looked for.
+  const { parts: words, meant } = parseQuery(state.text);
+  if (words.length + meant.length > most.parts) throw new TooMuch();
   const query = parseNamedQuery(state.text, names);
-  if (query.parts.length + query.meant.length > most.parts) throw new TooMuch();
   const conditions = await hold(conditionsOf(state, query), state, known);
   const result = tally(conditions, columns);
   const before = countsBefore(state)

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Facet, facetNames } from '../search/facets.ts';
+import { sealOf } from './seal.ts';
 import { factOf } from './store.ts';
+import type { Token } from './tokens.ts';
 
 /** The values of one facet: those of row `r` are `of.slice(starts[r], starts[r + 1])`, each a place in `values`. */
 export interface Column {
@@ -16,6 +18,8 @@ export interface Column {
  */
 export interface Columns {
   version: string;
+  /** What the engine proves it by. */
+  seal: Token;
   /** JSON of everybody who has a page. */
   names: string;
   /** The number of each row's quote in the store and the engine. */
@@ -56,6 +60,7 @@ export function readColumns(store: DatabaseSync): Columns {
     }
     return {
       version: factOf(store, 'version') ?? '',
+      seal: sealOf(store),
       names: factOf(store, 'names') ?? '[]',
       numbers,
       dates: [...dates.keys()],

@@ -28,3 +28,13 @@ export class EngineFault extends Error {
     this.isSlow = isSlow;
   }
 }
+
+/** An engine that does not hold what the store holds. */
+export class NotLoaded extends EngineFault {
+  constructor() {
+    super(
+      false,
+      'It does not hold what was loaded last: npm run search:load with the same --store and --engine fills it',
+    );
+  }
+}

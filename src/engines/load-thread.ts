@@ -7,7 +7,7 @@ import { openToLoad } from './openers.ts';
 const { file, feed, engine: address } = workerData as { file: string; feed: string; engine: string };
 const { store, engine } = await openToLoad(file, address);
 try {
-  await useEngine(store, engine, address);
+  await useEngine(store, engine);
   const tell = (read: number) => parentPort!.postMessage(read);
   parentPort!.postMessage(await load(store, engine, readFeed(feed), tell));
 } finally {

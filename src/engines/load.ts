@@ -6,7 +6,8 @@ import type { FoundQuote } from '../search/records.ts';
 import { fold } from '../text/fold.ts';
 import type { Engine } from './engine.ts';
 import type { Fed } from './feed.ts';
-import { atOnce, factOf, setFact } from './store.ts';
+import { isSealed, seal, sealOf } from './seal.ts';
+import { atOnce, setFact } from './store.ts';
 import { textTokens } from './tokens.ts';
 
 /** What a load did. */
@@ -60,13 +61,18 @@ export async function load(
   }
   await write();
   const names = JSON.stringify([...people.values()]);
+  // The same quotes loaded again under new numbers are another version.
+  const { newest } = store.prepare('SELECT max(number) AS newest FROM quotes WHERE live >= 0').get()!;
+  const coming = version.update(`${names} ${newest}`).digest('hex').slice(0, 16);
+  // Cut off before the store says so too, the engine still holds what was there before.
+  await seal(engine, [sealOf(store), sealOf(store, coming)]);
   atOnce(store, () => {
     // What `known` still holds is gone, or stands there anew.
     const leave = store.prepare('UPDATE quotes SET live = -1 WHERE number = ?');
     for (const { number } of known.values()) leave.run(number);
     store.exec('UPDATE quotes SET live = 1 WHERE live = 0');
     setFact(store, 'names', names);
-    setFact(store, 'version', version.update(names).digest('hex').slice(0, 16));
+    setFact(store, 'version', coming);
   });
   return { quotes: seen.size, added, removed: known.size };
 }
@@ -75,6 +81,8 @@ export async function load(
 async function clear(store: DatabaseSync, engine: Engine): Promise<void> {
   const rows = store.prepare('SELECT number FROM quotes WHERE live <> 1').all();
   const numbers = rows.map((row) => row['number'] as number);
+  // Whoever still reads what was there before the last load is to be told, not to be answered with less.
+  if (numbers.length) await seal(engine, [sealOf(store)]);
   for (let at = 0; at < numbers.length; at += together) {
     const some = numbers.slice(at, at + together);
     await engine.remove(some);
@@ -85,24 +93,19 @@ async function clear(store: DatabaseSync, engine: Engine): Promise<void> {
   }
 }
 
-/** Puts every quote of the store into an engine that knows none of them. */
-export async function fill(store: DatabaseSync, engine: Engine): Promise<void> {
+/** Fills an engine that does not hold what the store holds: another one than before, or one that lost it. */
+export async function useEngine(store: DatabaseSync, engine: Engine): Promise<void> {
+  if (await isSealed(engine, sealOf(store))) return;
   let last = 0;
   for (;;) {
     const rows = store
       .prepare('SELECT number, folded FROM quotes WHERE live = 1 AND number > ? ORDER BY number LIMIT ?')
       .all(last, together) as { number: number; folded: string }[];
-    if (!rows.length) return;
+    if (!rows.length) break;
     await engine.add(rows.map(({ number, folded }) => ({ number, tokens: textTokens(folded) })));
     last = rows.at(-1)!.number;
   }
-}
-
-/** Which engine the store was loaded with: another one knows nothing of it yet. */
-export async function useEngine(store: DatabaseSync, engine: Engine, name: string): Promise<void> {
-  if (factOf(store, 'engine') === name) return;
-  await fill(store, engine);
-  setFact(store, 'engine', name);
+  await seal(engine, [sealOf(store)]);
 }
 
 function insert(store: DatabaseSync, quote: FoundQuote) {

@@ -1,8 +1,9 @@
 import type { Part } from '../search/query.ts';
 import type { Columns } from './columns.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, NotLoaded } from './engine.ts';
 import { type Expression, soughtFor } from './expression.ts';
 import type { Readers } from './readers.ts';
+import { holdSeal, withSeal } from './seal.ts';
 import type { Rows } from './tally.ts';
 
 /** Which rows have the parts of a query. */
@@ -17,7 +18,7 @@ export interface Parts {
 const mostBytes = 256_000_000;
 
 export function openParts(columns: Columns, engine: Engine, readers: Readers): Parts {
-  const { numbers } = columns;
+  const { numbers, seal } = columns;
   const known = new Map<string, Promise<Rows>>();
   const rowOf = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1).fill(-1);
   numbers.forEach((number, row) => {
@@ -26,7 +27,9 @@ export function openParts(columns: Columns, engine: Engine, readers: Readers): P
 
   /** Documents that are not of the site, or not of this version of it, are passed over. */
   const mark = async (rows: Rows, expression: Expression, as: 1 | 2): Promise<void> => {
-    for (const number of await engine.matching(expression)) {
+    const found = await engine.matching(withSeal(expression, seal));
+    if (!holdSeal(found)) throw new NotLoaded();
+    for (const number of found) {
       const row = rowOf[number] ?? -1;
       if (row >= 0 && rows[row] !== 1) rows[row] = as;
     }

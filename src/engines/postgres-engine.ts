@@ -23,6 +23,8 @@ export async function postgresEngine(address: string): Promise<Engine> {
       return (await pool.query({ text: sql, values, rowMode: 'array' })).rows;
     } catch (error) {
       const { code, message } = error as { code?: string; message: string };
+      // 42P01: there is no such table, so nothing is in it.
+      if (code === '42P01') return [];
       // 57014: ended by the statement's own limit.
       throw new EngineFault(code === '57014' || /timeout/i.test(message), error);
     }

@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { find } from '../search/match.ts';
 import type { Part } from '../search/query.ts';
@@ -9,8 +10,15 @@ import { factOf, openStoreToRead } from './store.ts';
 
 // Reads the store in a thread of its own: SQLite answers only when it is done, and nobody else is to wait for that.
 const store = openStoreToRead(workerData as string);
-const foldedOf = store.prepare('SELECT folded FROM quotes WHERE number = ?');
-const recordOf = store.prepare('SELECT record FROM quotes WHERE number = ?');
+const foldedOf = store.prepare('SELECT folded AS text FROM quotes WHERE number = ?');
+const recordOf = store.prepare('SELECT record AS text FROM quotes WHERE number = ?');
+
+/** A text of a quote; what was cleared away after two more loads is no answer any more. */
+function textIn(column: StatementSync, number: number): string {
+  const row = column.get(number);
+  if (!row) throw new Error('Quotes that were replaced are asked for');
+  return row['text'] as string;
+}
 
 /** What a thread can be asked. */
 export const readings = {
@@ -19,15 +27,8 @@ export const readings = {
   matching: (expression: Expression) => matchingIn(store, expression),
   /** Those of some quotes that really have a part. */
   having: ({ numbers, part }: { numbers: Uint32Array; part: Part }) =>
-    numbers.filter((number) => {
-      const row = foldedOf.get(number);
-      return row && find(row['folded'] as string, part, 0);
-    }),
-  records: (numbers: number[]) =>
-    numbers.flatMap((number): FoundQuote[] => {
-      const row = recordOf.get(number);
-      return row ? [JSON.parse(row['record'] as string)] : [];
-    }),
+    numbers.filter((number) => find(textIn(foldedOf, number), part, 0)),
+  records: (numbers: number[]) => numbers.map((number): FoundQuote => JSON.parse(textIn(recordOf, number))),
 };
 
 parentPort!.on('message', ({ want, of }: { want: keyof typeof readings; of: never }) => {

@@ -59,7 +59,7 @@ export function searchServer(
     const wanted = readWanted(address);
     if (!wanted) return end(response, 400);
     const answers = search.answers();
-    const etag = `"${createHash('sha256').update(answers.version).update(url).digest('base64url').slice(0, 22)}"`;
+    const etag = `"${createHash('sha256').update(`${protocol} ${answers.version} ${url}`).digest('base64url').slice(0, 22)}"`;
     const kept = { ETag: etag, 'Cache-Control': 'public, max-age=60' };
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, kept).end();
     if (atOnce >= most.atOnce) return end(response, 503, { 'Retry-After': '1' });

@@ -101,7 +101,10 @@ async function run(pool: Pool, sql: string, values: unknown[], timeout: number):
 }
 
 function fail(error: unknown): never {
-  throw new EngineFault((error as { code?: string }).code === 'PROTOCOL_SEQUENCE_TIMEOUT', error);
+  throw new EngineFault(
+    ['PROTOCOL_SEQUENCE_TIMEOUT', 'ETIMEDOUT'].includes((error as { code?: string }).code ?? ''),
+    error,
+  );
 }
 
 /** In the language of Sphinx. Tokens hold letters and figures only. */

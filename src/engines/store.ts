@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Another shape of the tables takes another number; a store of another number is loaded anew. */
-const shape = 2;
+const shape = 3;
 
 const tables = `
   CREATE TABLE quotes (
@@ -33,7 +34,11 @@ export function openStoreToLoad(file: string): DatabaseSync {
   const store = new DatabaseSync(file, { timeout: 10_000 });
   store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -100000');
   const { user_version: found } = store.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (found === 0) store.exec(`BEGIN; ${tables} COMMIT`);
+  if (found === 0)
+    atOnce(store, () => {
+      store.exec(tables);
+      setFact(store, 'id', randomUUID());
+    });
   else if (found !== shape) throw new NoStore(`${file} is of another version: delete it and load again`);
   return store;
 }
@@ -48,13 +53,15 @@ export function openStoreToRead(file: string): DatabaseSync {
   return store;
 }
 
-/** A fact about the whole, such as the version of what is loaded. */
-export function factOf(store: DatabaseSync, name: 'version' | 'names' | 'engine'): string | undefined {
+/** What is known of the whole: the store itself, what is loaded, and who has a page. */
+type Fact = 'id' | 'version' | 'names';
+
+export function factOf(store: DatabaseSync, name: Fact): string | undefined {
   const row = store.prepare('SELECT value FROM facts WHERE name = ?').get(name);
   return row?.['value'] as string | undefined;
 }
 
-export function setFact(store: DatabaseSync, name: 'version' | 'names' | 'engine', value: string): void {
+export function setFact(store: DatabaseSync, name: Fact, value: string): void {
   store.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
 }
 

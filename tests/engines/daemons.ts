@@ -1,9 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
+import { Client } from 'pg';
 import { folder } from './fed.ts';
 
 /** A daemon that was started for a test: in a folder of its own, at a port of its own. */
@@ -14,6 +16,12 @@ export interface Daemon {
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Stops it as an overloaded machine does, until it is told to go on. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): Promise<void>;
+  /** Takes everything out of it. */
+  empty(): Promise<void>;
+  /** Its parts, each a daemon by itself. */
+  nodes: Daemon[];
 }
 
 /** Where PostgreSQL is installed: its newest version's programs. */
@@ -50,6 +58,12 @@ export async function startPostgres(programs: string): Promise<Daemon> {
     port,
     () => spawn(join(programs, 'postgres'), options, run),
     'SIGINT',
+    async () => {
+      const client = new Client(`postgres://tester@127.0.0.1:${port}/postgres`);
+      await client.connect();
+      await client.query('DROP TABLE attributed_words');
+      await client.end();
+    },
   );
 }
 
@@ -64,6 +78,9 @@ export async function startSphinx(program: string, nodes = 1): Promise<Daemon> {
     kill: each((node) => node.kill()),
     start: each((node) => node.start()),
     stop: each((node) => node.stop()),
+    signal: (name) => each((node) => node.signal(name))(),
+    empty: each((node) => node.empty()),
+    nodes: started,
   };
 }
 
@@ -89,7 +106,8 @@ searchd
   log = ${dir}/log
   pid_file = ${dir}/pid
   binlog_path = ${dir}
-  binlog_flush = 1
+  # With 1, Sphinx 2.2 writes nothing down at all.
+  binlog_flush = 2
   workers = threads
 }
 `,
@@ -100,6 +118,11 @@ searchd
     port,
     () => spawn(program, ['--nodetach', '-c', config], { stdio: 'ignore' }),
     'SIGTERM',
+    async () => {
+      const connection = await createConnection({ host: '127.0.0.1', port });
+      await connection.query('TRUNCATE RTINDEX words');
+      await connection.end();
+    },
   );
 }
 
@@ -109,6 +132,7 @@ async function daemon(
   port: number,
   run: () => ChildProcess,
   end: NodeJS.Signals,
+  empty: () => Promise<void>,
 ): Promise<Daemon> {
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
@@ -126,7 +150,18 @@ async function daemon(
   };
   process.once('exit', () => child?.kill('SIGKILL'));
   await start();
-  return { folders: [dir], address, start, kill: stopBy('SIGKILL'), stop: stopBy(end) };
+  /** Itself, and those who work for it. */
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    const { pid } = child!;
+    const others = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    for (const one of [pid!, ...others.map(Number)])
+      try {
+        process.kill(one, name);
+      } catch {
+        // One that ended meanwhile need not be told.
+      }
+  };
+  return { folders: [dir], address, signal, start, kill: stopBy('SIGKILL'), stop: stopBy(end), empty, nodes: [] };
 }
 
 async function freePort(): Promise<number> {

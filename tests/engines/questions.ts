@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { facetNames } from '../../src/search/facets.ts';
 import { readState, type SearchState } from '../../src/search/state.ts';
 import { random } from '../search/generate.ts';
 
@@ -89,12 +91,61 @@ export function hardQuestions(): SearchState[] {
     '""',
     '-',
     'c++',
+    '🚤',
+    '🚢 boats',
+    '👩‍🚀',
+    '"🚤 and"',
+    "' OR 1=1; --",
+    '"; DROP TABLE attributed_words; --',
+    'ferry) | (x',
+    'a:* & !b',
+    '\\',
+    '@tokens x',
     'speaker:阿达 ferry',
+    'speaker:"Ada Ojo"',
+    'speaker:a.okafor the',
+    'speaker:"Harbour Board" -ferry',
     'speaker:ojo',
     '-speaker:okafor the',
   ];
   return texts.flatMap((q) => [q, `-${q}`].map((text) => readState(new URLSearchParams({ q: text }))));
 }
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    '"',
+    '-"a',
+    'speaker:',
+    "'",
+    '桥 "',
+    '*',
+    'a* OR b',
+    '🚤',
+    '-🚤',
+    '👩‍🚀 boats',
+    "'; DROP TABLE quotes; --",
+    '\\" | !x',
+  ),
+);
+
+/** Parameters of an address: those that a page knows and others, with anything in them. */
+export const parameters = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom('q', ...facetNames, 'from', 'to', 'by', 'typed'), anyText),
+      fc.oneof(
+        anyText,
+        fc.constantFrom('2020', '2020-02-31', 'direct', 'checked', '__proto__', 'constructor', 'date', 'ada-okafor'),
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((pairs) => new URLSearchParams(pairs.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])));
+
+/** Any state a page may be in. */
+export const states = parameters.map(readState);
 
 /** Questions of every class, most of them made of what the quotes say. */
 export function questionsOf(corpus: Corpus, many: number, seed = 1): SearchState[] {

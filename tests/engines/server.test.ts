@@ -17,6 +17,7 @@ import { sqliteToLoad } from '../../src/engines/sqlite-engine.ts';
 import { openStoreToLoad } from '../../src/engines/store.ts';
 import { isAnswer } from '../../src/search/protocol.ts';
 import { feedOf, folder } from './fed.ts';
+import { parameters } from './questions.ts';
 import { hardCorpus } from './texts.ts';
 
 const dir = folder();
@@ -139,21 +140,9 @@ describe('the server', () => {
   it('answers any state a page may be in without a fault', { timeout: 60_000 }, async () => {
     const told: unknown[] = [];
     const origin = await start(search, { tell: (error) => told.push(error) });
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.constantFrom('"', '-"a', 'speaker:', "'", '桥 "', '*', 'a* OR b'),
-    );
-    const pair = fc.tuple(
-      fc.oneof(
-        fc.constantFrom('q', 'speaker', 'kind', 'organization', 'article', 'proof', 'from', 'to', 'by', 'typed'),
-        text,
-      ),
-      fc.oneof(text, fc.constantFrom('2020', '2020-02-31', 'direct', '__proto__', 'constructor', 'date', 'ada-okafor')),
-    );
     const wants = fc.constantFrom('want=shown&rows=0-30', 'want=surroundings', 'want=quotes');
     await fc.assert(
-      fc.asyncProperty(fc.array(pair, { maxLength: 6 }), wants, async (pairs, want) => {
-        const address = new URLSearchParams(pairs.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()]));
+      fc.asyncProperty(parameters, wants, async (address, want) => {
         for (const name of ['want', 'rows']) address.delete(name);
         const response = await fetch(`${origin}/answers?${want}&${address}`);
         expect(response.status, String(address)).toBe(200);

@@ -44,7 +44,7 @@ for (const size of sizes.length ? sizes : [10_000, 100_000]) {
     const store = join(dir, 'store.db');
     const began = performance.now();
     const opened = await openToLoad(store, address);
-    await useEngine(opened.store, opened.engine, address);
+    await useEngine(opened.store, opened.engine);
     await load(opened.store, opened.engine, fed(quotes, size));
     opened.store.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     await opened.engine.close();
