@@ -4,7 +4,7 @@ import { type Facet, facetNames, facets } from '../search/facets.ts';
 import type { NamedPerson } from '../search/names.ts';
 import type { FoundQuote } from '../search/records.ts';
 import { fold } from '../text/fold.ts';
-import type { Engine } from './engine.ts';
+import type { Document, Engine } from './engine.ts';
 import type { Fed } from './feed.ts';
 import { isSealed, seal, sealOf } from './seal.ts';
 import { atOnce, setFact } from './store.ts';
@@ -39,9 +39,10 @@ export async function load(
   const seen = new Set<string>();
   const version = createHash('sha256');
   let added = 0;
-  let batch: FoundQuote[] = [];
+  let batch: Digested[] = [];
+  const insert = openInsert(store);
   const write = async (): Promise<void> => {
-    const documents = atOnce(store, () => batch.map((quote) => insert(store, quote)));
+    const documents = atOnce(store, () => batch.map(insert));
     batch = [];
     await engine.add(documents);
   };
@@ -57,7 +58,7 @@ export async function load(
       continue;
     }
     added++;
-    if (batch.push(quote) === together) await write();
+    if (batch.push({ quote, digest }) === together) await write();
   }
   await write();
   const names = JSON.stringify([...people.values()]);
@@ -108,15 +109,21 @@ export async function useEngine(store: DatabaseSync, engine: Engine): Promise<vo
   await seal(engine, [sealOf(store)]);
 }
 
-function insert(store: DatabaseSync, quote: FoundQuote) {
-  const folded = fold(quote.text);
-  const { lastInsertRowid } = store
-    .prepare(
-      'INSERT INTO quotes (key, digest, live, date, place, size, facets, record, folded) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(
+/** A quote with what tells whether it changed. */
+interface Digested {
+  quote: FoundQuote;
+  digest: string;
+}
+
+function openInsert(store: DatabaseSync): (one: Digested) => Document {
+  const row = store.prepare(
+    'INSERT INTO quotes (key, digest, live, date, place, size, facets, record, folded) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)',
+  );
+  return ({ quote, digest }) => {
+    const folded = fold(quote.text);
+    const { lastInsertRowid } = row.run(
       quote.key,
-      digestOf(quote),
+      digest,
       quote.date,
       Buffer.from(quote.key, 'utf16le').swap16(),
       folded.length,
@@ -124,7 +131,8 @@ function insert(store: DatabaseSync, quote: FoundQuote) {
       JSON.stringify(quote),
       folded,
     );
-  return { number: Number(lastInsertRowid), tokens: textTokens(folded) };
+    return { number: Number(lastInsertRowid), tokens: textTokens(folded) };
+  };
 }
 
 /** The values of a quote, each once. */

@@ -62,8 +62,9 @@ export function textTokens(folded: string): Token[] {
 
 /** Whether a piece is of a script without spaces, of another, or of both. */
 export function kindOf(piece: string): 'spaced' | 'unspaced' | 'mixed' {
-  const units = Array.from({ length: piece.length }, (_, at) => isUnspaced(piece, at));
-  return units.every(Boolean) ? 'unspaced' : units.some(Boolean) ? 'mixed' : 'spaced';
+  let unspaced = 0;
+  for (let at = 0; at < piece.length; at++) if (isUnspaced(piece, at)) unspaced++;
+  return unspaced === piece.length ? 'unspaced' : unspaced ? 'mixed' : 'spaced';
 }
 
 export function pieceToken(piece: string): Token {

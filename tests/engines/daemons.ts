@@ -18,6 +18,8 @@ export interface Daemon {
   stop(): Promise<void>;
   /** Stops it as an overloaded machine does, until it is told to go on. */
   signal(name: 'SIGSTOP' | 'SIGCONT'): Promise<void>;
+  /** Itself, and those who work for it. */
+  processes(): number[];
   /** Takes everything out of it. */
   empty(): Promise<void>;
   /** Its parts, each a daemon by itself. */
@@ -78,6 +80,7 @@ export async function startSphinx(program: string, nodes = 1): Promise<Daemon> {
     kill: each((node) => node.kill()),
     start: each((node) => node.start()),
     stop: each((node) => node.stop()),
+    processes: () => started.flatMap((node) => node.processes()),
     signal: (name) => each((node) => node.signal(name))(),
     empty: each((node) => node.empty()),
     nodes: started,
@@ -150,18 +153,30 @@ async function daemon(
   };
   process.once('exit', () => child?.kill('SIGKILL'));
   await start();
-  /** Itself, and those who work for it. */
-  const signal = async (name: NodeJS.Signals): Promise<void> => {
+  const processes = (): number[] => {
     const { pid } = child!;
     const others = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    for (const one of [pid!, ...others.map(Number)])
+    return [pid!, ...others.map(Number)];
+  };
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    for (const one of processes())
       try {
         process.kill(one, name);
       } catch {
         // One that ended meanwhile need not be told.
       }
   };
-  return { folders: [dir], address, signal, start, kill: stopBy('SIGKILL'), stop: stopBy(end), empty, nodes: [] };
+  return {
+    folders: [dir],
+    address,
+    processes,
+    signal,
+    start,
+    kill: stopBy('SIGKILL'),
+    stop: stopBy(end),
+    empty,
+    nodes: [],
+  };
 }
 
 async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -32,8 +32,11 @@ const engines: [name: string, start: (() => Promise<Daemon>) | undefined][] = [
 /** Questions of each class. None is asked twice; words that come back are remembered, as in use. */
 const many = 40;
 
+/** Questions of all classes that are asked together, so many of them at a time. */
+const together = { questions: 240, atOnce: 8 };
+
 console.log(
-  '| quotes | engine | load s | MB | class | p50 ms | p95 ms | asked a second |\n|---|---|---|---|---|---|---|---|',
+  '| quotes | engine | load s | MB of disk | MB of memory | class | p50 ms | p95 ms | asked a second |\n|---|---|---|---|---|---|---|---|---|',
 );
 for (const size of sizes.length ? sizes : [10_000, 100_000]) {
   const quotes = await quotesOf(size);
@@ -52,14 +55,18 @@ for (const size of sizes.length ? sizes : [10_000, 100_000]) {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const bytes = statSync(store).size + (daemon ? sizeOf(daemon.folders) : 0);
     const search = await openSiteSearch(store, { engine: address, within: 60_000 });
-    for (const [kind, questions] of Object.entries(questionsOf(quotes))) {
-      const times = await ask(search.answers(), questions);
-      const sum = times.reduce((all, one) => all + one, 0);
-      const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!.toFixed(0);
-      console.log(
-        `| ${size} | ${name} | ${seconds} | ${(bytes / 1e6).toFixed(0)} | ${kind} | ${at(0.5)} | ${at(0.95)} | ${(1000 / (sum / times.length)).toFixed(0)} |`,
-      );
-    }
+    const report = (kind: string, { times, seconds: all }: Asked): void => {
+      const sorted = times.sort((a, b) => a - b);
+      const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!.toFixed(0);
+      const memory = memoryOf([process.pid, ...(daemon?.processes() ?? [])]);
+      const told = [size, name, seconds, megabytes(bytes), megabytes(memory), kind, at(0.5), at(0.95)];
+      console.log(`| ${told.join(' | ')} | ${(times.length / all).toFixed(1)} |`);
+    };
+    for (const [kind, questions] of Object.entries(questionsOf(quotes, 5, many)))
+      report(kind, await ask(search.answers(), questions, 1));
+    const mixed = Object.values(questionsOf(quotes, 6, together.questions / 6));
+    const shuffled = mixed[0]!.flatMap((_, at) => mixed.map((list) => list[at]!));
+    report(`all, ${together.atOnce} at once`, await ask(search.answers(), shuffled, together.atOnce));
     await search.close();
     await daemon?.stop();
     for (const folder of [dir, ...(daemon?.folders ?? [])]) rmSync(folder, { recursive: true, force: true });
@@ -67,16 +74,39 @@ for (const size of sizes.length ? sizes : [10_000, 100_000]) {
 }
 process.exit();
 
-async function ask(answers: Answers, questions: string[]): Promise<number[]> {
+/** How many milliseconds each question took, and how many seconds all. */
+interface Asked {
+  times: number[];
+  seconds: number;
+}
+
+async function ask(answers: Answers, questions: string[], atOnce: number): Promise<Asked> {
   const times: number[] = [];
-  for (const question of questions) {
-    const state = readState(new URLSearchParams(question));
-    const began = performance.now();
-    await answers.answer(state, { want: 'shown', from: 0, to: 30 });
-    await answers.answer(state, { want: 'surroundings', typed: '' });
-    times.push(performance.now() - began);
-  }
-  return times.sort((a, b) => a - b);
+  const left = questions.values();
+  const reader = async (): Promise<void> => {
+    for (const question of left) {
+      const state = readState(new URLSearchParams(question));
+      const began = performance.now();
+      await answers.answer(state, { want: 'shown', from: 0, to: 30 });
+      await answers.answer(state, { want: 'surroundings', typed: '' });
+      times.push(performance.now() - began);
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: atOnce }, reader));
+  return { times, seconds: (performance.now() - began) / 1000 };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
+
+/** The memory that some processes and those they started take, what they share counted once. */
+function memoryOf(processes: number[]): number {
+  return processes.reduce((sum, one) => {
+    const pss = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, 'utf8'));
+    return sum + Number(pss?.[1] ?? 0) * 1024;
+  }, 0);
 }
 
 function sizeOf(folders: string[]): number {
@@ -98,7 +128,12 @@ async function quotesOf(size: number): Promise<FoundQuote[]> {
     language: 'en',
     date: quote.date,
     dateFrom: 'quote' as const,
-    article: { slug: quote.article!, title: quote.article!, date: '2021-01-01' },
+    article: {
+      slug: quote.article!,
+      title: quote.article!,
+      date: '2021-01-01',
+      topics: (quote.topics ?? []).map((id) => ({ id, name: id })),
+    },
     voices: quote.speakers.map((id) => ({
       speaker: { id, kind: 'person', name: id },
       ...(quote.organization && { organization: { id: quote.organization, name: quote.organization } }),
@@ -144,8 +179,8 @@ async function* fed(quotes: FoundQuote[], size: number): AsyncGenerator<Fed> {
   }
 }
 
-function questionsOf(quotes: FoundQuote[]): Record<string, string[]> {
-  const next = random(5);
+function questionsOf(quotes: FoundQuote[], seed: number, many: number): Record<string, string[]> {
+  const next = random(seed);
   const pick = <Item>(list: Item[]): Item => list[Math.floor(next() * list.length)]!;
   const words = (length: number): string => {
     const all = pick(quotes)
