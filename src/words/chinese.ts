@@ -404,13 +404,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  any: '不限',
-  remove: '移除筛选：',
-  clear: '全部清除',
-  csv: '存为 CSV',
-  json: '存为 JSON',
-  tryElse: '请减少或缩短搜索词，或者',
-  start: '从一位发言者开始',
   broken: '搜索无法在此浏览器中启动。',
   retry: '重试',
 };
@@ -434,6 +427,13 @@ export const resultWords: Words['resultWords'] = {
 };
 
 export const aroundWords: Words['aroundWords'] = {
+  any: '不限',
+  remove: '移除筛选：',
+  clear: '全部清除',
+  csv: '存为 CSV',
+  json: '存为 JSON',
+  tryElse: '请减少或缩短搜索词，或者',
+  start: '从一位发言者开始',
   filters: (on) => (on ? `筛选（已选 ${on} 项）` : '筛选'),
   left: (number) => `还有 ${number} 位：请输入姓名`,
   nobody: (typed) => `这里没有叫“${excerpt(typed)}”的人。`,

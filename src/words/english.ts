@@ -464,13 +464,6 @@ export const formWords = {
 
 /** Words that the script of the search sets itself: the page brings them along. */
 export const drawWords = {
-  any: 'Any',
-  remove: 'Remove filter ',
-  clear: 'Clear all',
-  csv: 'Save as CSV',
-  json: 'Save as JSON',
-  tryElse: 'Try fewer or shorter words, or ',
-  start: 'start from a speaker',
   broken: 'The search could not start in this browser.',
   retry: 'Try again',
 };
@@ -497,6 +490,13 @@ export const resultWords = {
 
 /** Words of what stands around the results. */
 export const aroundWords = {
+  any: 'Any',
+  remove: 'Remove filter ',
+  clear: 'Clear all',
+  csv: 'Save as CSV',
+  json: 'Save as JSON',
+  tryElse: 'Try fewer or shorter words, or ',
+  start: 'start from a speaker',
   filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
   left: (number: number) => `${number} more: type a name`,
   nobody: (typed: string) => `Nobody here is called “${excerpt(typed)}”.`,

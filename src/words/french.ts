@@ -446,13 +446,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  any: 'Indifférent',
-  remove: 'Retirer le filtre ',
-  clear: 'Tout effacer',
-  csv: 'Enregistrer en CSV',
-  json: 'Enregistrer en JSON',
-  tryElse: 'Essayez avec moins de mots ou des mots plus courts, ou ',
-  start: 'partez d’une voix',
   broken: 'La recherche n’a pas pu démarrer dans ce navigateur.',
   retry: 'Réessayer',
 };
@@ -482,6 +475,13 @@ export const resultWords: Words['resultWords'] = {
 };
 
 export const aroundWords: Words['aroundWords'] = {
+  any: 'Indifférent',
+  remove: 'Retirer le filtre ',
+  clear: 'Tout effacer',
+  csv: 'Enregistrer en CSV',
+  json: 'Enregistrer en JSON',
+  tryElse: 'Essayez avec moins de mots ou des mots plus courts, ou ',
+  start: 'partez d’une voix',
   filters: (on) => (on ? `Filtres, ${on} ${on < 2 ? 'actif' : 'actifs'}` : 'Filtres'),
   left: (number) => `encore ${number}\u00a0: tapez un nom`,
   nobody: (typed) => `Personne ici ne s’appelle «\u202f${excerpt(typed)}\u202f».`,

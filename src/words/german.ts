@@ -445,13 +445,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  any: 'Alle',
-  remove: 'Filter entfernen: ',
-  clear: 'Alle entfernen',
-  csv: 'Als CSV speichern',
-  json: 'Als JSON speichern',
-  tryElse: 'Versuchen Sie weniger oder kürzere Wörter, oder ',
-  start: 'beginnen Sie bei einer Stimme',
   broken: 'Die Suche konnte in diesem Browser nicht starten.',
   retry: 'Noch einmal versuchen',
 };
@@ -476,6 +469,13 @@ export const resultWords: Words['resultWords'] = {
 };
 
 export const aroundWords: Words['aroundWords'] = {
+  any: 'Alle',
+  remove: 'Filter entfernen: ',
+  clear: 'Alle entfernen',
+  csv: 'Als CSV speichern',
+  json: 'Als JSON speichern',
+  tryElse: 'Versuchen Sie weniger oder kürzere Wörter, oder ',
+  start: 'beginnen Sie bei einer Stimme',
   filters: (on) => (on ? `Filter, ${on} gesetzt` : 'Filter'),
   left: (number) => `${number} weitere: Namen eingeben`,
   nobody: (typed) => `Niemand hier heißt „${excerpt(typed)}“.`,

@@ -447,13 +447,6 @@ export const formWords: Words['formWords'] = {
 };
 
 export const drawWords: Words['drawWords'] = {
-  any: 'Cualquiera',
-  remove: 'Quitar el filtro ',
-  clear: 'Quitar todo',
-  csv: 'Guardar como CSV',
-  json: 'Guardar como JSON',
-  tryElse: 'Pruebe con menos palabras o más cortas, o ',
-  start: 'empiece por una voz',
   broken: 'La búsqueda no pudo iniciarse en este navegador.',
   retry: 'Intentar de nuevo',
 };
@@ -478,6 +471,13 @@ export const resultWords: Words['resultWords'] = {
 };
 
 export const aroundWords: Words['aroundWords'] = {
+  any: 'Cualquiera',
+  remove: 'Quitar el filtro ',
+  clear: 'Quitar todo',
+  csv: 'Guardar como CSV',
+  json: 'Guardar como JSON',
+  tryElse: 'Pruebe con menos palabras o más cortas, o ',
+  start: 'empiece por una voz',
   filters: (on) => (on ? `Filtros, ${on} ${on === 1 ? 'activo' : 'activos'}` : 'Filtros'),
   left: (number) => `${number} más: escriba un nombre`,
   nobody: (typed) => `Nadie aquí se llama «${excerpt(typed)}».`,

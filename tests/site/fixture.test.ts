@@ -181,7 +181,7 @@ describe('the fixture site', () => {
     const page = await context.newPage();
     await page.goto(`${server.origin}/search/?q=boats&speaker=ada-okafor`);
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^\d quotes? by .* for “boats”/);
-    await expect.poll(() => page.locator('[data-chips] li').first().textContent()).toContain('Ada Okafor');
+    await expect.poll(() => page.locator('[data-place=chips] li').first().textContent()).toContain('Ada Okafor');
     const names = await page.locator('[data-results] figure .name').allTextContents();
     expect(new Set(names)).toEqual(new Set(['Ada Okafor']));
     expect(names.length).toBeGreaterThan(0);

@@ -102,7 +102,7 @@ describe('a site whose sources have copies', () => {
       await page.getByRole('status').filter({ hasText: '2 quotes by 1 speaker' }).waitFor();
       expect(await page.locator('[data-results] .say').count()).toBe(2);
       // What stands around the results is drawn after them.
-      await page.locator('[data-chips]').filter({ hasText: 'Checked against the source' }).waitFor();
+      await page.locator('[data-place=chips]').filter({ hasText: 'Checked against the source' }).waitFor();
       await page.locator('input[name=proof]').evaluate((box: HTMLInputElement) => box.click());
       await page.getByRole('status').filter({ hasText: '3 quotes' }).waitFor();
       expect(new URL(page.url()).search).toBe('');

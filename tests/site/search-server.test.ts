@@ -81,14 +81,15 @@ const says = (page: Page, text: RegExp) => poll(() => page.locator('[data-status
 async function drawn(address: string): Promise<unknown> {
   const { page, faults, asked } = await visit(address);
   await poll(() => page.locator('[data-speaker] input').count()).toBeGreaterThan(0);
-  await poll(() => page.locator('[data-chips]').count()).toBe(1);
+  await poll(() => page.locator('[data-place=chips]').count()).toBe(1);
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate(() => ({
     title: document.title,
     status: document.querySelector('[data-status]')!.textContent,
     results: document.querySelector('[data-results]')!.innerHTML,
     aside: document.querySelector('[data-aside]')!.innerHTML,
-    chips: document.querySelector('[data-chips]')!.innerHTML,
+    named: document.querySelector('[data-place=named]')!.innerHTML,
+    chips: document.querySelector('[data-place=chips]')!.innerHTML,
     filters: document.querySelector('[data-search]')!.textContent,
   }));
   await page.context().close();

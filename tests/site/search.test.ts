@@ -133,9 +133,9 @@ describe('the search of the first article', () => {
     await says(page, /^4 quotes by 1 speaker/);
     expect(page.url()).toBe(`${search}?speaker=zhang-xiaojun`);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('zhang-xiaojun');
-    const chip = page.locator('[data-chips] a').first();
+    const chip = page.locator('[data-place=chips] a').first();
     expect(await chip.textContent()).toContain('Remove filter Zhang Xiaojun');
-    expect(await page.locator('[data-aside] a').getAttribute('href')).toBe('/speakers/zhang-xiaojun/');
+    expect(await page.locator('[data-place=named] a').getAttribute('href')).toBe('/speakers/zhang-xiaojun/');
     await chip.focus();
     await page.keyboard.press('Enter');
     await says(page, /^13 quotes/);
@@ -262,9 +262,9 @@ describe('the search of the first article', () => {
       const { page } = await visit(search);
       await page.fill('#q', text);
       await says(page, /^No quotes/);
-      const offered = page.locator('[data-aside] .named a');
+      const offered = page.locator('[data-place=named] a');
       await poll(() => offered.count()).toBe(3);
-      expect(await page.locator('[data-aside] .named').textContent()).toMatch(/^Said by, with “region”: /);
+      expect(await page.locator('[data-place=named]').textContent()).toMatch(/^Said by, with “region”: /);
       await offered.filter({ hasText: 'Xiaojun' }).click();
       await says(page, /^2 quotes by 1 speaker/);
       expect(page.url()).toBe(`${search}?q=region&speaker=zhang-xiaojun`);
@@ -284,7 +284,7 @@ describe('the search of the first article', () => {
           ),
       );
     await poll(counts).toMatchObject({ 'zhang-xiaojun': '2', 'zhong-lan': '1', 'zhang-haohan': '0' });
-    expect(await page.locator('[data-count=direct]').textContent()).toBe('2');
+    expect(await page.locator('[data-place=direct]').textContent()).toBe('2');
     await poll(() => page.locator('[name=organization] option').allTextContents()).toEqual(['Any', 'Huami Corp (2)']);
     await page.context().close();
   });
@@ -406,7 +406,7 @@ describe('the search of the first article', () => {
     await page.fill('#q', 'Zhang Xiaojun');
     await page.press('#q', 'Enter');
     await says(page, /^No quotes/);
-    expect(await page.locator('[data-aside] a').getAttribute('href')).toBe('/speakers/zhang-xiaojun/');
+    expect(await page.locator('[data-place=named] a').getAttribute('href')).toBe('/speakers/zhang-xiaojun/');
     await page.context().close();
   });
 
@@ -531,14 +531,14 @@ describe('the search of a larger site under a base path', () => {
   test('an address of a speaker whom nobody knows finds nothing, which is no fault', async () => {
     const { page } = await visit(`${origin}/news/search/?q=the&speaker=nobody-here`, { serviceWorkers: 'block' });
     await says(page, /^No quotes for “the”/);
-    await poll(() => page.locator('[data-chips] li').count()).toBe(1);
+    await poll(() => page.locator('[data-place=chips] li').count()).toBe(1);
     await page.context().close();
   });
 
   test('a part of the script that does not come leaves the quotes and offers another try', async () => {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
-    await context.route('**/around-*.js', (route) => route.abort());
+    await context.route('**/draw-around-*.js', (route) => route.abort());
     await page.goto(`${origin}/news/search/?q=the`);
     await says(page, /no connection/);
     await poll(() => page.locator('[data-quote]').count()).toBe(30);

@@ -12,7 +12,7 @@ export interface Start {
   manifest: Manifest;
   language: string;
   /** Addresses with `-slug-` and `-id-` where a slug and an id belong. */
-  patterns: Record<'quote' | 'inContext' | 'article' | 'speaker' | 'search', string>;
+  patterns: Record<'quote' | 'inContext' | 'article' | 'speaker' | 'speakers' | 'search', string>;
   origin: string;
   /** Words that every page of the site uses. */
   words: {
@@ -51,26 +51,13 @@ export type Ask = { state: SearchState } & (
 /** What each question is answered with. */
 export interface Answers {
   results: Results;
-  around: Around;
+  around: Drawn;
   csv: Download;
   json: Download;
 }
 
-/** A name or another value, with the search it leads to. */
-export interface Choice {
-  value: string;
-  name: NameParts;
-  chosen: boolean;
-  /** Right for the query at hand; absent where it is not known. */
-  count?: number;
-  /** What tells namesakes apart. */
-  note?: string;
-}
-
-export interface Way {
-  name: NameParts;
-  href: string;
-}
+/** A text, or an element with its attributes and children: how the worker tells the page what to set. */
+export type Tree = string | [tag: string, attributes: Record<string, string>, ...children: Tree[]];
 
 /** A stretch of words: as they are, found (`mark`), the speaker's own in a paraphrase (`own`), or both. */
 export type Piece = [text: string, mark: boolean, own: boolean];
@@ -101,11 +88,6 @@ export interface Row {
   result: Result;
 }
 
-export interface Reason {
-  text: string;
-  way?: { text: string; href: string };
-}
-
 /** What went wrong, if anything did; the rest of the answer is then empty. */
 interface Failing {
   failed?: string;
@@ -124,22 +106,14 @@ export interface Results extends Failing {
   more: string;
 }
 
-/** What can be chosen, what is chosen, and ways on. */
-export interface Around extends Failing {
-  /** What opens the filters, with how many are on. */
-  label: string;
-  filters: {
-    speakers: Choice[];
-    speakersNote: string;
-    boxes?: Record<string, number>;
-    /** What each facet that is chosen in a list offers. */
-    lists?: Record<string, Choice[]>;
-  };
-  chips: Way[];
-  /** Speakers whose name was typed as words, or the page of the only one asked for. */
-  named: { text: string; ways: Way[] };
-  /** Part by part why nothing was found; without parts where something was. */
-  why: { text: string; reasons: Reason[] };
+/** What stands around the results: what can be chosen, what is chosen, and ways on. */
+export interface Drawn extends Failing {
+  /** What goes into each place of the page, by its `data-place`. */
+  places: Record<string, Tree[]>;
+  /** Why nothing was found, for the place of the results; empty where something was. */
+  why: Tree[];
+  /** The id of the first speaker that is offered and not chosen yet. */
+  first?: string;
 }
 
 export interface Download extends Failing {

@@ -65,6 +65,7 @@ function startOf(corpus: Corpus): Omit<Start, 'coming'> {
       inContext: url.inContext('-slug-', '-id-'),
       article: url.article('-slug-'),
       speaker: url.speaker('-id-'),
+      speakers: url.speakers(),
       search: url.search(),
     },
     origin: new URL(absolute('/')).origin,

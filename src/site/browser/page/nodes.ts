@@ -1,4 +1,5 @@
 import type { NameParts } from '../../../corpus/names.ts';
+import type { Tree } from '../messages.ts';
 
 /** An element with attributes and children; text is always text. */
 export function node<Tag extends keyof HTMLElementTagNameMap>(
@@ -10,6 +11,13 @@ export function node<Tag extends keyof HTMLElementTagNameMap>(
   for (const name in attributes) element.setAttribute(name, attributes[name]!);
   element.append(...children);
   return element;
+}
+
+/** What the worker has set, as nodes of the page. */
+export function grow(tree: Tree): Node | string {
+  if (typeof tree === 'string') return tree;
+  const [tag, attributes, ...children] = tree;
+  return node(tag as 'div', attributes, ...children.map(grow));
 }
 
 /** A name as every page sets it. */

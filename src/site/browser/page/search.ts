@@ -1,16 +1,15 @@
 import { readState, type SearchState, writeState } from '../../../search/state.ts';
-import type { Around, Choice, Results, Way } from '../messages.ts';
+import type { Drawn, Results } from '../messages.ts';
 import { ask, keepForOffline, onBroken, words } from './ask.ts';
-import { drawFilters, drawLists } from './draw-filters.ts';
+import { drawAround } from './draw-around.ts';
 import { drawRows } from './draw-rows.ts';
-import { link, nameNode, nextFrame, node } from './nodes.ts';
+import { grow, link, node } from './nodes.ts';
 import { save } from './save.ts';
 
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector)!;
 const form = find<HTMLFormElement>('[data-search]');
 const typedName = find<HTMLInputElement>('[data-speaker-search]');
 const status = find('[data-status]');
-const chips = find('[data-chips]');
 const aside = find('[data-aside]');
 const place = find('[data-results]');
 const pattern = find<HTMLTemplateElement>('[data-pattern]');
@@ -59,12 +58,11 @@ function settle(): void {
   writeAddress();
 }
 
-function chooseFirst(speakers: Choice[]): void {
-  const first = speakers.find(({ chosen }) => !chosen);
+function chooseFirst({ first }: Drawn): void {
   if (!first) return;
   typedName.value = '';
   const address = writeState(state);
-  address.append('speaker', first.value);
+  address.append('speaker', first);
   go(readState(address));
 }
 
@@ -79,7 +77,7 @@ function setControls(): void {
 
 document.addEventListener('input', ({ target }) => {
   const { name, type, value, checked } = target as HTMLInputElement;
-  if (target === typedName) return askAround(drawChoices);
+  if (target === typedName) return askAround(drawAround);
   const address = writeState(state);
   if (type === 'checkbox' && checked) address.append(name, value);
   else if (type === 'checkbox') address.delete(name, value);
@@ -96,7 +94,7 @@ typedName.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return;
   event.preventDefault();
   // Asked again, for the list on the screen may still be that of fewer letters, and its first name somebody else's.
-  if (typedName.value) askAround(({ filters }) => chooseFirst(filters.speakers));
+  if (typedName.value) askAround(chooseFirst);
 });
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest<HTMLElement>('a, button');
@@ -124,9 +122,9 @@ addEventListener('popstate', () => {
 function draw(results: Results): void {
   const { asked, rows, title, more } = results;
   clearTimeout(pause);
-  pause = window.setTimeout(() => drawAround(results), isTyping ? 250 : 0);
+  pause = window.setTimeout(() => tell(results), isTyping ? 250 : 0);
   document.title = title ? `${title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
-  aside.replaceChildren(...aside.querySelectorAll('.named'), ...waysOn(results));
+  aside.replaceChildren(...waysOn(results));
   place.classList.toggle('beside', results.beside > 0);
   void drawRows(place, pattern, rows, false).then((first) => first && offerMore(more));
   if (rows.length) return;
@@ -136,45 +134,23 @@ function draw(results: Results): void {
 }
 
 /** The number and all around the results wait until typing pauses; so a screen reader is not interrupted at every key either. */
-function drawAround({ failed, choose, asked, summary, rows }: Results): void {
+function tell({ failed, choose, asked, summary }: Results): void {
   writeAddress();
   status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
   askAround((around) => {
-    drawChips(around.chips, rows.length > 0);
-    drawNamed(around.named);
-    // At once, for in a frame from now these may be the reasons of an older search.
-    if (around.why.reasons.length) place.replaceChildren(whyNothing(around.why));
-    void drawChoices(around).then(allDrawn.resolve);
+    if (around.why.length) place.replaceChildren(...around.why.map(grow));
+    void drawAround(around).then(allDrawn.resolve);
   });
 }
 
 /** Asks what stands around the results; where that does not come, what is drawn stays. */
-function askAround(then: (around: Around) => void): void {
+function askAround(then: (around: Drawn) => void): void {
   ask({ want: 'around', state, typed: typedName.value }, (around) => {
     if (!around.failed) return then(around);
     if (aside.querySelector('button')) return;
     status.textContent = around.failed;
     aside.append(again(around.failed));
   });
-}
-
-/** What can be chosen, step by step: much at once would keep a slow machine from what is typed. */
-async function drawChoices(around: Around): Promise<void> {
-  await nextFrame();
-  drawFilters(around);
-  await drawLists(around);
-}
-
-function drawChips(all: Way[], isFound: boolean): void {
-  chips.replaceChildren(
-    ...all.map(({ name, href }) =>
-      node('li', {}, link(href, node('span', { class: 'vh' }, words.remove), nameNode(name), ' ×')),
-    ),
-    ...(all.length > 1 ? [node('li', {}, link(location.pathname, words.clear))] : []),
-    ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
-      node('li', {}, node('button', { 'data-save': kind }, words[kind])),
-    ),
-  );
 }
 
 /** Between the number and the quotes: years to choose, another try. */
@@ -191,36 +167,8 @@ function again(failed: string): HTMLElement {
   return button;
 }
 
-/** Pages of speakers, before the years. */
-function drawNamed({ text, ways }: Around['named']): void {
-  aside.querySelector('.named')?.remove();
-  if (!ways.length) return;
-  aside.prepend(
-    node('div', { class: 'named' }, text, listOf(ways.map(({ name, href }) => link(href, nameNode(name))))),
-  );
-}
-
 function listOf(ways: Node[]): HTMLElement {
   return node('ul', { class: 'links' }, ...ways.map((way) => node('li', {}, way)));
-}
-
-function whyNothing({ text, reasons }: Around['why']): HTMLElement {
-  return node(
-    'div',
-    { class: 'row' },
-    node('span', {}),
-    node(
-      'div',
-      { class: 'note' },
-      node('p', {}, text),
-      node(
-        'ul',
-        { class: 'why' },
-        ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
-      ),
-      node('p', {}, words.tryElse, link(form.dataset['index']!, words.start), '.'),
-    ),
-  );
 }
 
 function offerMore(text: string): void {

@@ -8,7 +8,8 @@ import type { Kind } from '../../../search/records.ts';
 import { isAsked, onlySpeaker, type SearchState } from '../../../search/state.ts';
 import type { Surroundings, Told } from '../../../search/surroundings.ts';
 import { writtenDate } from '../../../text/written-date.ts';
-import type { Around, Choice, Reason, Start, Way } from '../messages.ts';
+import type { Start } from '../messages.ts';
+import type { Around, Choice, Reason, Way } from './choices.ts';
 import type { Directory } from './directory.ts';
 import { filtersFor } from './filters.ts';
 import type { Found } from './finder.ts';
@@ -29,6 +30,7 @@ export async function aroundOf(
     label: aroundWords.filters(chips.length),
     filters,
     chips,
+    isFound: isAsked(state) && !!known?.quotes,
     named: namedIn(state, directory, start, known?.quotes === 0),
     why: known?.why && isAsked(state) ? whyOf(known, known.why, state, filters, start) : { text: '', reasons: [] },
   };

@@ -5,7 +5,7 @@ import { findSpeakers } from '../../../search/find-speakers.ts';
 import type { NamedPerson } from '../../../search/names.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Surroundings } from '../../../search/surroundings.ts';
-import type { Around, Choice } from '../messages.ts';
+import type { Around, Choice } from './choices.ts';
 import type { Directory } from './directory.ts';
 
 /** So many speakers are offered at once, and so many values stand in a list. */

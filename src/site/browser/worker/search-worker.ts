@@ -8,13 +8,7 @@ import { resultsOf } from './results.ts';
 // need is all here; the rest comes when it is asked for.
 const nothing: Answers = {
   results: { asked: true, title: '', summary: '', rows: [], beside: 0, more: '' },
-  around: {
-    label: '',
-    filters: { speakers: [], speakersNote: '' },
-    chips: [],
-    named: { text: '', ways: [] },
-    why: { text: '', reasons: [] },
-  },
+  around: { places: {}, why: [] },
   csv: { file: '' },
   json: { file: '' },
 };
@@ -36,8 +30,8 @@ async function answer(ask: Ask): Promise<Answers[Ask['want']]> {
     const found = await find(ask.state);
     if (ask.want === 'results') return await resultsOf(found, ask, start);
     if (ask.want === 'around') {
-      const { aroundOf } = await load(import('./around.ts'));
-      return await aroundOf(found, await data.directory(), ask, start);
+      const { drawAround } = await load(import('./draw-around.ts'));
+      return await drawAround(found, await data.directory(), ask, start);
     }
     const { downloadOf } = await load(import('./download.ts'));
     return { file: await downloadOf(found, ask.want, start) };
