@@ -9,6 +9,8 @@ export interface Manifest {
   whole: boolean;
   /** Years that have a file of their own, with the compressed size of each. */
   years: [year: string, bytes: number][];
+  /** What was renamed (`formerValues`). */
+  former: Record<string, string>;
 }
 
 /** A site whose quotes are larger than this, compressed, is not sent as a whole; nor are years that together are. */

@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AttributedQuote, Corpus } from '../corpus/corpus.ts';
 import { namesFile } from './build-names.ts';
 import { quotesByYear, quotesFile } from './build-records.ts';
+import { formerValues } from './former.ts';
 import { type Manifest, mostBytes } from './files.ts';
 
 /** Everything published for search. */
@@ -31,6 +32,7 @@ export function publishSearch(corpus: Corpus): PublishedSearch {
       quotes: corpus.quotes.length,
       whole,
       years: years.map(([year, text]) => [year, compressedSize(text)]),
+      former: formerValues(corpus),
     },
     *files() {
       yield [`${version}/names.json`, names];

@@ -57,7 +57,7 @@ describe('what is published', () => {
         (file) => `${version}/${file}.json`,
       ),
     );
-    expect(published.manifest).toEqual({ version, quotes: 4, whole: true, years: [] });
+    expect(published.manifest).toEqual({ version, quotes: 4, former: {}, whole: true, years: [] });
   });
 
   it('is the same each time, and has another version when a word changes', () => {
@@ -120,6 +120,7 @@ describe('what is published', () => {
 
 describe('the files a search needs', () => {
   const large: Manifest = {
+    former: {},
     version: 'v',
     quotes: 9,
     whole: false,

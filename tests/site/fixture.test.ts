@@ -137,6 +137,21 @@ describe('the fixture site', () => {
     expect(map).not.toContain(`/${former}/<`);
   });
 
+  test.each([
+    ['speaker=ada', 'speaker=ada-okafor', 'Ada Okafor'],
+    ['q=boats&speaker=ada&speaker=ada-okafor#results', 'q=boats&speaker=ada-okafor', 'Ada Okafor'],
+    ['organization=trust', 'organization=riverside-trust', 'Riverside Housing Trust'],
+    ['topic=the-port&kind=direct', 'topic=harbour&kind=direct', 'harbour'],
+  ])('searches, at the address ?%s of before it was renamed, as at ?%s', async (former, present, name) => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/search/?${former}`);
+    await expect.poll(() => page.locator('[data-place=chips]').textContent()).toContain(name);
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^\d+ quotes/);
+    const { searchParams } = new URL(page.url());
+    expect(new Set(`${searchParams}`.split('&'))).toEqual(new Set(present.split('&')));
+    await page.close();
+  });
+
   test('tells hosts that follow redirects what was renamed, and GitHub to leave nothing out', () => {
     expect(read('_redirects').split('\n')).toEqual([
       '/speakers/ada/* /speakers/ada-okafor/:splat 301',

@@ -10,7 +10,11 @@ const { manifest, patterns, held, endpoint } = start;
 const offline = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
 const policy = trusted(workerAddress, offline);
 const worker = new Worker(policy.createScriptURL(workerAddress), { type: 'module' });
-const asked = new URLSearchParams(location.search);
+const { search, hash } = location;
+const typed = [...new URLSearchParams(search)];
+const asked = new URLSearchParams(typed.map(([name, value]) => [name, manifest.former[`${name}=${value}`] ?? value]));
+// An address of before something was renamed goes on as that of now.
+if (`${asked}` !== `${new URLSearchParams(typed)}`) history.replaceState(history.state, '', `?${asked}${hash}`);
 const isAsked = [...asked].some(([name, value]) => value && name !== 'by');
 // Whom a name in the box means, only the directory of names tells.
 const isClear = !/speaker[:：]/i.test(asked.get('q') ?? '');
