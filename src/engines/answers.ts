@@ -4,7 +4,7 @@ import { type Facet, facetNames, fieldOf } from '../search/facets.ts';
 import { findSpeakers, type PreparedName, prepareNames } from '../search/find-speakers.ts';
 import { parseNamedQuery } from '../search/name-speakers.ts';
 import type { NamedPerson } from '../search/names.ts';
-import type { ServerAnswers, Wanted } from '../search/protocol.ts';
+import { mostRows, type ServerAnswers, type Wanted } from '../search/protocol.ts';
 import { type Part, parseQuery, type Query } from '../search/query.ts';
 import { rankingOf } from '../search/rank.ts';
 import { countsBefore, isBeside } from '../search/shown.ts';
@@ -17,7 +17,7 @@ import type { Readers } from './readers.ts';
 import { explainRows, type Held, type Rows, rowsOf, type Tally, tally } from './tally.ts';
 
 /** More than this is not taken on. */
-const most = { parts: 40, rows: 200, deep: 10_000, downloads: 10_000, values: 100, offers: 24 };
+const most = { parts: 40, rows: mostRows, deep: 10_000, downloads: 10_000, values: 100, offers: 24 };
 
 /** Bytes of what was found last, which several questions in a row are about. */
 const mostBytes = 256_000_000;

@@ -12,6 +12,9 @@ import type { Surroundings } from './surroundings.ts';
  */
 export const protocol = 2;
 
+/** A question for more rows than this is not answered. */
+export const mostRows = 200;
+
 /** What a server is asked, and what it answers with. */
 export interface ServerAnswers {
   shown: Shown;

@@ -583,6 +583,28 @@ describe('the search of a larger site under a base path', () => {
     await page.click('.more button');
     await poll(() => page.locator('[data-quote]').count()).toBe(60);
     expect(await page.evaluate(() => document.activeElement?.closest('[data-quote]') !== null)).toBe(true);
+    // Back from a result that only "more" showed leads to it again, and so does Back from another search.
+    const key = await page.locator('[data-results] [data-quote]').nth(45).getAttribute('data-quote');
+    const far = page.locator(`[data-results] [data-quote="${key}"]`).first();
+    const isInView = () =>
+      far.evaluate((found) => {
+        const { top } = found.getBoundingClientRect();
+        return top > 0 && top < innerHeight;
+      });
+    await far.scrollIntoViewIfNeeded();
+    await far.locator('.acts a').first().click();
+    await page.waitForURL('**/articles/**');
+    await page.goBack();
+    await far.waitFor();
+    await poll(isInView).toBe(true);
+    expect(await page.locator('.more button').textContent()).toMatch(/^Show 30 of \d+ more$/);
+    // Chosen where the reader stands: a click of the test would scroll to the filter first.
+    await page.locator('[name=kind][value=direct]').evaluate((box: HTMLInputElement) => box.click());
+    await page.waitForURL(/kind=direct/);
+    await says(page, /before filters$/);
+    await page.goBack();
+    await far.waitFor();
+    await poll(isInView).toBe(true);
     await page.context().close();
   });
 

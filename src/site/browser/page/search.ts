@@ -1,4 +1,5 @@
 import { readState, type SearchState, writeState } from '../../../search/state.ts';
+import { atOnce } from '../at-once.ts';
 import type { Drawn, Results } from '../messages.ts';
 import { ask, keepForOffline, onBroken, words } from './ask.ts';
 import { drawAround } from './draw-around.ts';
@@ -15,7 +16,8 @@ const place = find('[data-results]');
 const pattern = find<HTMLTemplateElement>('[data-pattern]');
 const standing = [...place.childNodes];
 const [restingTitle, restingStatus] = [document.title, status.textContent];
-const atOnce = 30;
+/** How much was shown, and how far down, when the reader left: Back leads there again. */
+let left: [shown: number, at: number] | null = history.state;
 
 /** What is asked: the same as the address says, as soon as typing pauses. */
 let state = readState(new URLSearchParams(location.search));
@@ -30,12 +32,14 @@ let shown = 0;
 let pause = 0;
 
 function run(): void {
-  shown = atOnce;
+  shown = left?.[0] ?? atOnce;
   ask({ want: 'results', state, from: 0, to: shown }, draw);
 }
 
 /** Takes a step: what is asked and the address change together. */
 function go(next: SearchState, typing = false): void {
+  if (!isTyping) remember();
+  left = null;
   if (!typing) writeAddress();
   unwritten ??= typing && isTyping ? 'replaceState' : 'pushState';
   isTyping = typing;
@@ -50,6 +54,10 @@ function writeAddress(): void {
   if (unwritten && address !== location.search.slice(1))
     history[unwritten](null, '', location.pathname + (address && `?${address}`));
   unwritten = undefined;
+}
+
+function remember(): void {
+  history.replaceState([shown, scrollY], '');
 }
 
 /** Nobody types any longer: what is asked next is a step of its own. */
@@ -111,7 +119,9 @@ document.addEventListener('click', (event) => {
   setControls();
   status.focus();
 });
+addEventListener('pagehide', remember);
 addEventListener('popstate', () => {
+  left = history.state;
   state = readState(new URLSearchParams(location.search));
   unwritten = undefined;
   settle();
@@ -126,7 +136,12 @@ function draw(results: Results): void {
   document.title = title ? `${title} · ${restingTitle.split(' · ').at(-1)}` : restingTitle;
   aside.replaceChildren(...waysOn(results));
   place.classList.toggle('beside', results.beside > 0);
-  void drawRows(place, pattern, rows, false).then((first) => first && offerMore(more));
+  void drawRows(place, pattern, rows, false).then((first) => {
+    if (!first) return;
+    offerMore(more);
+    if (left) scrollTo(0, left[1]);
+    left = null;
+  });
   if (rows.length) return;
   if (!asked) place.replaceChildren(...standing);
   // The reasons of the last search stay until those of this one come.

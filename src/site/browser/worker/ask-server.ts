@@ -1,4 +1,5 @@
-import { isAnswer, type ServerAnswers, type Wanted, writeQuestion } from '../../../search/protocol.ts';
+import { isAnswer, mostRows, type ServerAnswers, type Wanted, writeQuestion } from '../../../search/protocol.ts';
+import type { Shown } from '../../../search/shown.ts';
 import type { SearchState } from '../../../search/state.ts';
 import { Missing, type ServerFault } from './data.ts';
 import type { Looked } from './looked.ts';
@@ -30,7 +31,14 @@ export function askServer(endpoint: string, state: SearchState): Looked {
     return answer;
   };
   return {
-    shown: ({ from, to }) => ask({ want: 'shown', from, to }),
+    async shown({ from, to }) {
+      const rows: Shown['rows'] = [];
+      for (let at = from; ; at += mostRows) {
+        const part = await ask({ want: 'shown', from: at, to: Math.min(to, at + mostRows) });
+        rows.push(...part.rows);
+        if (at + mostRows >= to) return { ...part, rows };
+      }
+    },
     surroundings: (typed) => ask({ want: 'surroundings', typed }),
     quotes: async () => (await ask({ want: 'quotes' })).quotes,
   };

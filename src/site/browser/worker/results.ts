@@ -2,6 +2,7 @@ import { resultWords } from '#words';
 import type { Shown } from '../../../search/shown.ts';
 import { isAsked } from '../../../search/state.ts';
 import { writtenDate } from '../../../text/written-date.ts';
+import { atOnce } from '../at-once.ts';
 import type { Results, Start } from '../messages.ts';
 import type { Found } from './finder.ts';
 import { hrefOf } from './hrefs.ts';
@@ -25,7 +26,7 @@ export async function resultsOf(found: Found, range: { from: number; to: number 
       result: resultOf(quote, query, start),
     })),
     beside,
-    more: left ? resultWords.more(Math.min(range.to - range.from, left), left) : '',
+    more: left ? resultWords.more(Math.min(atOnce, left), left) : '',
   };
 }
 
