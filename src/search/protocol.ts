@@ -147,6 +147,7 @@ const checks: Record<Wanted['want'], Check> = {
         untold: isNumber,
       }),
     ),
+    near: maybe((value) => typeof value === 'object' && Object.values(Object(value)).every(listOf(isText))),
   }),
   quotes: having({ quotes: listOf(isQuote) }),
 };

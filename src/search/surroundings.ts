@@ -1,6 +1,7 @@
 import type { Condition } from './conditions.ts';
 import { type Explained, explain } from './explain.ts';
 import { type Facet, facetNames, facets } from './facets.ts';
+import { nearWords } from './near-words.ts';
 import type { QuoteRecord } from './records.ts';
 import type { SearchResult } from './search.ts';
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   facets: Record<Facet, { values: Counted[]; untold: number }>;
   /** Why nothing was found, where nothing was. */
   why?: { parts: (Omit<Explained, 'condition'> & { condition: Told })[]; untold: number };
+  /** By a word that no quote has: the nearest that some have. A server may leave this out. */
+  near?: Record<string, string[]>;
 }
 
 /** What is known besides the quotes that were found among those that are loaded. */
@@ -40,6 +43,14 @@ export function surroundingsOf({
     among: among.length,
     all,
     facets: Object.fromEntries(facetNames.map((name) => [name, valuesOf(name)])) as Surroundings['facets'],
-    ...(!quotes.length && { why: explain(among, conditions) }),
+    ...(!quotes.length && whyNothing(among, conditions)),
   };
+}
+
+function whyNothing(among: QuoteRecord[], conditions: Condition[]): Pick<Surroundings, 'why' | 'near'> {
+  const why = explain(among, conditions);
+  const near = why.parts
+    .filter(({ alone }) => !alone)
+    .flatMap(({ condition: { part } }) => (part ? [[part.text, nearWords(part, among)]] : []));
+  return { why, near: Object.fromEntries(near) };
 }

@@ -462,6 +462,7 @@ export const aroundWords: Words['aroundWords'] = {
     return `${part}：${alone ? count.quotes(alone) : '没有引语'}`;
   },
   without: (quotes) => `去掉这一项：${count.quotes(quotes)}`,
+  instead: (word) => `改搜“${word}”`,
   untold: (parts) => `另有 ${parts} 项没有逐一查找。`,
   called: '按姓名：',
   saidBy: (text) => `说过“${excerpt(text)}”的人：`,

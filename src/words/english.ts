@@ -518,6 +518,7 @@ export const aroundWords = {
     return `${alone || 'no'} ${alone === 1 ? 'quote' : 'quotes'} ${part}`;
   },
   without: (quotes: number) => `leave this out: ${count.quotes(quotes)}`,
+  instead: (word: string) => `look for “${word}”`,
   untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
   called: 'By name: ',
   saidBy: (text: string) => `Said by, with “${excerpt(text)}”: `,

@@ -510,6 +510,7 @@ export const aroundWords: Words['aroundWords'] = {
     return `${alone || 'aucune'} ${alone > 1 ? 'citations' : 'citation'} ${part}`;
   },
   without: (quotes) => `l’omettre\u00a0: ${count.quotes(quotes)}`,
+  instead: (word) => `chercher «\u202f${word}\u202f»`,
   untold: (parts) =>
     parts < 2 ? 'Une autre partie n’a pas été examinée.' : `${parts} autres parties n’ont pas été examinées une à une.`,
   called: 'Par nom\u00a0: ',

@@ -504,6 +504,7 @@ export const aroundWords: Words['aroundWords'] = {
     return `${alone || 'kein'} ${alone > 1 ? 'Zitate' : 'Zitat'} ${part}`;
   },
   without: (quotes) => `das weglassen: ${count.quotes(quotes)}`,
+  instead: (word) => `nach „${word}“ suchen`,
   untold: (parts) =>
     parts === 1
       ? 'In einem weiteren Teil wurde nicht einzeln nachgesehen.'

@@ -506,6 +506,7 @@ export const aroundWords: Words['aroundWords'] = {
     return `${alone || 'ninguna'} ${plural(alone, 'cita')} ${part}`;
   },
   without: (quotes) => `omitirlo: ${count.quotes(quotes)}`,
+  instead: (word) => `buscar «${word}»`,
   untold: (parts) =>
     parts === 1 ? 'No se miró otra parte por separado.' : `No se miraron por separado otras ${parts} partes.`,
   called: 'Por nombre: ',

@@ -256,6 +256,19 @@ describe('the search of the first article', () => {
     await page.context().close();
   });
 
+  test('a word that nobody said offers the nearest that somebody did', async () => {
+    const { page } = await visit(`${search}?q=regoin "talent pool"`);
+    await says(page, /^No quotes/);
+    const [first] = await page.locator('.why li').allTextContents();
+    expect(first).toMatch(/^no quotes with “regoin” – .*look for “region”/);
+    await page.locator('.why a').filter({ hasText: 'look for “region”' }).click();
+    expect(await page.inputValue('#q')).toBe('region "talent pool"');
+    await page.fill('#q', 'regoin');
+    await page.locator('.why a').filter({ hasText: 'look for “region”' }).click();
+    await says(page, /^3 quotes/);
+    await page.context().close();
+  });
+
   test.each(['Zhang region', 'region zhang'])(
     'a name beside words is offered where both as words find nothing: %s',
     async (text) => {

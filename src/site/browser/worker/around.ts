@@ -14,7 +14,7 @@ import type { Directory } from './directory.ts';
 import { filtersFor } from './filters.ts';
 import type { Found } from './finder.ts';
 import { addressOf, hrefOf } from './hrefs.ts';
-import { without } from './rewrite.ts';
+import { instead, without } from './rewrite.ts';
 
 /** What stands around the results of a search. */
 export async function aroundOf(
@@ -116,7 +116,7 @@ function pageOf({ id }: NamedPerson, { patterns }: Start): string {
 
 /** Which part of a search found nothing, and what would be found without it. */
 function whyOf(
-  { among }: Surroundings,
+  { among, near = {} }: Surroundings,
   { parts, untold }: NonNullable<Surroundings['why']>,
   state: SearchState,
   filters: Around['filters'],
@@ -124,10 +124,18 @@ function whyOf(
 ): Around['why'] {
   const reasons = parts.map(({ condition, alone, without: left }): Reason => {
     const href = hrefOf(without(state, condition), start);
+    const [said = ''] = condition.asked;
+    const nearest = condition.on === 'words' && !condition.not && Object.hasOwn(near, said) ? near[said]! : [];
     const asked = condition.asked.map((value) => textOf(nameOf(condition.on, value, filters, start)));
     return {
       text: aroundWords.reason({ ...condition, asked }, alone),
-      ...(left > 0 && { way: { text: aroundWords.without(left), href } }),
+      ways: [
+        ...(left > 0 ? [{ text: aroundWords.without(left), href }] : []),
+        ...nearest.map((word) => ({
+          text: aroundWords.instead(word),
+          href: hrefOf(instead(state, said, word), start),
+        })),
+      ],
     };
   });
   const note = aroundWords.lookedIn(among);

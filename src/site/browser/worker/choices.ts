@@ -18,7 +18,7 @@ export interface Way {
 
 export interface Reason {
   text: string;
-  way?: { text: string; href: string };
+  ways: { text: string; href: string }[];
 }
 
 /** What can be chosen, what is chosen, and ways on. */

@@ -88,7 +88,9 @@ function whyNothing({ text, reasons }: Around['why'], speakers: string): Tree {
       node(
         'ul',
         { class: 'why' },
-        ...reasons.map(({ text, way }) => node('li', {}, text, ...(way ? [' – ', link(way.href, way.text)] : []))),
+        ...reasons.map(({ text, ways }) =>
+          node('li', {}, text, ...ways.flatMap(({ href, text }) => [' – ', link(href, text)])),
+        ),
       ),
       node('p', {}, aroundWords.tryElse, link(speakers, aroundWords.start), '.'),
     ),

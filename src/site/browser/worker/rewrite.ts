@@ -16,6 +16,14 @@ export function without(state: SearchState, { on, asked, not }: Told): SearchSta
   return { ...state, text: written(withoutNames(tokens, asked, not)), speakers: not ? state.speakers : [] };
 }
 
+/** The search that has one word in the place of another. */
+export function instead(state: SearchState, word: string, other: string): SearchState {
+  const tokens = tokensOf(state.text).map((token) =>
+    token.text === word && !token.speaker && !token.phrase && !token.not ? { ...token, text: other } : token,
+  );
+  return { ...state, text: written(tokens) };
+}
+
 /** Drops each `speaker:` with all the words of its name. */
 function withoutNames(tokens: Token[], names: string[], not: boolean): Token[] {
   const kept: Token[] = [];
