@@ -41,6 +41,22 @@ export function filesFor(manifest: Manifest, state: Pick<SearchState, 'from' | '
     : { files: list.map((year) => yearFile(version, year)) };
 }
 
+/**
+ * The files that every reader's browser keeps to search without a connection: names, and all quotes or, of a site that is
+ * not sent as a whole, its newest years, no larger together.
+ */
+export function filesToKeep({ version, whole, years }: Manifest): string[] {
+  if (whole) return [namesAddress(version), `${version}/all.json`];
+  let left = mostBytes;
+  const newest = years.toReversed();
+  const end = newest.findIndex(([, bytes]) => {
+    left -= bytes;
+    return left < 0;
+  });
+  const kept = newest.slice(0, end < 0 ? undefined : end);
+  return [namesAddress(version), ...kept.map(([year]) => yearFile(version, year))];
+}
+
 /** Address of the names directory. */
 export function namesAddress(version: string): string {
   return `${version}/names.json`;

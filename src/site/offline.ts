@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesToKeep } from '../search/files.ts';
 
 /**
  * Builds the service worker beside the pages and, when they are all written, tells it what to keep;
@@ -47,16 +48,18 @@ export default function offline(base: string): AstroIntegration {
   };
 }
 
-/** The search page and the offline page with everything they load, and the data of the search where it is one file. */
+/** The search page and the offline page with everything they load, and what is searched without a connection. */
 function shellFiles(root: string): string[] {
   const below = (folder: string): string[] =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
       : [];
   const assets = below('_astro').filter((file) => /\.(js|css|woff2)$/.test(file));
+  const [, start = '{}'] =
+    /data-start>(.*?)<\/script>/s.exec(readFileSync(join(root, 'search/index.html'), 'utf8')) ?? [];
+  const { held, manifest } = JSON.parse(start);
   // A small site's page holds the data itself.
-  const isHeld = readFileSync(join(root, 'search/index.html'), 'utf8').includes('"held":{');
-  const data = isHeld ? [] : below('search').filter((file) => /^[0-9a-f]{12}\/(names|all)\.json$/.test(file));
+  const data = held ? [] : filesToKeep(manifest);
   return [
     'search/index.html',
     'offline/index.html',

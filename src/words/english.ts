@@ -479,6 +479,8 @@ export const resultWords = {
   total: (quotes: number) => count.quotes(quotes),
   choose: (quotes: number) =>
     `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
+  kept: (here: number, all: number) =>
+    `; without a connection, only the ${here} of ${all} quotes that this browser keeps were looked at`,
   lost: 'The quotes could not be loaded: there is no connection.',
   gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
   silent: `The search does not answer at the moment. ${speakersStay}`,

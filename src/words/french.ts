@@ -465,6 +465,8 @@ export const resultWords: Words['resultWords'] = {
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
     `Ce site contient ${quotes} citations, trop pour être envoyées d’un coup. Choisissez une voix sous «\u202fFiltres\u202f», ou une année\u00a0:`,
+  kept: (here, all) =>
+    `\u00a0; sans connexion, la recherche n’a porté que sur ${here} des ${all} citations, conservées par ce navigateur`,
   lost: 'Les citations n’ont pas pu être chargées\u00a0: il n’y a pas de connexion.',
   gone: 'Les citations n’ont pas pu être chargées\u00a0: un fichier manque, peut-être parce que le site a changé depuis l’ouverture de cette page.',
   silent: `La recherche ne répond pas pour le moment. ${speakersStay}`,

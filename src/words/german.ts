@@ -459,6 +459,8 @@ export const resultWords: Words['resultWords'] = {
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
     `Diese Website hat ${quotes} Zitate, zu viele, um sie auf einmal zu senden. Wählen Sie unter „Filter“ eine Stimme oder ein Jahr:`,
+  kept: (here, all) =>
+    `; ohne Verbindung wurden nur die ${here} von ${all} Zitaten durchsucht, die dieser Browser aufbewahrt`,
   lost: 'Die Zitate konnten nicht geladen werden: Es besteht keine Verbindung.',
   gone: 'Die Zitate konnten nicht geladen werden: Eine Datei fehlt, vielleicht weil sich die Website geändert hat, seit diese Seite geöffnet wurde.',
   silent: `Die Suche antwortet im Augenblick nicht. ${speakersStay}`,

@@ -461,6 +461,7 @@ export const resultWords: Words['resultWords'] = {
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
     `Este sitio contiene ${quotes} citas, demasiadas para enviarlas de una vez. Elija una voz en «Filtros» o un año:`,
+  kept: (here, all) => `; sin conexión, solo se buscó en ${here} de las ${all} citas, las que guarda este navegador`,
   lost: 'No se pudieron cargar las citas: no hay conexión.',
   gone: 'No se pudieron cargar las citas: falta un archivo, quizá porque el sitio cambió desde que se abrió esta página.',
   silent: `La búsqueda no responde en este momento. ${speakersStay}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesFor, type Manifest } from '../../src/search/files.ts';
+import { filesFor, filesToKeep, type Manifest } from '../../src/search/files.ts';
 import { readNames } from '../../src/search/names.ts';
 import { publishSearch } from '../../src/search/publish.ts';
 import { readQuotes } from '../../src/search/records.ts';
@@ -116,6 +116,28 @@ describe('what is published', () => {
       { id: 'board', name: 'Harbour Board', kind: 'organization', quotes: 1, aliases: [] },
     ]);
   });
+});
+
+describe('the files that are kept for a search without a connection', () => {
+  const manifest = { version: 'v', quotes: 9, former: {} };
+  it('are names and all quotes', () =>
+    expect(filesToKeep({ ...manifest, whole: true, years: [] })).toEqual(['v/names.json', 'v/all.json']));
+  it.each([
+    [
+      [300_000, 400_000, 500_000],
+      ['2012', '2011'],
+    ],
+    [[1, 1_000_001, 2], ['2012']],
+    [[1, 2, 1_000_001], []],
+    [
+      [1, 2, 3],
+      ['2012', '2011', '2010'],
+    ],
+  ])('are names and the newest years of a large site: %s', (sizes, years) =>
+    expect(
+      filesToKeep({ ...manifest, whole: false, years: sizes.map((size, at) => [String(2010 + at), size]) }),
+    ).toEqual(['v/names.json', ...years.map((year) => `v/years/${year}.json`)]),
+  );
 });
 
 describe('the files a search needs', () => {

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quotesByYear, quotesFile } from '../../src/search/build-records.ts';
+import { generate } from '../search/generate.ts';
+import { makeCorpus } from '../search/make-corpus.ts';
 import { articlesForSite } from './articles.ts';
 import { launchBrowser } from './browser.ts';
+import { enlarge } from './enlarge.ts';
 import { type Built, buildSite, contentOf, serve } from './site.ts';
 
 const base = '/news/';
@@ -12,6 +16,9 @@ const article = `${base}articles/report-1/`;
 let browser: Browser;
 let first: Built;
 let second: Built;
+/** A site whose search page does not hold the quotes, and one that is not sent as a whole. */
+let middle: Built;
+let large: Built;
 let host: Awaited<ReturnType<typeof switchable>>;
 let context: BrowserContext;
 
@@ -22,7 +29,22 @@ beforeAll(async () => {
   const changed = Object.entries(files).map(([path, text]) => [path, text.replaceAll('sleeping in', 'living on')]);
   second = buildSite(contentOf(Object.fromEntries(changed)), { base });
   expect(first.code + second.code, first.output + second.output).toBe(0);
-  host = await switchable(first.dir, second.dir);
+  middle = buildSite(contentOf(articlesForSite(26)), { base });
+  large = { ...middle, dir: `${middle.dir}-large` };
+  cpSync(middle.dir, large.dir, { recursive: true });
+  const corpus = makeCorpus(generate(400));
+  const years = quotesByYear(corpus);
+  const { version } = enlarge(large.dir, corpus, {
+    whole: false,
+    years: Array.from(years.keys(), (year) => [year, 600_000]),
+  });
+  mkdirSync(join(large.dir, 'search', version, 'years'));
+  for (const [year, quotes] of years)
+    writeFileSync(
+      join(large.dir, 'search', version, 'years', `${year}.json`),
+      JSON.stringify(quotesFile(quotes, 'en')),
+    );
+  host = await switchable(first.dir, second.dir, middle.dir, large.dir);
 });
 
 afterAll(async () => {
@@ -59,7 +81,11 @@ async function switchable(...dirs: string[]) {
 
 /** Opens pages for the first time, and waits until the worker has what it keeps. */
 async function firstVisit(...paths: string[]): Promise<Page> {
-  Object.assign(host.state, { site: 0, cut: false });
+  return firstVisitTo(0, ...paths);
+}
+
+async function firstVisitTo(site: number, ...paths: string[]): Promise<Page> {
+  Object.assign(host.state, { site, cut: false });
   context = await browser.newContext({ viewport: { width: 390, height: 600 } });
   const page = await context.newPage();
   for (const path of paths) {
@@ -135,6 +161,36 @@ test('the search works without a connection after a visit to any page', async ()
   await context.close();
 });
 
+test('the search of a site whose page does not hold the quotes works after a visit to any page, by speaker too', async () => {
+  const page = await firstVisitTo(2, article);
+  host.state.cut = true;
+  await page.goto(`${host.origin}${base}search/?q=boats`);
+  await says(page, /^\d+ quotes by \d speakers for “boats”$/);
+  await page.goto(`${host.origin}${base}search/?q=boats&speaker=ada-okafor`);
+  await says(page, /^\d+ quotes by \d speakers? for “boats”$/);
+  await page.goto(`${host.origin}${base}search/?q=boots`);
+  await poll(() => page.locator('.why a').allTextContents()).toContain('look for “boats”');
+  await context.close();
+});
+
+test('the search of a very large site looks, without a connection, at what was searched before, and says so', async () => {
+  const page = await firstVisitTo(3, article, `${base}search/?q=the&from=2014&to=2014`);
+  await says(page, /^\d+ quotes by \d+ speakers for “the”/);
+  host.state.cut = true;
+  await page.goto(`${host.origin}${base}search/?q=the&from=2014`);
+  await says(page, /too many to send/);
+  await page.goto(`${host.origin}${base}search/?q=the&from=2014&to=2015`);
+  await says(page, /too many to send/);
+  await page.goto(`${host.origin}${base}search/?q=the&from=2015&to=2015`);
+  await says(page, /^No quotes for “the”.*without a connection, only the \d+ of 400 quotes that this browser keeps/);
+  await page.goto(`${host.origin}${base}search/?q=the&from=2014-01&to=2014`);
+  await says(page, /^\d+ quotes by \d+ speakers for “the”/);
+  await context.setOffline(true);
+  await page.goto(`${host.origin}${base}search/?q=the&from=2014&to=2018`);
+  await says(page, /^\d+ quotes by \d+ speakers for “the”.*; without a connection, only the \d+ of 400 quotes/);
+  await context.close();
+});
+
 test('a changed page is shown at the first visit with a connection', async () => {
   const page = await firstVisit(article);
   host.state.cut = true;
@@ -177,5 +233,7 @@ test('the worker has a version by content and keeps the search with everything i
   expect(files).toEqual(expect.arrayContaining([`${base}search/`, `${base}offline/`]));
   const html = readFileSync(join(first.dir, 'search/index.html'), 'utf8');
   for (const [, src] of html.matchAll(/<script type="module" src="([^"]+)"/g)) expect(files).toContain(src);
+  expect(files.filter((file) => file.endsWith('.json'))).toEqual([]);
+  expect(worker(middle.dir)).toMatch(/search\/[0-9a-f]{12}\/all\.json.*search\/[0-9a-f]{12}\/names\.json/);
   expect(worker(first.dir).length).toBeLessThan(4000);
 });

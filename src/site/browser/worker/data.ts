@@ -7,11 +7,14 @@ import type { Directory } from './directory.ts';
 /** The published data: each file is fetched once, when it is first needed. */
 export interface Data {
   directory(): Promise<Directory>;
-  /** Quotes that hold every answer, `all` of the site or some; or the years among which a reader must choose first. */
+  /**
+   * Quotes that hold every answer, `all` of the site or some; without a connection those that are `kept` here; or the years
+   * among which a reader must choose first.
+   */
   quotesFor(
     state: SearchState,
     speakers: string[],
-  ): Promise<{ quotes: QuoteRecord[]; all: boolean } | { years: string[] }>;
+  ): Promise<{ quotes: QuoteRecord[]; all: boolean; kept?: boolean } | { years: string[] }>;
   /** Takes a file that the page asked for before this script was there. */
   bring(file: Brought): void;
 }
@@ -61,17 +64,30 @@ export function openData({ manifest, patterns, held, coming }: Start): Data {
       if (error.why === 'gone' && !(await directory()).byId.has(id)) return [];
       throw error;
     });
+  const kept = async () => {
+    const { keptFiles } = await load(import('./kept-files.ts'));
+    const files = await keptFiles(`${patterns.search}${manifest.version}/`);
+    if (!files.length) throw new Missing('lost');
+    const lists = await Promise.all(files.map((file) => quotesOf(file.slice(patterns.search.length))));
+    const all = files.some((file) => file.endsWith('/all.json'));
+    return { quotes: joinQuotes(lists), all, kept: !all };
+  };
   return {
     directory,
     async quotesFor(state, speakers) {
       if (held) return { quotes: await once('held', async () => readQuotes(held.quotes)), all: true };
       const needed = filesFor(manifest, state, speakers);
-      if (!('files' in needed)) return { years: needed.years };
+      if (!('files' in needed)) return navigator.onLine ? { years: needed.years } : kept();
       const all = !needed.files.some((file) => file.includes('/speakers/'));
-      const lists = await Promise.all(
-        needed.files.map((file, at) => (all ? quotesOf(file) : quotesIfAny(file, speakers[at]!))),
-      );
-      return { quotes: lists.length === 1 ? lists[0]! : joinQuotes(lists), all };
+      try {
+        const lists = await Promise.all(
+          needed.files.map((file, at) => (all ? quotesOf(file) : quotesIfAny(file, speakers[at]!))),
+        );
+        return { quotes: lists.length === 1 ? lists[0]! : joinQuotes(lists), all };
+      } catch (error) {
+        if ((error as Missing).why !== 'lost') throw error;
+        return kept();
+      }
     },
     bring: ({ file, bytes }) => awaited.get(file)?.resolve(bytes),
   };

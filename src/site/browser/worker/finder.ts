@@ -14,6 +14,8 @@ export interface Found {
   query: Query;
   /** Absent where no quote was looked at: where nothing is asked, and where a reader must choose first. */
   looked?: Looked;
+  /** How many quotes were looked at, where only those could be that this browser keeps. */
+  kept?: number;
   /** The years to choose among. */
   years?: string[];
 }
@@ -36,13 +38,17 @@ export function openFinder(start: Start, data: Data): (state: SearchState) => Pr
     const found = { state, query };
     // Where nothing is asked, nothing is fetched for it.
     if (!held && !isAsked(state)) return found;
-    if (endpoint) {
+    if (endpoint && navigator.onLine) {
       const { askServer } = await load(import('./ask-server.ts'));
       return { ...found, looked: askServer(endpoint, state) };
     }
     const loaded = await data.quotesFor(state, wanted);
     if ('years' in loaded) return { ...found, years: loaded.years };
-    return { ...found, looked: lookIn(loaded, { ...found, wanted }) };
+    return {
+      ...found,
+      looked: lookIn(loaded, { ...found, wanted }),
+      ...(loaded.kept && { kept: loaded.quotes.length }),
+    };
   }
 }
 

@@ -10,7 +10,7 @@ import { resultOf } from './result.ts';
 
 /** The quotes that were found, those from `from` up to `to` set out for drawing. */
 export async function resultsOf(found: Found, range: { from: number; to: number }, start: Start): Promise<Results> {
-  const { state, looked, years, query } = found;
+  const { state, looked, years, query, kept } = found;
   const asked = isAsked(state);
   const none = { asked, title: '', summary: '', rows: [], beside: 0, more: '' };
   if (years) return { ...none, choose: choiceOf(found, years, start) };
@@ -19,7 +19,7 @@ export async function resultsOf(found: Found, range: { from: number; to: number 
   const { rows, left, beside } = shown;
   return {
     asked,
-    ...summaryOf(shown, state.text),
+    ...summaryOf(shown, state.text, kept === undefined ? '' : resultWords.kept(kept, start.manifest.quotes)),
     rows: rows.map(({ group, heading, quote }) => ({
       group,
       ...(heading && { heading: headingOf(heading, start) }),
@@ -30,9 +30,13 @@ export async function resultsOf(found: Found, range: { from: number; to: number 
   };
 }
 
-function summaryOf({ quotes, speakers, before }: Shown, text: string): Pick<Results, 'title' | 'summary'> {
+function summaryOf(
+  { quotes, speakers, before }: Shown,
+  text: string,
+  kept: string,
+): Pick<Results, 'title' | 'summary'> {
   const title = resultWords.found(quotes, speakers, text);
-  return { title, summary: title + (before > quotes ? resultWords.beforeFilters(before) : '') };
+  return { title, summary: title + (before > quotes ? resultWords.beforeFilters(before) : '') + kept };
 }
 
 function headingOf({ quotes, date }: { quotes: number; date?: string }, { language }: Start) {
