@@ -69,7 +69,7 @@ export function extract(text: string, about: About = {}): Extracted {
       organizations,
       ...(date && { date }),
       inner: innerOf(text, one, kind, quotations, quotationStarts),
-      confidence: Math.round(100 * Math.min(certainty, wholeness(one.surety, kind === 'direct'))) / 100,
+      confidence: Math.round(100 * Math.min(certainty, wholeness(one.surety))) / 100,
       reason: one.unsaid
         ? whyUnsaid(one.unsaid, attribution)
         : isNamed && named < SURE

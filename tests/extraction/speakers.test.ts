@@ -312,3 +312,11 @@ describe('a speaker', () => {
     expect(speakers('“Maybe we can build a bridge.” — Ann Lee, of Kelm')).toEqual(['Ann Lee']);
   });
 });
+
+test.each([
+  ['an organization that seems to speak', 'The Ministry of Transport said that the gate would be closed in June.'],
+  ['words that no verb of saying reports', '“The gate leaks,” laughed Ada Brook.'],
+])('%s is never nine times sure in ten', (_, text) => {
+  for (const { confidence } of extract(text).statements) expect(confidence).toBeLessThan(0.9);
+  expect(extract(text).statements).toHaveLength(1);
+});

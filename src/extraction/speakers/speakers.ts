@@ -80,7 +80,7 @@ function ofHead(reading: Reading, head: SourceHead, source: Range, written: stri
       return {
         kind: 'organization',
         speakers: [head.name],
-        certainty: CERTAINTY.namedElsewhere,
+        certainty: CERTAINTY.organization,
         reason: 'an organization is named beside the cue',
       };
     case 'that organization':

@@ -38,14 +38,14 @@ const EDGE = /[\s"'`“”‘’«»„,.;:!?…\-–—()[\]]/;
 
 /**
  * Compares the answers for one text with its gold. `pairs` receives every matched gold id with its answer, `judge` every
- * answer that counts, with whether its words and its source are right.
+ * answer that counts, with whether its words and its source are right, and the kind of the statement it should be.
  */
 export function compare(
   gold: Gold,
   answers: readonly Answer[],
   counts: Counts,
   pairs: Map<string, Answer>,
-  judge: (kind: Kind, answer: Answer, isRight: boolean) => void = () => {},
+  judge: (kind: Kind, answer: Answer, isRight: boolean, wanted?: Kind) => void = () => {},
 ): void {
   const { text } = gold;
   const quotations = quotationsOf(text, paragraphsOf(text));
@@ -74,8 +74,13 @@ export function compare(
     pairs.set(pair.one.answer.id, pair.other.answer);
   }
   const outside = (one: (typeof wanted)[number]) => one.kind === 'indirect' && !isSaid(text, one.answer.cue);
-  const isRight = ({ one, other }: (typeof possible)[number]) =>
-    one.source.length ? common(one.source, other.source) > 0 : !other.source.length;
+  // Some of the gold has who spoke and the verb the wrong way round.
+  const isExchanged = ({ one, other }: (typeof possible)[number]) =>
+    common(one.source, other.answer.cue ?? []) > 0 && common(other.source, one.answer.cue ?? []) > 0;
+  const isRight = (pair: (typeof possible)[number]) =>
+    pair.one.source.length
+      ? common(pair.one.source, pair.other.source) > 0 || isExchanged(pair)
+      : !pair.other.source.length;
   const isStrict = ({ one, other }: (typeof possible)[number]) =>
     same(one.core, other.core) && same(one.source, other.source);
   for (const one of wanted) {
@@ -93,7 +98,7 @@ export function compare(
     counts[other.kind].given++;
     const right = pair !== undefined && isRight(pair);
     if (right) counts[other.kind].hits++;
-    judge(other.kind, other.answer, right);
+    judge(other.kind, other.answer, right, pair?.one.kind);
   }
 }
 

@@ -6,7 +6,7 @@ export const NEGATIONS = list('not never cannot no nor neither nobody none nothi
 export const MERELY = list('only just merely simply');
 /** Verbs whose content is denied with them: without the verb it says the opposite. */
 export const DENYING = list(
-  'deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting contest contests contested contesting contradict contradicts contradicted contradicting doubt doubts doubted doubting',
+  'deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted rebutting contest contests contested contesting contradict contradicts contradicted contradicting doubt doubts doubted doubting question questions questioned questioning',
 );
 /** Before another verb, they tell that it was not done: "refused to say". */
 export const REFUSING = list(

@@ -1,3 +1,4 @@
+import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
 import { charsOf, type Token, tokenAt } from '../../languages/tokens.ts';
 import { SURETY } from '../certainty.ts';
 import type { Found } from '../statement.ts';
@@ -78,7 +79,9 @@ function saidIn(
     const sure = chanceOf(clause, report);
     if ((!content.length && !isAhead) || !accepts(clause, report, sure)) continue;
     const unsaid = unsaidIn(clause, report);
-    const statement = foundOf(clause, withDenial(clause, report), sure);
+    const isSaid = isVerbOfSaying(tokenAt(clause.tokens, report.head).lower);
+    const surety = isSaid ? sure : Math.min(sure, SURETY.noVerbOfSaying);
+    const statement = foundOf(clause, withDenial(clause, report), surety);
     if (unsaid) statement.unsaid = unsaid;
     statements.push(statement);
     if (unsaid) continue;
