@@ -123,7 +123,13 @@ function attribute(found: readonly Found[], reading: Reading): (Attribution | un
 
 function attributed(one: Found, reading: Reading, isTranscript: boolean): Attribution | undefined {
   if (one.form === 'answer') return answering(reading, one.sentence[0]);
-  if (one.form === 'turn') return labelledSpeaker(reading, one.source!, isTranscript);
+  if (one.form === 'turn') {
+    const speaker = labelledSpeaker(reading, one.source!, isTranscript);
+    // “The CHAIR (Ms Ada Brook):” holds for the “The CHAIR:” below it.
+    if (one.role && speaker?.speakers.length === 1)
+      reading.labelled.set(`The ${reading.text.slice(...one.role)}`, speaker);
+    return speaker;
+  }
   if (one.form === 'headed') return headedSpeaker(reading, one.source!, one.content[0]!);
   if (one.form === 'beside') return besideSpeaker(reading, one.source);
   if (one.source) return speakerOf(reading, one.source);

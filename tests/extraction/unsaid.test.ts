@@ -37,6 +37,24 @@ describe('what nobody said is no statement but a question', () => {
     ['Ada Brook would like Ben Hale to say that the quay would be closed in June.', 'planned'],
     ['Action: Ben Hale to tell the board that the quay would be closed in June.', 'planned'],
     ['Ada Brook will announce that the quay would be closed in June.', 'planned'],
+    ['Ada Brook was asked if the quay would be closed in June.', 'asked'],
+    ['Asked whether the quay would be closed in June, Ada Brook said nothing.', 'asked'],
+    ['When pressed on whether the quay would be closed in June, Ada Brook declined to comment.', 'asked'],
+    ['Ada Brook would not be drawn on whether the quay would be closed in June.', 'not said'],
+    ['Ada Brook would not comment on reports that the quay would be closed in June.', 'not said'],
+    ['Ada Brook could neither confirm nor deny that the quay would be closed in June.', 'not said'],
+    ['Ada Brook neither confirmed nor denied that the quay would be closed in June.', 'not said'],
+    ['Ada Brook left open whether the quay would be closed in June.', 'not said'],
+    ['Ada Brook kept silent on whether the quay would be closed in June.', 'not said'],
+    ['Ada Brook has not ruled out that the quay would be closed in June.', 'not said'],
+    ['Ada Brook disputed that the quay would be closed in June.', 'denied'],
+    ['Ada Brook was misquoted as saying that the quay would be closed in June.', 'not said'],
+    ['Ada Brook wished she had said that the quay would be closed in June.', 'supposed'],
+    ['Ada Brook considered announcing that the quay would be closed in June.', 'planned'],
+    ['Ada Brook might as well have said that the quay would be closed in June.', 'supposed'],
+    ['Suppose Ada Brook said that the quay would be closed in June.', 'supposed'],
+    ['Ada Brook is under pressure to say that the quay would be closed in June.', 'planned'],
+    ['Contrary to what Ada Brook said, the quay would be closed in June.', 'not said'],
   ])('%s', (text, unsaid) => {
     const { statements, questions } = extract(text);
     expect(statements.map((one) => one.unsaid)).toEqual([unsaid]);
@@ -56,6 +74,9 @@ describe('what nobody said is no statement but a question', () => {
     'When Ada Brook said that the quay would be closed, the pilots went.',
     'Ada Brook said the quay, which Ben Hale had called “rotten”, would be closed.',
     'Ada Brook asked: “Who closed the quay in June?”',
+    'Asked whether the quay would be closed, Ada Brook said the council would decide.',
+    'Ada Brook said she was not asked whether the quay would be closed.',
+    'Ada Brook said afterwards she would close the quay.',
   ])('but this was said: %s', (text) => {
     expect(extract(text).statements.map((one) => one.unsaid)).toEqual([undefined]);
   });

@@ -84,6 +84,8 @@ function findInEnglish(text: string, paragraphs: readonly Range[], quotations: r
         found.push(turn);
       } else turn.content.push([...paragraph]);
       isAsked = false;
+    } else if (index === 0 && paragraphs.length > 1 && isHeadline(text, paragraph, tokens)) {
+      turn = undefined;
     } else {
       turn = undefined;
       if (carry.last && !carry.open && isNamedLater(index, paragraphs, quotations, first)) carry = { pending: [] };
@@ -157,6 +159,11 @@ function isNamedLater(
   }
   const [start, end] = paragraphs[at]!;
   return quotations[quotation]!.start === start && quotations[quotation]!.end < end - 3;
+}
+
+/** "Ferry to stop in winter, council told": a first line without marks that ends without a stop. */
+function isHeadline(text: string, [start, end]: Range, tokens: readonly Token[]): boolean {
+  return !/[.?!:;,…”"’»]$/.test(text.slice(start, end)) && tokens.every(({ quotation }) => quotation < 0);
 }
 
 /** A few quoted words alone in their paragraph are a heading, unless they end like a sentence in the marks used before. */

@@ -36,7 +36,7 @@ export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const OPENERS: ReadonlySet<string> = new Set(
-  'like unlike given neither nor either does did do would could can should is are was were has had why how what when where thanks unless despite besides beyond without within upon yes no not dear says said asked reached via per amid once every here there today tonight tomorrow yesterday plus minus perhaps maybe let see read watch meet'.split(
+  'like unlike given neither nor either does did do would could can should is are was were has had why how what when where thanks unless despite besides beyond without within upon yes no not dear says said asked reached via per amid once every here there today tonight tomorrow yesterday plus minus perhaps maybe let see read watch meet suppose supposing imagine assuming'.split(
     ' ',
   ),
 );

@@ -14,12 +14,14 @@ export const REFUSING = list(
 );
 /** Before "to" and another verb, they tell that it is still to come or may never: "is expected to say". */
 export const PLANNING = list(
-  'expected set due likely unlikely scheduled planning plan plans planned going about hope hopes hoped hoping want wants wanted wish wishes wished intend intends intended prepare prepares prepared preparing poised ready promise promises promised promising threaten threatens threatened threatening vow vows vowed vowing supposed tipped willing free asked urged invited trying tried tries',
+  'expected set due likely unlikely scheduled planning plan plans planned going about hope hopes hoped hoping want wants wanted wish wishes wished intend intends intended prepare prepares prepared preparing poised ready promise promises promised promising threaten threatens threatened threatening vow vows vowed vowing supposed tipped willing free asked urged invited pressure pressed pressured trying tried tries',
 );
 export const FUTURE = list("will 'll ’ll shall");
 export const POSSIBLE = list('could may might can would should ought');
 /** What opens a clause that only supposes: "if she says". */
-export const SUPPOSING = list('if unless whether lest suppose supposing imagine assuming let');
+export const SUPPOSING = list(
+  'if unless whether lest suppose supposing imagine assuming let wish wishes wished wishing',
+);
 /** Nouns before "that" which leave open whether it is so. */
 export const RUMOURS = list(
   'rumour rumours rumor rumors speculation claim claims allegation allegations report reports suggestion suggestions evidence proof sign signs indication indications hint hints myth',
@@ -40,3 +42,23 @@ export const ASKING = list(
   'ask asks asked asking inquire inquires inquired inquiring enquire enquires enquired enquiring wonder wonders wondered wondering question questions questioned questioning query queries queried querying demanded demand',
 );
 export const OPENING_A_QUESTION = list('whether if what who whom whose which why when where how about');
+/** Before another verb, they tell that somebody thought of it: "considered announcing". */
+export const CONSIDERING = list(
+  'consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling weigh weighs weighed weighing discuss discusses discussed discussing imagine imagines imagined imagining',
+);
+/** "misquoted as saying" */
+export const MISQUOTING = list('misquoted misreported misrepresented misheard');
+
+/** Verbs by which a question is put to somebody: "was asked if", "pressed on whether". */
+export const ASKED = list('asked pressed quizzed questioned grilled challenged probed');
+export const BEING = list('is are was were be been being');
+/** How somebody is who says nothing: "kept silent on whether". */
+export const SILENT = list('silent mum tight-lipped tight-mouthed non-committal noncommittal coy evasive');
+/** Verbs of speaking about something; with a negation before them nothing was said: "would not be drawn on". */
+export const SPEAKING_OF = list(
+  'drawn comment comments commented commenting elaborate elaborates elaborated elaborating speculate speculated speculating discuss discussed discussing respond responded responding confirm confirms confirmed confirming clarify clarified rule rules ruled ruling say says disclose disclosed reveal revealed',
+);
+/** What stands between such a verb and what it is about. */
+export const OPENING_WHAT_IS_TOLD = list(
+  'on over to that reports claims rumours rumors allegations suggestions speculation',
+);

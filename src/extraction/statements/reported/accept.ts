@@ -1,6 +1,6 @@
 import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
 import { chance, scoring, type Tally } from '../../languages/model.ts';
-import { sizeOf } from '../../languages/tags.ts';
+import { looksFinite, sizeOf } from '../../languages/tags.ts';
 import { type Token, tokenAt } from '../../languages/tokens.ts';
 import { LEAST } from '../certainty.ts';
 import { type Clause, cueWord, isQuoted, tag, word } from './clause.ts';
@@ -31,6 +31,12 @@ function saysNothing({ tokens }: Clause, { content, head }: Report): boolean {
     case 'respond':
     case 'reply':
       return tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:not|never|\S+n[’']t)$/.test(lower));
+    case 'show':
+    case 'shows':
+    case 'showed':
+    case 'shown':
+      // "has shown her work in nine countries"
+      return !tokens.slice(...content[0]!).some(looksFinite);
     default:
   }
   switch (tokenAt(tokens, start).lower) {

@@ -8,6 +8,7 @@ import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 import { toldStatement } from './told.ts';
 import { unsaidIn, withDenial } from './unsaid.ts';
+import { withheldStatement } from './withheld.ts';
 
 /** What a sentence leaves behind for the next one. */
 export interface Carry {
@@ -99,6 +100,8 @@ function saidIn(
       ? undefined
       : (toldStatement(clause) ?? behindColon(clause));
   if (unreported) statements.push(unreported);
+  const withheld = statements.length ? undefined : withheldStatement(clause);
+  if (withheld) statements.push(withheld);
   return { statements, next: unreported ?? next, announces: announces || announcer !== undefined };
 }
 

@@ -1,5 +1,5 @@
 import { POSSIBLE } from '../../languages/english/unsaid-words.ts';
-import { BETWEEN } from '../../languages/english/words.ts';
+import { BETWEEN, DETERMINERS, PRONOUNS, TIMES } from '../../languages/english/words.ts';
 import { choose } from '../../languages/model.ts';
 import { looksFinite } from '../../languages/tags.ts';
 import { tokenAt } from '../../languages/tokens.ts';
@@ -152,9 +152,18 @@ function contentAfter(clause: Clause, group: Group, hasBefore: boolean): { part?
       ? choose('after', startsAfter(clause, group), afterQuestions(clause, group, hasBefore))
       : { best: goesOn, share: 1 };
   if (start.best < 0) return { share: start.share };
-  const end = choose('end', endsAfter(clause, start.best), endQuestions(clause, group, hasBefore, start.best));
+  const first = pastTime(clause, group, start.best);
+  const end = choose('end', endsAfter(clause, first), endQuestions(clause, group, hasBefore, first));
   const last = pastRelative(clause, end.best);
-  return { part: [start.best, last], share: start.share * end.share };
+  return { part: [first, last], share: start.share * end.share };
+}
+
+/** "said afterwards she understood": when it was said is no part of it. */
+function pastTime({ tokens, to }: Clause, { at }: Group, start: Edge): Edge {
+  const isTime = start === at + 1 && TIMES.has(tokenAt(tokens, start).lower) && tokenAt(tokens, start).quotation < 0;
+  const next = tokenAt(tokens, start + 1);
+  const isSubject = PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || next.isName;
+  return isTime && isSubject && start + 2 < to ? start + 1 : start;
 }
 
 /** "said the quay, which Ben Hale called “rotten”, would close": words between commas about what was just named end nothing. */

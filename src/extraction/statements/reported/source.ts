@@ -18,6 +18,8 @@ const LONGEST = 45;
 const [COMMA, WHO, WHICH, THAT] = [idOf(','), idOf('who'), idOf('which'), idOf('that')];
 /** No more appositions stand between a name and the last of them. */
 const MOST_APPOSITIONS = 3;
+/** What somebody is has no more words before a name than this. */
+const LONGEST_LEAD = 8;
 const OFFICE_NOUN = /(?:er|or|man|woman|person|ist|chief|head|president|secretary|director|mayor|senator|fellow|dean)$/;
 const SIDES = { left: 1, shared: 2, right: 3, none: 4 };
 
@@ -249,7 +251,7 @@ export function sourceQuestions(clause: Clause, at: number): Questions<Source> {
 /** A source that is only what follows a name between commas takes the name along: "David Reed, 50, a former pilot, said". */
 export function withName(clause: Clause, chosen: Source): Source {
   const { tokens } = clause;
-  const source = withWhatIsShown(clause, chosen);
+  const source = withLead(clause, withoutNeither(clause, withWhatIsShown(clause, chosen)));
   const { side, start, end } = source;
   if (side === 'right') return withApposition(clause, source);
   if (!/^(?:left|shared)$/.test(side) || tokens[end]?.text !== ',') return source;
@@ -260,6 +262,27 @@ export function withName(clause: Clause, chosen: Source): Source {
     const name = nameBefore(clause, comma);
     if (name !== undefined) return { ...source, start: name };
     comma = commaBefore(clause, comma);
+  }
+  return source;
+}
+
+/** "Ada Brook neither confirmed nor denied" */
+function withoutNeither({ tokens }: Clause, source: Source): Source {
+  const isNeither = source.end - source.start > 1 && tokenAt(tokens, source.end - 1).lower === 'neither';
+  return isNeither ? { ...source, end: source.end - 1 } : source;
+}
+
+/** "It will open, its director, Ada Brook, announced": what somebody is, right before the name, is no part of the words. */
+function withLead({ tokens, from }: Clause, source: Source): Source {
+  const comma = source.start - 1;
+  if (source.side !== 'left' || comma <= from || tokenAt(tokens, comma).text !== ',') return source;
+  if (!tokenAt(tokens, source.start).isName) return source;
+  let start = comma - 1;
+  while (start > from && comma - start < LONGEST_LEAD && tokenAt(tokens, start).isWord) {
+    if (tokenAt(tokens, start).quotation >= 0 || looksFinite(tokenAt(tokens, start))) return source;
+    if (DETERMINERS.has(tokenAt(tokens, start).lower) && tokenAt(tokens, start - 1).text === ',')
+      return { ...source, start };
+    start--;
   }
   return source;
 }

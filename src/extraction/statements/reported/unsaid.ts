@@ -1,16 +1,19 @@
 import { isVerbOfSaying } from '../../languages/english/reporting-verbs.ts';
 import {
   ASKING,
+  CONSIDERING,
   DENYING,
   FUTURE,
   HEARSAY,
   MERELY,
+  MISQUOTING,
   NEGATIONS,
   OPENING_A_QUESTION,
   PLANNING,
   POSSIBLE,
   REFUSING,
   RUMOURS,
+  SPEAKING_OF,
   STILL_TO_COME,
   SUPPOSING,
   UNTRUE,
@@ -24,7 +27,7 @@ import type { Report } from './report.ts';
 
 /** Why a sentence with a cue says nothing of what it reports, or `undefined` where it does: "did not say", "could announce". */
 export function unsaidIn(clause: Clause, report: Report): Unsaid | undefined {
-  if (isNobody(clause, report) || isInverted(clause, report)) return 'not said';
+  if (isNobody(clause, report) || isInverted(clause, report) || isContrary(clause, report)) return 'not said';
   if (isSupposed(clause, report) || isQuestion(clause)) return 'supposed';
   const told = governedBy(clause, report);
   if (told) return told;
@@ -68,16 +71,21 @@ function isForOthersToSay({ tokens }: Clause, { source, head }: Report): boolean
   return isOneClause && between.some(({ lower }) => PLANNING.has(lower) || /^(?:like|told|tells|tell)$/.test(lower));
 }
 
-/** "declined to comment on reports that" */
+/** "declined to comment on reports that", "would not comment on reports that" */
 function isRefusedBefore({ tokens }: Clause, { source, head }: Report): boolean {
   if (source.side !== 'left' && source.side !== 'shared') return false;
   const between = tokens.slice(source.end, head).map(({ lower }) => lower);
-  return between.some((word) => REFUSING.has(word)) && !between.some((word) => /^(?:and|but|then)$/.test(word));
+  const isSilent = between.some(isNegation) && between.some((word) => SPEAKING_OF.has(word));
+  return (
+    (isSilent || between.some((word) => REFUSING.has(word))) && !between.some((word) => /^(?:and|but|then)$/.test(word))
+  );
 }
 
 /** The same words with the verb that denies them, where it stands right before: without it they would say the opposite. */
 export function withDenial(clause: Clause, report: Report): Report {
   const [first, ...others] = report.content;
+  if (isContrary(clause, report))
+    return { ...report, content: report.content.filter(([start]) => start > report.head) };
   if (!first || !isDenial(clause, report) || !isBehind(report) || allQuoted(clause, ...first)) return report;
   return { ...report, content: [[report.head, first[1]], ...others] };
 }
@@ -101,6 +109,11 @@ function isNobody({ tokens }: Clause, { source }: Report): boolean {
   return source.side !== 'none' && NEGATIONS.has(tokenAt(tokens, source.start).lower);
 }
 
+/** "Contrary to what she said, the gate is shut": what follows is what she did not say. */
+function isContrary({ tokens }: Clause, { source }: Report): boolean {
+  return source.side === 'left' && tokenAt(tokens, source.start - 3).lower === 'contrary';
+}
+
 /** "Nor did she say", "Never has the union claimed". */
 function isInverted({ tokens, from }: Clause, { source }: Report): boolean {
   if (source.side !== 'left') return false;
@@ -113,7 +126,9 @@ function isInverted({ tokens, from }: Clause, { source }: Report): boolean {
 function isSupposed({ tokens, from }: Clause, { source, head }: Report): boolean {
   if (source.side !== 'left') return false;
   const first = tokenAt(tokens, source.start);
-  const at = /^(?:Had|Let|Should|Were)$/.test(first.text) ? source.start : source.start - 1;
+  const at = /^(?:Had|Let|Should|Were|Suppose|Supposing|Imagine|Assuming)$/.test(first.text)
+    ? source.start
+    : source.start - 1;
   if (WHATEVER.has(first.lower)) return true;
   const { lower, quotation } = tokenAt(tokens, at);
   if (at < from || quotation >= 0) return false;
@@ -140,6 +155,8 @@ function unsaidBy(clause: Clause, report: Report, isWhole: boolean): Unsaid | un
   const before = tokenAt(clause.tokens, report.head - 1).lower;
   const isMere = words.some((word) => MERELY.has(word)) || follows === 'only';
   if (isInsteadOf(clause, report)) return 'not said';
+  if (CONSIDERING.has(before)) return 'planned';
+  if (before === 'as' && MISQUOTING.has(tokenAt(clause.tokens, report.head - 2).lower)) return 'not said';
   if (words.some(isNegation)) return isMere || follows === 'until' ? undefined : 'not said';
   if (words.some((word) => REFUSING.has(word) || DENYING.has(word))) return 'not said';
   if (words.some((word) => HEARSAY.has(word))) return 'supposed';
@@ -170,6 +187,8 @@ function isInChain({ lower, word, isCapital }: Token): boolean {
     (word.inPhrase.isBetween ||
       lower === 'to' ||
       lower === 'yet' ||
+      lower === 'well' ||
+      lower === 'as' ||
       POSSIBLE.has(lower) ||
       FUTURE.has(lower) ||
       NEGATIONS.has(lower) ||

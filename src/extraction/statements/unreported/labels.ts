@@ -135,7 +135,8 @@ function shapeOf(text: string, [start, end]: Range, isElsewhere: (name: string) 
     .slice(0, cut)
     .replace(TIME, '')
     .replace(/(?<![\s*_])[\s*_]+$/, '');
-  const kind = name && kindOf(name);
+  // “Members: Hear, hear!” is called; “Members: Ann Lee, Bob Hale” is a list.
+  const kind = name && kindOf(name, text[end - 1] === '!');
   if (!kind) return undefined;
   const isStrong = comma < 0 && kind === 'name' && (bracket >= 0 || isShout(name, isElsewhere) || isNamed(name));
   // "Okafor, who keeps it, has one wish: …" is a sentence.
@@ -212,13 +213,16 @@ function isShoutedLine(line: string): boolean {
 }
 
 /** What kind of label some words are, if any. */
-function kindOf(name: string): Shape['kind'] | undefined {
+function kindOf(name: string, isCalled: boolean): Shape['kind'] | undefined {
   const words = name.split(/[\s_]+/);
   const lower = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
   const bare = lower.filter((word) => !HOUSE_TITLES.has(word) && !/^\d{1,3}$/.test(word));
   if (!/^[\p{Lu}]/u.test(name) || words.length > MOST_WORDS || !bare.length) return undefined;
   const last = bare.at(-1)!;
-  if ((CHORUS.has(last) && (bare.length > 1 || lower.length > 1 || !NO_SPEAKER.has(last))) || SOMEBODY.has(bare[0]!))
+  if (
+    (CHORUS.has(last) && (bare.length > 1 || lower.length > 1 || isCalled || !NO_SPEAKER.has(last))) ||
+    SOMEBODY.has(bare[0]!)
+  )
     return bare.length < 4 ? 'role' : undefined;
   if (ROLES.has(last) && bare.length < 3) return 'role';
   if (NO_SPEAKER.has(lower[0] === 'the' ? (lower[1] ?? '') : lower[0]!)) return undefined;
