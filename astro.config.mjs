@@ -5,6 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { corpus } from './src/site/corpus.ts';
 import whileWriting from './src/site/dev/while-writing.ts';
 import writeFiles from './src/site/files/write-files.ts';
+import { facesOf, filesOf } from './src/publishing/look/typefaces.ts';
+import { readLook } from './src/site/logo.ts';
 import look from './src/site/look.ts';
 import offline from './src/site/offline.ts';
 import { readPictures } from './src/site/pictures.ts';
@@ -15,14 +17,24 @@ import { speak } from './src/words/site-words.ts';
 
 const { site } = corpus();
 await readPictures(corpus());
+await readLook(corpus());
 const base = basePath(site.url);
 // Pages and scripts get the words of one language; what the build itself writes asks for the same.
 speak(site.language);
 const words = `./src/words/${languages[languageOfWords(site.language) ?? 'en']}.ts`;
 /** The host that answers the search, where it is not the site's own. */
 const answering = URL.canParse(site.search?.endpoint) ? [new URL(site.search.endpoint).origin] : [];
-const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
-const brygada = (style) => `@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-${style}.woff2`;
+const faces = facesOf(site);
+/** A typeface that pages bring along; until it is there, and for what it lacks, one of the reader's that is like it. */
+const face = (cssVariable, typeface, italic) => ({
+  provider: fontProviders.local(),
+  name: typeface.family,
+  cssVariable,
+  fallbacks: typeface.isSerif ? ['Georgia', 'serif'] : ['Arial', 'sans-serif'],
+  options: {
+    variants: filesOf(typeface, 'latin', { italic }).map(({ path, weight, style }) => ({ weight, style, src: [path] })),
+  },
+});
 
 export default defineConfig({
   site: new URL(site.url).origin,
@@ -42,24 +54,7 @@ export default defineConfig({
     worker: { format: 'es' },
     plugins: [tailwindcss(), look()],
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Brygada 1918',
-      cssVariable: '--font-brygada',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: ['normal', 'italic'].map((style) => ({ weight: '400 700', style, src: [brygada(style)] })),
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Libre Franklin',
-      cssVariable: '--font-franklin',
-      fallbacks: ['Arial', 'sans-serif'],
-      options: { variants: [{ weight: '100 900', style: 'normal', src: [franklin] }] },
-    },
-  ],
+  fonts: [face('--font-text', faces.text, true), face('--font-names', faces.names, false)],
   security: {
     csp: {
       directives: [

@@ -132,6 +132,13 @@ export const accent = z
     return colour ?? z.NEVER;
   });
 
+/** The name of a file beside `site.yml`. */
+export const logo = z
+  .string({ error: 'the name of a file' })
+  .regex(/^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(svg|png)$/iu, {
+    error: 'the name of an .svg or .png beside site.yml, such as logo.svg',
+  });
+
 /** `true` or `false`. */
 export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
 

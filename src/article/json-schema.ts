@@ -36,6 +36,7 @@ const headings = new Map<unknown, string>([
   [schemas.topicSchema, 'topic'],
   [schemas.pageSchema, 'page'],
   [schemas.siteSchema, 'site'],
+  [schemas.fontsSchema, 'fonts'],
 ]);
 
 /**

@@ -6,9 +6,9 @@ import { languageOfWords, languages } from '../words/languages.ts';
 import type { InternalLink, Piece } from './article.ts';
 import { reportExcess } from './bounds.ts';
 import { isId, isSlug } from './fields.ts';
-import { readYaml, splitFrontmatter } from './frontmatter.ts';
+import { readYaml, splitFrontmatter, type Yaml } from './frontmatter.ts';
 import { reportDeepLines, reportDeepTree } from './nesting.ts';
-import { addProblems, type Problem, type Report, reporterOf, top } from './problem.ts';
+import { addProblems, type Place, type Problem, type Report, reporterOf, top } from './problem.ts';
 import { renderProse } from './prose.ts';
 import { normal, reportControls } from './read-article.ts';
 import { authorSchema, organizationSchema, pageSchema, siteSchema, speakerSchema, topicSchema } from './schema.ts';
@@ -29,7 +29,16 @@ export type OrganizationFile = RegistryEntry<z.output<typeof organizationSchema>
 export type TopicFile = RegistryEntry<z.output<typeof topicSchema>>;
 export type AuthorFile = RegistryEntry<z.output<typeof authorSchema>>;
 export type PageFile = RegistryEntry<z.output<typeof pageSchema>>;
-export type SiteFields = z.output<typeof siteSchema>;
+export type SiteFields = Omit<z.output<typeof siteSchema>, 'logo' | 'fonts'> & {
+  logo?: PlacedName;
+  fonts?: { text?: PlacedName; names?: PlacedName };
+};
+
+/** Something outside that a file names, and where it does. */
+export interface PlacedName {
+  name: string;
+  place: Place;
+}
 
 const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
@@ -71,7 +80,21 @@ export function readSiteFile(file: string, text: string): { fields?: SiteFields;
       yaml.places.of(['language']),
       `Unexpected language "${language}" of the site, expected one that has words for the pages (${Object.keys(languages).join(', ')}): labels stay English; dates, marks and order follow "${language}"`,
     );
-  return { ...(value && { fields: value }), problems: [...problems, ...invalid, ...wordless] };
+  return { ...(value && { fields: withPlaces(value, yaml) }), problems: [...problems, ...invalid, ...wordless] };
+}
+
+/** The fields of `site.yml` with the places of what can be looked for only outside of it. */
+function withPlaces({ logo, fonts, ...fields }: z.output<typeof siteSchema>, { places }: Yaml): SiteFields {
+  return {
+    ...fields,
+    ...(logo !== undefined && { logo: { name: logo, place: places.of(['logo']) } }),
+    ...(fonts && {
+      fonts: {
+        ...(fonts.text !== undefined && { text: { name: fonts.text, place: places.of(['fonts', 'text']) } }),
+        ...(fonts.names !== undefined && { names: { name: fonts.names, place: places.of(['fonts', 'names']) } }),
+      },
+    }),
+  };
 }
 
 function readEntry<T extends z.ZodType>(

@@ -12,6 +12,7 @@ import {
   language,
   licence,
   listOf,
+  logo,
   map,
   quoteId,
   siteAddress,
@@ -170,6 +171,9 @@ export const pageSchema = map({
     .exactOptional(),
 });
 
+/** Installed typefaces: of the words, and of the headings, names and labels beside them. */
+export const fontsSchema = map({ text: text.exactOptional(), names: text.exactOptional() });
+
 /** `site.yml`: everything that makes the site somebody's. */
 export const siteSchema = map({
   title: text.exactOptional(),
@@ -184,6 +188,8 @@ export const siteSchema = map({
     .exactOptional(),
   editors: listOf(text),
   accent: accent.exactOptional(),
+  logo: logo.exactOptional(),
+  fonts: fontsSchema.exactOptional(),
   /** A server that answers the search of a site too large for the reader's browser. */
   search: map({ endpoint }).exactOptional(),
   /** Where readers reach whoever publishes. */

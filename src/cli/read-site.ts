@@ -30,6 +30,10 @@ export async function readSite(folder: string, { drafts }: { drafts: boolean }):
     const { inspectPictures, pictureFolder } = await import('../publishing/pictures/inspect-pictures.ts');
     addProblems(problems, (await inspectPictures(corpus.articles, folder, pictureFolder)).problems);
   }
+  if (corpus.site.logo || corpus.site.fonts) {
+    const { inspectLook } = await import('../publishing/look/look.ts');
+    addProblems(problems, (await inspectLook(corpus.site, folder)).problems);
+  }
   if (drafts && !hasErrors(problems)) addProblems(problems, unusedCopies(corpus, folder));
   return { ...reading, problems: problems.sort(byPlace) };
 }

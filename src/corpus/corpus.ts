@@ -9,6 +9,7 @@ import type {
   Source,
   Withdrawal,
 } from '../article/article.ts';
+import type { PlacedName } from '../article/read-registry.ts';
 
 /** What `content/site.yml` says: everything that makes the site somebody's. */
 export interface Site {
@@ -22,6 +23,10 @@ export interface Site {
   editors: string[];
   /** `#rrggbb` of the rules beside the speaker's own words, where it is not the project's. */
   accent?: string;
+  /** The picture beside `site.yml` that stands for the publisher. */
+  logo?: PlacedName;
+  /** The typefaces of the words, and of headings, names and labels, where they are not the project's. */
+  fonts?: { text?: PlacedName; names?: PlacedName };
   /** Where the citations of quotes are downloaded from: their pages hold them, or each format is a file beside the page. */
   citations: 'pages' | 'files';
   /** The server that answers the search, on a site too large for the reader's browser. */

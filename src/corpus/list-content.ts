@@ -15,6 +15,8 @@ export interface ContentFiles {
   topics: string[];
   authors: string[];
   pages: string[];
+  /** Pictures beside `site.yml`, of which it may name one. */
+  logos: string[];
   ledger: string[];
   /** Those of all the files that may not be read. */
   refused: ReadonlySet<string>;
@@ -29,6 +31,7 @@ interface Entry {
 }
 
 const picture = /\.(jpe?g|png|webp|avif|gif)$/i;
+const logo = /\.(svg|png)$/i;
 const folders = ['articles', 'speakers', 'organizations', 'topics', 'authors', 'pages'] as const;
 
 /**
@@ -46,6 +49,7 @@ export function listContent(folder: string): ContentFiles {
     topics: [],
     authors: [],
     pages: [],
+    logos: [],
     ledger: [],
   };
   const files: Record<keyof typeof found, string[]> = found;
@@ -71,6 +75,7 @@ export function listContent(folder: string): ContentFiles {
     // The copies of sources are looked at where their articles name them; schemas are for editors.
     const isKnown = [...folders, 'sources', 'schema'].some((known) => known === name);
     if (Object.hasOwn(singles, name)) take(singles[name as keyof typeof singles], name, entry);
+    else if (logo.test(name)) take('logos', name, entry);
     else if (isKnown && !isFolder) report('unreadable-file', name, 'Unexpected file, expected a folder of that name');
     else if (!isKnown) report('unknown-file', name, notRead + didYouMean(name, [...folders, ...Object.keys(singles)]));
   }

@@ -66,6 +66,8 @@ export function readContent(
     return wanted;
   };
   const [siteFile] = each(files.site, readSiteFile);
+  for (const file of files.logos)
+    if (!siteFile || (siteFile.fields && siteFile.fields.logo?.name !== file)) addProblems(problems, unusedLogo(file));
   const articles = each(files.articles, readArticle, ({ draft }) => drafts || !draft);
   const speakers = each(files.speakers, readSpeakerFile);
   const organizations = each(files.organizations, readOrganizationFile);
@@ -101,6 +103,12 @@ export function readContent(
   if (ledger) addProblems(problems, checkLedger({ ledger, text, unread }, corpus));
   kept.keep();
   return { corpus, content, problems: problems.sort(byPlace), faulty, ...(ledger && { ledger }) };
+}
+
+function unusedLogo(file: string): Problem[] {
+  const { problems, report } = reporterOf(file);
+  report('unused-picture', top, `Unexpected picture that is not shown: name it in site.yml, as in logo: ${file}`);
+  return problems;
 }
 
 /** Orders problems by file, line and column. */
@@ -199,6 +207,8 @@ function withDefaults(fields: SiteFields | undefined): Site {
     editors: fields?.editors ?? [],
     citations: fields?.citations ?? 'pages',
     ...(fields?.accent !== undefined && { accent: fields.accent }),
+    ...(fields?.logo && { logo: fields.logo }),
+    ...(fields?.fonts && { fonts: fields.fonts }),
     ...(fields?.search && { search: fields.search }),
     ...(contact !== undefined && { contact }),
     ...(mistakes !== undefined && { mistakes }),

@@ -1,13 +1,18 @@
+import type { Site } from '../corpus/corpus.ts';
 import { type Card, type Cards, cardFolder, openCards } from '../publishing/cards/cards.ts';
+import type { Logo } from '../publishing/look/logo.ts';
 import { corpus } from './corpus.ts';
 import type { KeptFile } from './files/site-file.ts';
+import { siteLogo } from './logo.ts';
 
-let opened: Cards | undefined;
+let opened: { cards: Cards; site: Site; logo: Logo | undefined } | undefined;
 
-/** The cards of the site, drawn or taken from the cache. */
+/** The cards of the site as it is now, drawn or taken from the cache. */
 export function cards(): Cards {
-  opened ??= openCards(corpus().site, cardFolder());
-  return opened;
+  const [{ site }, logo] = [corpus(), siteLogo()];
+  if (!opened || opened.site !== site || opened.logo !== logo)
+    opened = { cards: openCards(site, cardFolder(), logo), site, logo };
+  return opened.cards;
 }
 
 /** The picture of a card; one that cannot be drawn stops the build with its problem. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Site } from '../corpus/corpus.ts';
 import { corpus } from './corpus.ts';
 
 const name = 'virtual:look.css';
@@ -22,6 +23,11 @@ export default function look(): Plugin {
   };
 }
 
-function lookCss({ accent }: { accent?: string }): string {
-  return accent === undefined ? '' : `:root{--color-cinnabar:${accent}}`;
+/** Whoever names a typeface for names has the headings in it, too. */
+function lookCss({ accent, fonts }: Pick<Site, 'accent' | 'fonts'>): string {
+  const set = [
+    ...(accent === undefined ? [] : [`--color-cinnabar:${accent}`]),
+    ...(fonts?.names === undefined ? [] : ['--heading:var(--sans)']),
+  ];
+  return set.length ? `:root{${set.join(';')}}` : '';
 }

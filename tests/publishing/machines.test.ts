@@ -58,11 +58,10 @@ it('the data are described as a data set with both of its files', () => {
 });
 
 it('the search is described to browsers, whatever the site is called', () => {
-  const text = openSearch(
-    { ...site, title: 'The <Quay> & all of its harbours' },
-    'https://example.org/search/',
-    'https://example.org/i.svg',
-  );
+  const text = openSearch({ ...site, title: 'The <Quay> & all of its harbours' }, 'https://example.org/search/', {
+    href: 'https://example.org/i.svg',
+    type: 'image/svg+xml',
+  });
   const name = /<ShortName>(.*?)<\/ShortName>/.exec(text)![1]!;
   expect(name.replaceAll(/&\w+;/g, '&').length).toBeLessThanOrEqual(16);
   expect(text).toContain('template="https://example.org/search/?q={searchTerms}"');

@@ -16,7 +16,7 @@ export async function articleCardNode(card: ArticleCard, measure: Measure): Prom
   const drawing = card.picture === undefined ? scoreNode(card) : undefined;
   const height = grid.height - grid.top - grid.foot - (drawing ? score.height + 36 : 60);
   const { body, size } = await fitBody(card, height, measure);
-  return frame(direction, card.site, [
+  return frame(direction, card, [
     placed(
       direction,
       40,

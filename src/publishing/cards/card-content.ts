@@ -10,9 +10,20 @@ import { writtenDate } from '../../text/written-date.ts';
 import { dayLine, kindLine } from '../words/byline.ts';
 import { capitalized, roleLine } from '../words/role-line.ts';
 
+/** The logo of a site as a card shows it. */
+export interface CardLogo {
+  /** Says what it shows, as that of a picture. */
+  name: string;
+  width: number;
+  height: number;
+  isWide: boolean;
+  isWeak: boolean;
+}
+
 /** Everything that the card of a quote shows, and nothing else: two equal contents are one picture. */
 export interface QuoteCard {
   site: string;
+  logo?: CardLogo;
   direction: 'ltr' | 'rtl';
   language: string;
   kind: Kind;
@@ -26,6 +37,7 @@ export interface QuoteCard {
 /** Everything that the card of an article shows. */
 export interface ArticleCard {
   site: string;
+  logo?: CardLogo;
   direction: 'ltr' | 'rtl';
   language: string;
   title: string;
@@ -37,13 +49,14 @@ export interface ArticleCard {
   score: { kind: Kind; words: number; first: boolean }[];
 }
 
-export function quoteCard(quote: AttributedQuote, site: Site): QuoteCard {
+export function quoteCard(quote: AttributedQuote, site: Site, logo?: CardLogo): QuoteCard {
   const { language, kind, source, corrections } = quote;
   const date = dayLine(quote, site.language);
   const from = source && cut(source.publisher ?? source.title, 34);
   const last = corrections.at(-1);
   return clean({
     site: site.title,
+    ...(logo && { logo }),
     direction: directionOf(quote.text, language),
     language,
     kind,
@@ -68,13 +81,14 @@ export function articleCard(
   article: Article,
   quotes: readonly AttributedQuote[],
   site: Site,
-  picture?: string,
+  { logo, picture }: { logo?: CardLogo | undefined; picture?: string | undefined } = {},
 ): ArticleCard {
   const language = article.language ?? site.language;
   const speakerOf = (quote: AttributedQuote | undefined) => quote?.voices.map(({ speaker }) => speaker.id).join();
   const last = article.corrections.filter(({ quote }) => quote === undefined).at(-1);
   return clean({
     site: site.title,
+    ...(logo && { logo }),
     direction: directionOf(article.title, language),
     language,
     title: article.title,

@@ -1,15 +1,15 @@
 import type { Node, Renderer } from '@takumi-rs/core';
 import { atWord, countGraphemes } from '../../text/cut.ts';
 import { box } from './card-node.ts';
-import { cardCss, grid } from './card-style.ts';
+import { grid } from './card-style.ts';
 
 /** How high a part of a card becomes. */
 export type Measure = (node: Node) => Promise<number>;
 
-export function measureWith(renderer: Renderer): Measure {
+export function measureWith(renderer: Renderer, css: string): Measure {
   return async (node) => {
     // Inside a card, as it will be drawn: its fonts and its way to break words are those of the sheet.
-    const { children } = await renderer.measure(box('card', [node]), { width: grid.width, css: [cardCss()] });
+    const { children } = await renderer.measure(box('card', [node]), { width: grid.width, css: [css] });
     return children[0]?.height ?? 0;
   };
 }

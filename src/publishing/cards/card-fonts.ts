@@ -1,35 +1,48 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
+import type { Site } from '../../corpus/corpus.ts';
+import { facesOf, filesOf, installedTypefaces, type Typeface, typefaceNamed } from '../look/typefaces.ts';
 import { type CharacterRange, charactersOf } from './woff2-characters.ts';
 
-/** The fonts of cards; each is stored in slices by script. */
-const families = [
-  { name: 'Brygada', package: 'brygada-1918' },
-  { name: 'Franklin', package: 'libre-franklin' },
-  { name: 'Chinese', package: 'noto-sans-sc' },
-  { name: 'Japanese', package: 'noto-sans-jp' },
-  { name: 'Korean', package: 'noto-sans-kr' },
-  { name: 'Arabic', package: 'noto-sans-arabic' },
-  { name: 'Hebrew', package: 'noto-sans-hebrew' },
-  { name: 'Devanagari', package: 'noto-sans-devanagari' },
-  { name: 'Thai', package: 'noto-sans-thai' },
+/** The project's own typefaces, which have what those of a site may lack. */
+const own = { text: 'Brygada 1918', names: 'Libre Franklin' };
+/** Those of other scripts. */
+const others = [
+  'Noto Sans SC',
+  'Noto Sans JP',
+  'Noto Sans KR',
+  'Noto Sans Arabic',
+  'Noto Sans Hebrew',
+  'Noto Sans Devanagari',
+  'Noto Sans Thai',
   // One colour: a card has one accent, and it belongs to the speaker's own words.
-  { name: 'Emoji', package: 'noto-emoji' },
-] as const;
-
-/** Font stacks of the style sheet. Every character is in both or in neither. */
-const others = families.slice(2).map(({ name }) => name);
-const stacks: string[][] = [
-  ['Brygada', ...others, 'Franklin'],
-  ['Franklin', ...others, 'Brygada'],
+  'Noto Emoji',
 ];
-export const [serif = '', sans = ''] = stacks.map((stack) => stack.join(', '));
+
+/** The stacks of the style sheet, by what is set in them: names of families, the first that has a character draws it. */
+export interface CardStacks {
+  text: string[];
+  names: string[];
+  headings: string[];
+}
+
+/** The stacks of a site. Every character is in all or in none. */
+export function cardStacks(site: Pick<Site, 'fonts'>): CardStacks {
+  const { text, names, headings } = facesOf(site);
+  const unique = (families: string[]) => [...new Set(families)];
+  const stack = (first: string, backing: string, last: string[]) => unique([first, backing, ...others, ...last]);
+  const [textStack, namesStack] = [
+    stack(text.family, own.text, [names.family, own.names]),
+    stack(names.family, own.names, [text.family, own.text]),
+  ];
+  return { text: textStack, names: namesStack, headings: headings === text ? textStack : namesStack };
+}
 
 interface Slice {
   family: string;
-  path: string;
+  /** One file for all weights, or one for each. */
+  paths: string[];
   declared: CharacterRange[];
   /** Read when first asked for. */
   characters?: CharacterRange[];
@@ -44,11 +57,10 @@ export interface CardFonts {
   prepare(text: string): Promise<unknown>;
 }
 
-const require = createRequire(import.meta.url);
-
-export function cardFonts(renderer: Renderer): CardFonts {
-  const slices = families.flatMap(slicesOf);
-  const inOrder = stacks.map((stack) => stack.flatMap((family) => slices.filter((slice) => slice.family === family)));
+export function cardFonts(renderer: Renderer, stacks: CardStacks): CardFonts {
+  const slices = typefacesOf(stacks).flatMap(slicesOf);
+  const orders = [stacks.text, stacks.names];
+  const inOrder = orders.map((stack) => stack.flatMap((family) => slices.filter((slice) => slice.family === family)));
   const known = new Map<string, Slice[]>();
   const slicesFor = (cluster: string) => {
     const drawn = Array.from(cluster.replace(undrawn, ''), (character) => character.codePointAt(0)!);
@@ -84,16 +96,20 @@ function clustersOf(text: string): Set<string> {
 }
 
 /** The version of each font, for whoever caches what they draw. */
-export function fontVersions(): string[] {
-  return families.map(({ package: name }) => `${name}@${require(`@fontsource-variable/${name}/package.json`).version}`);
+export function fontVersions(stacks: CardStacks): string[] {
+  return typefacesOf(stacks).map(({ package: name, version }) => `${name}@${version}`);
 }
 
-function slicesOf({ name, package: from }: (typeof families)[number]): Slice[] {
-  const folder = dirname(require.resolve(`@fontsource-variable/${from}/package.json`));
-  const ranges: Record<string, string> = require(`@fontsource-variable/${from}/unicode.json`);
+function typefacesOf({ text, names }: CardStacks): Typeface[] {
+  const installed = installedTypefaces();
+  return [...new Set([...text, ...names])].flatMap((family) => typefaceNamed(family, installed) ?? []);
+}
+
+function slicesOf(face: Typeface): Slice[] {
+  const ranges: Record<string, string> = JSON.parse(readFileSync(join(face.folder, 'unicode.json'), 'utf8'));
   return Object.entries(ranges).map(([slice, declared]) => ({
-    family: name,
-    path: join(folder, 'files', `${from}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`),
+    family: face.family,
+    paths: filesOf(face, slice.replace(/[[\]]/g, ''), { italic: false }).map(({ path }) => path),
     declared: declared.split(',').map((range) => {
       const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
       return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
@@ -107,17 +123,21 @@ function findSlice(slices: readonly Slice[], characters: readonly number[]): Sli
     ranges.some(([first, last]) => first <= character && character <= last);
   return slices.find((slice) => {
     if (!characters.some((character) => holds(slice.declared, character))) return false;
-    slice.characters ??= charactersOf(readFileSync(slice.path));
+    slice.characters ??= charactersOf(readFileSync(slice.paths[0]!));
     return characters.every((character) => holds(slice.characters ?? [], character));
   });
 }
 
 /** Tells the renderer to ask the slice only for characters that it has. */
 function register(renderer: Renderer, slice: Slice): Promise<unknown> {
-  slice.registered ??= renderer.registerFont({
-    name: slice.family,
-    data: readFileSync(slice.path),
-    unicodeRange: slice.characters ?? [],
-  });
+  slice.registered ??= Promise.all(
+    slice.paths.map((path) =>
+      renderer.registerFont({
+        name: slice.family,
+        data: readFileSync(path),
+        unicodeRange: slice.characters ?? [],
+      }),
+    ),
+  );
   return slice.registered;
 }

@@ -22,7 +22,7 @@ export async function quoteCardNode(card: QuoteCard, measure: Measure): Promise<
   // The first line of the name stands on the line of the first words.
   const nameTop = grid.top + (size - nameSizes[0]!) * 0.92;
   const side = await fitPeople(card, grid.top + height - nameTop, measure);
-  return frame(direction, card.site, [
+  return frame(direction, card, [
     placed(direction, grid.start, { top: nameTop }, side),
     placed(direction, grid.axis, { top: grid.top }, rule(kind, wordsHeight, 6, direction === 'ltr' ? 'left' : 'right')),
     placed(direction, grid.words, { top: grid.top }, words),

@@ -6,12 +6,13 @@ import type { Article } from '../../article/article.ts';
 import type { Place, Problem } from '../../article/problem.ts';
 import type { AttributedQuote, Corpus, Site } from '../../corpus/corpus.ts';
 import { cacheKey, fileCache } from '../file-cache.ts';
+import { type Logo, logoPng, sizeWithin } from '../look/logo.ts';
 import { articleCardNode } from './card-article.ts';
-import { type ArticleCard, articleCard, type QuoteCard, quoteCard, textOf } from './card-content.ts';
+import { type ArticleCard, articleCard, type CardLogo, type QuoteCard, quoteCard, textOf } from './card-content.ts';
 import { measureWith } from './card-fit.ts';
-import { cardFonts, fontVersions } from './card-fonts.ts';
+import { cardFonts, cardStacks, fontVersions } from './card-fonts.ts';
 import { quoteCardNode } from './card-quote.ts';
-import { cardCss, grid } from './card-style.ts';
+import { cardCss, grid, logoBox } from './card-style.ts';
 
 /** Raise it when the layout changes, so that no picture of the old one is taken from a cache. */
 const template = 3;
@@ -46,13 +47,15 @@ export interface Cards {
  * Draws the cards of a site, or takes them from `cacheFolder`. Nothing is fetched. Problem: `missing-glyph`, for a character
  * that no font has, because it would become an empty box that nobody sees before it is shared.
  */
-export function openCards(site: Site, cacheFolder: string): Cards {
+export function openCards(site: Site, cacheFolder: string, logo?: Logo): Cards {
   const renderer = new Renderer();
-  const fonts = cardFonts(renderer);
-  const measure = measureWith(renderer);
+  const stacks = cardStacks(site);
+  const fonts = cardFonts(renderer, stacks);
   const cache = fileCache(cacheFolder, 'png');
-  const css = cardCss(site.accent);
-  const from = [String(template), css, rendererVersion(), ...fontVersions()];
+  const css = cardCss(stacks, site.accent);
+  const measure = measureWith(renderer, css);
+  const from = [String(template), css, rendererVersion(), ...fontVersions(stacks)];
+  const shown = logo && cardLogo(logo);
 
   const missingGlyphs = (content: QuoteCard | ArticleCard, file: string, place: Place) =>
     fonts.missing(textOf(content)).map((characters) => missingGlyph(characters, file, place));
@@ -63,7 +66,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
     layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
     file: string,
     place: Place,
-    picture?: CardPicture,
+    pictures: readonly CardPicture[],
   ): Promise<Card> => {
     const key = cacheKey(content, from);
     const drawAnew = async (): Promise<Card> => {
@@ -74,7 +77,7 @@ export function openCards(site: Site, cacheFolder: string): Cards {
       await fonts.prepare(textOf(content));
       const node = await layout(content, measure);
       const { width, height } = grid;
-      const images = picture ? [{ src: picture.name, data: await picture.make() }] : [];
+      const images = await Promise.all(pictures.map(async ({ name, make }) => ({ src: name, data: await make() })));
       const look = { css: [css], lang: content.language, images };
       const png = await renderer.render(node, { width, height, format: 'png', ...look });
       return { png: await cache.keep(key, png), problems: [] };
@@ -86,19 +89,34 @@ export function openCards(site: Site, cacheFolder: string): Cards {
   };
 
   return {
-    quote: (quote) => draw(quoteCard(quote, site), quoteCardNode, quote.article.file, quote.quote.place),
+    quote: (quote) =>
+      draw(quoteCard(quote, site, shown), quoteCardNode, quote.article.file, quote.quote.place, shown ? [shown] : []),
     article: (article, quotes, picture) =>
       draw(
-        articleCard(article, quotes, site, picture?.name),
+        articleCard(article, quotes, site, { logo: shown, picture: picture?.name }),
         articleCardNode,
         article.file,
         article.slugPlace,
-        picture,
+        [picture, shown].flatMap((one) => one ?? []),
       ),
     problems: ({ articles, quotes }) => [
       ...articles.flatMap((article) => missingGlyphs(articleCard(article, [], site), article.file, article.slugPlace)),
       ...quotes.flatMap((quote) => missingGlyphs(quoteCard(quote, site), quote.article.file, quote.quote.place)),
     ],
+  };
+}
+
+/** A logo as large as its place on a card, drawn with twice the dots. */
+function cardLogo(logo: Logo): CardLogo & CardPicture {
+  const { isWide, hash, weak } = logo;
+  const { width, height } = sizeWithin(logo, isWide ? logoBox.wide : logoBox.square);
+  return {
+    name: `logo ${hash}`,
+    width,
+    height,
+    isWide,
+    isWeak: weak.includes('light'),
+    make: () => logoPng(logo, { width: width * 2, height: height * 2 }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Organization as OrganizationNode, Person as PersonNode } from 'sch
 import type { Article } from '../../article/article.ts';
 import type { AttributedQuote, Author, Organization, Site, Speaker, Voice } from '../../corpus/corpus.ts';
 import type { Addresses } from '../addresses.ts';
+import { publishedName } from '../look/published-name.ts';
 import { roleLine } from '../words/role-line.ts';
 
 type Node<T> = Exclude<T, string>;
@@ -72,11 +73,12 @@ export function authorPageLd(author: Author, addresses: Addresses) {
 }
 
 /** Who publishes an article. */
-export function publisherLd(article: Article, { publisher, editors, contact }: Site, addresses: Addresses) {
+export function publisherLd(article: Article, { publisher, editors, contact, logo }: Site, addresses: Addresses) {
   return {
     '@type': 'NewsMediaOrganization' as const,
     name: publisher.name,
     url: publisher.url ?? addresses.home(),
+    ...(logo && { logo: { '@type': 'ImageObject' as const, url: addresses.file(publishedName(logo)) } }),
     correctionsPolicy: addresses.resolve(article, '/corrections/'),
     ...(editors.length > 0 && { masthead: addresses.resolve(article, '/about/#editors') }),
     ...(contact !== undefined && {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { citationFormats } from '../../publishing/citations/citation-files.ts';
 import { annotationsJson } from '../../publishing/data/annotations.ts';
@@ -12,14 +11,18 @@ import { correctionsFeed } from '../../publishing/feeds/corrections-feed.ts';
 import { type Feed, siteFeed } from '../../publishing/feeds/feed.ts';
 import { jsonFeed } from '../../publishing/feeds/json-feed.ts';
 import { rss } from '../../publishing/feeds/rss.ts';
+import { publishedName } from '../../publishing/look/published-name.ts';
+import { type Faces, facesOf } from '../../publishing/look/typefaces.ts';
 import { openSearch } from '../../publishing/metadata/open-search.ts';
 import { securityTxt } from '../../publishing/metadata/security-txt.ts';
+import { siteFavicon, siteLogo } from '../logo.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** At the root of the site: feeds, data, what robots and the typefaces ask for. */
 export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
   const { site, quotes } = corpus;
+  const icon = siteFavicon();
   yield* feedFiles('', () => siteFeed(corpus, addresses));
   yield* feedFiles('corrections/', () => correctionsFeed(corpus, addresses));
   yield { path: 'quotes.json', type: 'application/json', make: () => quotesJson(corpus, addresses) };
@@ -38,14 +41,22 @@ export function* rootFiles(corpus: Corpus): Iterable<SiteFile> {
   yield {
     path: 'opensearch.xml',
     type: 'application/opensearchdescription+xml',
-    make: () => openSearch(site, absolute(url.search()), addresses.file('favicon.svg')),
+    make: () => openSearch(site, absolute(url.search()), { href: addresses.file(icon.name), type: icon.type }),
   };
+  yield { path: icon.name, type: icon.type, make: icon.make };
+  const logo = siteLogo();
+  if (logo && publishedName(site.logo!) !== icon.name)
+    yield {
+      path: publishedName(site.logo!),
+      type: logo.type === 'svg' ? 'image/svg+xml' : 'image/png',
+      make: () => logo.bytes,
+    };
   const redirected = redirects(corpus);
   if (redirected) yield { path: '_redirects', type: plain, make: () => redirected };
   // GitHub would leave out files whose names begin with _.
   yield { path: '.nojekyll', type: plain, make: () => '' };
   yield { path: 'robots.txt', type: plain, make: robots };
-  yield { path: 'fonts.txt', type: plain, make: fontLicences };
+  yield { path: 'fonts.txt', type: plain, make: () => fontLicences(facesOf(site)) };
   const today = new Date().toISOString().slice(0, 10);
   const security = securityTxt(site, today, absolute(`${url.home()}.well-known/security.txt`));
   if (security !== undefined) yield { path: '.well-known/security.txt', type: plain, make: () => security };
@@ -78,13 +89,10 @@ function robots(): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(url.file('sitemap-index.xml'))}\n`;
 }
 
-/** The licences of the typefaces that the pages bring along: the SIL Open Font License asks that they go with them. */
-function fontLicences(): string {
-  const { resolve } = createRequire(import.meta.url);
-  const texts = ['brygada-1918', 'libre-franklin'].map((name) => {
-    const folder = dirname(resolve(`@fontsource-variable/${name}/package.json`));
-    return readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
-  });
+/** The licences of the typefaces that the pages bring along, which ask that they go with them. */
+function fontLicences({ text, names }: Faces): string {
+  const folders = new Set([text.folder, names.folder]);
+  const texts = Array.from(folders, (folder) => readFileSync(join(folder, 'LICENSE'), 'utf8').trim());
   return `${texts.join('\n\n\n')}\n`;
 }
 
