@@ -48,7 +48,7 @@ export default defineConfig({
   // On a small site each page is whole by itself; on a large one the style is fetched once and kept.
   build: { inlineStylesheets: corpus().quotes.length > 100 ? 'never' : 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir)],
+  integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir, site)],
   vite: {
     resolve: { alias: { '#words': fileURLToPath(new URL(words, import.meta.url)) } },
     worker: { format: 'es' },

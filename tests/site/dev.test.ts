@@ -106,6 +106,43 @@ describe('while an author writes', () => {
     await expect.poll(() => page('/articles/report-1/'), patient).not.toContain('id="problems_"');
   });
 
+  test('another language of the site is that of its pages, feeds and scripts, as often as it changes', async () => {
+    const settings = join(content, 'site.yml');
+    const words = async () => [await page('/'), await page('/search/'), await page('/corrections/rss.xml')];
+    const speaks = (...said: string[]) =>
+      expect.poll(words, { timeout: 60_000 }).toEqual(said.map((one) => expect.stringContaining(one)));
+    const write = (language: string) =>
+      writeFileSync(settings, `title: Quay\ndescription: Boats.\nlanguage: ${language}\n`);
+    write('de');
+    await speaks('Stimmen', 'Noch einmal versuchen', 'Korrekturen');
+    // Changed again before it is followed: the last one holds.
+    write('es');
+    write('fr');
+    await speaks('Voix', 'Réessayer', 'Rectificatifs');
+    rmSync(settings);
+    await speaks('Speakers', 'Try again', 'Corrections');
+  }, 180_000);
+
+  test('other typefaces and a logo are shown', async () => {
+    const settings = join(content, 'site.yml');
+    writeFileSync(
+      join(content, 'logo.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+    );
+    writeFileSync(settings, 'title: Quay\nlogo: logo.svg\nfonts: {text: Libre Franklin}\n');
+    await expect.poll(() => page('/'), { timeout: 60_000 }).toMatch(/--font-text:\s*"Libre Franklin/);
+    await expect.poll(() => page('/'), patient).toContain('src="/logo.svg?');
+    writeFileSync(settings, 'title: Quay\nlogo: lgoo.svg\nfonts: {text: Libre Frankly}\n');
+    await expect.poll(() => page('/'), patient).toContain('(unknown-font)');
+    expect(await page('/')).toContain('(missing-picture)');
+    for (const address of ['/', '/articles/report-1/', '/favicon.svg', '/opensearch.xml'])
+      expect((await fetch(origin + address)).status).toBe(200);
+    rmSync(settings);
+    rmSync(join(content, 'logo.svg'));
+    await expect.poll(() => page('/'), { timeout: 60_000 }).toMatch(/--font-text:\s*"Brygada/);
+    await expect.poll(() => page('/'), patient).not.toContain('id="problems_"');
+  }, 180_000);
+
   test('an article that was never right has a page that says so', async () => {
     const file = join(content, 'articles/new.md');
     writeFileSync(file, '---\ntitle: New\ndate: 2021-13-01\n---\nText.\n');

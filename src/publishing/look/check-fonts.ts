@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Report } from '../../article/problem.ts';
 import type { Site } from '../../corpus/corpus.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { facesOf, installedTypefaces, pageFonts, typefaceNamed } from './typefaces.ts';
+import { facesOf, installedTypefaces, pageFonts, unknownFaces } from './typefaces.ts';
 
 /** Bytes of all typefaces of a page: more make a reader on a slow line wait for the words. */
 const most = 160_000;
@@ -11,10 +11,8 @@ const most = 160_000;
 export function checkFonts(site: Pick<Site, 'fonts'>, report: Report, all = installedTypefaces()): void {
   const { fonts } = site;
   if (!fonts) return;
-  const installed = all.filter(({ hasLatin }) => hasLatin);
-  const families = installed.map(({ family }) => family);
-  const chosen = [fonts.text, fonts.names].flatMap((one) => one ?? []);
-  const unknown = chosen.filter(({ name }) => !typefaceNamed(name, installed));
+  const families = all.filter(({ hasLatin }) => hasLatin).map(({ family }) => family);
+  const unknown = unknownFaces(site, all);
   for (const { name, place } of unknown)
     report(
       'unknown-font',
@@ -23,7 +21,7 @@ export function checkFonts(site: Pick<Site, 'fonts'>, report: Report, all = inst
     );
   const faces = facesOf(site, all);
   const bytes = pageFonts(faces).reduce((sum, { path }) => sum + statSync(path).size, 0);
-  const [first] = chosen;
+  const first = fonts.text ?? fonts.names;
   if (unknown.length || bytes <= most || !first) return;
   report(
     'heavy-fonts',

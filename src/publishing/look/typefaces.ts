@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { PlacedName } from '../../article/read-registry.ts';
 import type { Site } from '../../corpus/corpus.ts';
 
 /** A typeface that is installed as a package of Fontsource. */
@@ -91,6 +92,12 @@ export function facesOf({ fonts = {} }: Pick<Site, 'fonts'>, installed = install
   const text = chosen('text') ?? typefaceNamed(usual.text, installed)!;
   const names = chosen('names');
   return { text, names: names ?? typefaceNamed(usual.names, installed)!, headings: names ?? text };
+}
+
+/** The typefaces that a site names and that cannot be its own: they are not installed, or have no Latin letters. */
+export function unknownFaces({ fonts = {} }: Pick<Site, 'fonts'>, installed = installedTypefaces()): PlacedName[] {
+  const named = [fonts.text, fonts.names].flatMap((one) => one ?? []);
+  return named.filter(({ name }) => !typefaceNamed(name, installed)?.hasLatin);
 }
 
 /** A file of a typeface, as pages ask for it. */

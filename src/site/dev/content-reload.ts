@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { contentChanged } from '../content-version.ts';
+import { followConfiguration } from './configured.ts';
 import { problemsNow } from './problems-now.ts';
 
 /** Milliseconds in which a watcher may take two changes of a file for one, and in which many files may change at once. */
@@ -25,6 +26,7 @@ export default function contentReload(folder: string): Plugin {
           // Once more: what was written right behind the first change may have come without a word.
           changed();
           void problemsNow();
+          followConfiguration(server);
           server.ws.send({ type: 'full-reload' });
         }, settled);
       });
