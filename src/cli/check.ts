@@ -12,6 +12,10 @@ const options = { content: take.text, json: take.flag, proof: take.flag };
 const { content, json, proof } = readOptions('npm run check [-- --content DIR] [--json] [--proof]', options).values;
 const folder = content ?? process.env['CONTENT_DIR'] ?? 'content';
 const { corpus, problems } = await readSite(folder, { drafts: true });
+if (!hasErrors(problems)) {
+  const { cardFolder, openCards } = await import('../publishing/cards/cards.ts');
+  addProblems(problems, openCards(corpus.site, cardFolder()).problems(corpus));
+}
 if (proof) addProblems(problems, uncheckedQuotes(corpus));
 
 if (json) console.log(JSON.stringify({ problems }, null, 2));

@@ -4,6 +4,7 @@ import type { Logo } from '../publishing/look/logo.ts';
 import { corpus } from './corpus.ts';
 import type { KeptFile } from './files/site-file.ts';
 import { siteLogo } from './logo.ts';
+import { isDev } from './settings.ts';
 
 let opened: { cards: Cards; site: Site; logo: Logo | undefined } | undefined;
 
@@ -11,11 +12,11 @@ let opened: { cards: Cards; site: Site; logo: Logo | undefined } | undefined;
 export function cards(): Cards {
   const [{ site }, logo] = [corpus(), siteLogo()];
   if (!opened || opened.site !== site || opened.logo !== logo)
-    opened = { cards: openCards(site, cardFolder(), logo), site, logo };
+    opened = { cards: openCards(site, cardFolder(), { logo, standsIn: isDev }), site, logo };
   return opened.cards;
 }
 
-/** The picture of a card; one that cannot be drawn stops the build with its problem. */
+/** The picture of a card; one that cannot be drawn stops a build with its problem. */
 export function pngOf({ png, problems: [problem] }: Card): KeptFile {
   if (!png)
     throw new Error(problem ? `${problem.file}:${problem.line}:${problem.column} ${problem.message}` : 'No card');

@@ -6,7 +6,7 @@ import { hasErrors } from '../corpus/print-problems.ts';
 import { byPlace, readContent } from '../corpus/read-content.ts';
 import { contentVersion } from './content-version.ts';
 import { type LastGood, lastGood } from './dev/last-good.ts';
-import { contentDir } from './settings.ts';
+import { contentDir, isDev } from './settings.ts';
 
 /** The content as it is shown, and all that is wrong in it. */
 interface Shown extends LastGood {
@@ -14,7 +14,6 @@ interface Shown extends LastGood {
 }
 
 const held: { built?: Shown & { version: number } } = oneInProcess('corpus', () => ({}));
-const isDev = process.env['NODE_ENV'] !== 'production';
 
 /**
  * The corpus as pages see it: read once for a build; in development once for each change of the content, drafts

@@ -165,6 +165,14 @@ describe('the card of a quote', () => {
     expect((await cards.quote(quote('Yes.', { voices: [voice('አበበ', '')] }))).problems.length).toBe(2);
   });
 
+  it('stands in with a question mark for a character that no font has, where an author is told of it', async () => {
+    const lenient = openCards(site, cache, { standsIn: true });
+    const [stand, marked] = await Promise.all([lenient.quote(quote('A rare 䶮.')), lenient.quote(quote('A rare ?.'))]);
+    expect(stand).toEqual({ png: marked.png, problems: [] });
+    expect(inked(readPng(readFileSync(stand.png!)), { left: grid.words, bottom: 300 }).right).toBeGreaterThan(500);
+    expect(lenient.problems({ articles: [], quotes: [quote('A rare 䶮.')] })).toHaveLength(1);
+  });
+
   it('is refused before any is drawn, so that a build can stop early', () => {
     const quotes = [boats, quote('አ'), quote('x̌')];
     expect(

@@ -106,6 +106,19 @@ describe('while an author writes', () => {
     await expect.poll(() => page('/articles/report-1/'), patient).not.toContain('id="problems_"');
   });
 
+  test('a character that no card has is told like any mistake, and the card stands in', async () => {
+    const before = readFileSync(file, 'utf8');
+    edit('Nobody rows at night.', 'Nobody rows at \u1260 night.');
+    await expect.poll(() => page('/'), patient).toContain('(missing-glyph)');
+    expect(await page('/articles/report-1/new-words/')).toContain('Unexpected character &quot;\u1260&quot; (U+1260)');
+    for (const address of ['/articles/report-1/card.png', '/articles/report-1/new-words/card.png']) {
+      const response = await fetch(origin + address);
+      expect([address, response.status, response.headers.get('Content-Type')]).toEqual([address, 200, 'image/png']);
+    }
+    writeFileSync(file, before);
+    await expect.poll(() => page('/'), patient).not.toContain('id="problems_"');
+  });
+
   test('another language of the site is that of its pages, feeds and scripts, as often as it changes', async () => {
     const settings = join(content, 'site.yml');
     const words = async () => [await page('/'), await page('/search/'), await page('/corrections/rss.xml')];

@@ -63,16 +63,23 @@ export function cardFonts(renderer: Renderer, stacks: CardStacks): CardFonts {
   const inOrder = orders.map((stack) => stack.flatMap((family) => slices.filter((slice) => slice.family === family)));
   const known = new Map<string, Slice[]>();
   const slicesFor = (cluster: string) => {
+    const before = known.get(cluster);
+    if (before) return before;
     const drawn = Array.from(cluster.replace(undrawn, ''), (character) => character.codePointAt(0)!);
-    const found = known.get(cluster) ?? inOrder.flatMap((order) => findSlice(order, drawn) ?? []);
+    const found = inOrder.flatMap((order) => findSlice(order, drawn) ?? []);
     known.set(cluster, found);
     return found;
   };
   return {
-    missing: (text) => [...clustersOf(text)].filter((cluster) => !slicesFor(cluster).length),
+    missing: (text) => [...clustersOf(withoutPlain(text))].filter((cluster) => !slicesFor(cluster).length),
     prepare: (text) =>
       Promise.all([...new Set([...clustersOf(text)].flatMap(slicesFor))].map((slice) => register(renderer, slice))),
   };
+}
+
+/** A text without the signs that every font with Latin letters has, unless a mark may stand on one of them. */
+function withoutPlain(text: string): string {
+  return /\p{M}/u.test(text) ? text : text.replace(/[!-~]+/g, '');
 }
 
 /** Joiners, selectors and marks of direction are obeyed, not drawn. */

@@ -45,9 +45,14 @@ export interface Cards {
 
 /**
  * Draws the cards of a site, or takes them from `cacheFolder`. Nothing is fetched. Problem: `missing-glyph`, for a character
- * that no font has, because it would become an empty box that nobody sees before it is shared.
+ * that no font has, because it would become an empty box that nobody sees before it is shared; with `standsIn` such a card
+ * is drawn all the same, with a question mark in the place of each.
  */
-export function openCards(site: Site, cacheFolder: string, logo?: Logo): Cards {
+export function openCards(
+  site: Site,
+  cacheFolder: string,
+  { logo, standsIn = false }: { logo?: Logo | undefined; standsIn?: boolean } = {},
+): Cards {
   const renderer = new Renderer();
   const stacks = cardStacks(site);
   const fonts = cardFonts(renderer, stacks);
@@ -62,12 +67,14 @@ export function openCards(site: Site, cacheFolder: string, logo?: Logo): Cards {
 
   const drawing = new Map<string, Promise<Card>>();
   const draw = <Content extends QuoteCard | ArticleCard>(
-    content: Content,
+    wanted: Content,
     layout: (content: Content, measureNode: typeof measure) => Promise<Node>,
     file: string,
     place: Place,
     pictures: readonly CardPicture[],
   ): Promise<Card> => {
+    const missing = standsIn ? fonts.missing(textOf(wanted)) : [];
+    const content = missing.length ? withQuestions(wanted, missing) : wanted;
     const key = cacheKey(content, from);
     const drawAnew = async (): Promise<Card> => {
       const known = await cache.find(key);
@@ -104,6 +111,11 @@ export function openCards(site: Site, cacheFolder: string, logo?: Logo): Cards {
       ...quotes.flatMap((quote) => missingGlyphs(quoteCard(quote, site), quote.article.file, quote.quote.place)),
     ],
   };
+}
+
+/** A card with a question mark for each character that no font has. */
+function withQuestions<Content>(content: Content, missing: readonly string[]): Content {
+  return JSON.parse(missing.reduce((text, one) => text.replaceAll(one, '?'), JSON.stringify(content)));
 }
 
 /** A logo as large as its place on a card, drawn with twice the dots. */
