@@ -20,6 +20,7 @@ export const url = {
   speaker: (id: string) => page('speakers', id),
   organizations: () => page('organizations'),
   organization: (id: string) => page('organizations', id),
+  authors: () => page('authors'),
   author: (id: string) => page('authors', id),
   topics: () => page('topics'),
   topic: (slug: string) => page('topics', slug),

@@ -26,6 +26,7 @@ export const count: Words['count'] = {
   organizations: (number) => `${number} 个机构`,
   articles: (number) => `${number} 篇文章`,
   topics: (number) => `${number} 个主题`,
+  authors: (number) => `${number} 位作者`,
   dates: (number) => `${number} 个日期`,
   entries: (number) => `${number} 条记录`,
   ofKind: {
@@ -60,6 +61,7 @@ export const words: Words['words'] = {
     shares: '谁的原话',
     organizations: '机构',
     topics: '主题',
+    authors: '作者',
     dates: '时间线',
     search: '搜索',
     about: '关于本站',
@@ -229,6 +231,11 @@ export const listWords: Words['listWords'] = {
   organizations: {
     description: '发言的机构或发言者所属的机构，以及其人员的引语。',
     lede: '自己发言的机构，以及有人员发言的机构。',
+  },
+  authors: {
+    description: '本站的作者，各有页面和订阅源。',
+    lede: '本站的所有作者，每位都有列出其全部文章的页面和订阅源。',
+    none: '目前还没有作者有自己的页面。',
   },
   topics: {
     description: '文章的主题，每个主题都有页面和订阅源。',

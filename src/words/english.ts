@@ -34,6 +34,7 @@ export const count = {
   organizations: (number: number) => counted(number, 'organization'),
   articles: (number: number) => counted(number, 'article'),
   topics: (number: number) => counted(number, 'topic'),
+  authors: (number: number) => counted(number, 'author'),
   dates: (number: number) => counted(number, 'date'),
   entries: (number: number) => counted(number, 'entry', 'entries'),
   ofKind: {
@@ -77,6 +78,7 @@ export const words = {
     shares: 'In whose words',
     organizations: 'Organizations',
     topics: 'Topics',
+    authors: 'Authors',
     dates: 'Dates',
     search: 'Search',
     about: 'About',
@@ -272,6 +274,11 @@ export const listWords = {
   organizations: {
     description: 'The organizations that speak or that speakers belong to, with the quotes of their people.',
     lede: 'Bodies that speak, and bodies whose people speak.',
+  },
+  authors: {
+    description: 'Who writes here, each with a page and a feed.',
+    lede: 'Everybody who writes here. Each has a page with all their articles, and a feed.',
+    none: 'Nobody who writes here has a page so far.',
   },
   topics: {
     description: 'The subjects of the articles, each with a page and a feed.',

@@ -31,6 +31,7 @@ export const count: Words['count'] = {
   organizations: (number) => counted(number, 'organisation'),
   articles: (number) => counted(number, 'article'),
   topics: (number) => counted(number, 'sujet'),
+  authors: (number) => counted(number, 'auteur'),
   dates: (number) => counted(number, 'date'),
   entries: (number) => counted(number, 'entrée'),
   ofKind: {
@@ -90,6 +91,7 @@ export const words: Words['words'] = {
     shares: 'Dans les mots de qui',
     organizations: 'Organisations',
     topics: 'Sujets',
+    authors: 'Auteurs',
     dates: 'Chronologie',
     search: 'Recherche',
     about: 'À propos',
@@ -269,6 +271,11 @@ export const listWords: Words['listWords'] = {
     description:
       'Les organisations qui parlent ou auxquelles appartiennent les personnes citées, avec les citations des leurs.',
     lede: 'Celles qui parlent, et celles dont les membres parlent.',
+  },
+  authors: {
+    description: 'Qui écrit ici, chacun avec sa page et son flux.',
+    lede: 'Toutes les personnes qui écrivent ici, chacune avec la page de ses articles et un flux.',
+    none: 'Personne de ceux qui écrivent ici n’a encore de page.',
   },
   topics: {
     description: 'Les sujets des articles, chacun avec une page et un flux.',

@@ -30,6 +30,7 @@ export const count: Words['count'] = {
   organizations: (number) => counted(number, 'Organisation', 'Organisationen'),
   articles: (number) => counted(number, 'Artikel', 'Artikel'),
   topics: (number) => counted(number, 'Thema', 'Themen'),
+  authors: (number) => counted(number, 'Autor', 'Autoren'),
   dates: (number) => counted(number, 'Tag', 'Tage'),
   entries: (number) => counted(number, 'Eintrag', 'Einträge'),
   ofKind: {
@@ -88,6 +89,7 @@ export const words: Words['words'] = {
     shares: 'In wessen Worten',
     organizations: 'Organisationen',
     topics: 'Themen',
+    authors: 'Autoren',
     dates: 'Chronik',
     search: 'Suche',
     about: 'Über uns',
@@ -267,6 +269,11 @@ export const listWords: Words['listWords'] = {
   organizations: {
     description: 'Die Organisationen, die selbst sprechen oder denen Zitierte angehören, mit den Zitaten ihrer Leute.',
     lede: 'Organisationen, die sprechen, und solche, deren Leute sprechen.',
+  },
+  authors: {
+    description: 'Wer hier schreibt, mit eigener Seite und eigenem Feed.',
+    lede: 'Alle, die hier schreiben, jeweils mit einer Seite ihrer Artikel und einem Feed.',
+    none: 'Bisher hat niemand, der hier schreibt, eine Seite.',
   },
   topics: {
     description: 'Die Themen der Artikel, jedes mit eigener Seite und eigenem Feed.',

@@ -30,6 +30,7 @@ export const count: Words['count'] = {
   organizations: (number) => counted(number, 'organización', 'organizaciones'),
   articles: (number) => counted(number, 'artículo'),
   topics: (number) => counted(number, 'tema'),
+  authors: (number) => counted(number, 'autor', 'autores'),
   dates: (number) => counted(number, 'fecha'),
   entries: (number) => counted(number, 'entrada'),
   ofKind: {
@@ -94,6 +95,7 @@ export const words: Words['words'] = {
     shares: 'En palabras de quién',
     organizations: 'Organizaciones',
     topics: 'Temas',
+    authors: 'Autores',
     dates: 'Cronología',
     search: 'Buscar',
     about: 'Acerca de',
@@ -271,6 +273,11 @@ export const listWords: Words['listWords'] = {
   organizations: {
     description: 'Las organizaciones que hablan o a las que pertenecen quienes hablan, con las citas de su gente.',
     lede: 'Las que hablan y aquellas cuya gente habla.',
+  },
+  authors: {
+    description: 'Quién escribe aquí, cada cual con su página y su canal.',
+    lede: 'Todas las personas que escriben aquí, cada una con la página de sus artículos y un canal.',
+    none: 'Nadie de quienes escriben aquí tiene página todavía.',
   },
   topics: {
     description: 'Los temas de los artículos, cada uno con una página y un canal.',

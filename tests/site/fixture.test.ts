@@ -61,6 +61,7 @@ describe('the fixture site', () => {
       '/topics/',
       '/topics/rents-flats/',
       '/imprint/',
+      '/authors/',
       '/authors/wanda/',
       '/search/',
     ]) {
@@ -101,6 +102,9 @@ describe('the fixture site', () => {
     ])
       expect(page).toContain(part);
     expect(JSON.parse(read('authors/wanda/feed.json')).items).toHaveLength(3);
+    expect(read('authors/index.html')).toMatch(/3 articles<\/p><div><h2><a href="\/authors\/wanda\/">Wanda Writer/);
+    for (const from of ['index.html', 'about/index.html', 'authors/wanda/index.html'])
+      expect(read(from)).toContain('href="/authors/"');
   });
 
   test('says who publishes and answers, under which licence, and where to report a wrong quote', () => {

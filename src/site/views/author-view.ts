@@ -45,6 +45,19 @@ export function authorView(
   };
 }
 
+/** Somebody who writes here, in the list of all. */
+export type AuthorRow = Pick<AuthorView, 'name' | 'href' | 'articles' | 'biography'>;
+
+/** All who have a page, by name. */
+export function authorRows(corpus: Corpus): AuthorRow[] {
+  return corpus.authors.map(({ id, name, biography, articles }) => ({
+    name,
+    href: url.author(id),
+    articles: count.articles(articles.length),
+    ...(biography && { biography: fill(biography) }),
+  }));
+}
+
 /** The authors of an article as the language lists them: those who have a page lead there. */
 export function bylineOf(article: Article, { authors }: Corpus, language: string): { text: string; href?: string }[] {
   const known = ofArticle(article, authors);
