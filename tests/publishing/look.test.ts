@@ -43,6 +43,12 @@ describe('a logo', () => {
     expect([wide.told, wide.logo]).toMatchObject([[], { type: 'png', width: 500, height: 100, isWide: true }]);
   });
 
+  it('may say that it is huge where it is drawn anew in any size', async () => {
+    const huge = drawing('<path fill="#1f6fb5" d="M0 0h40v40z"/>', 'width="9000" height="9000" viewBox="0 0 40 40"');
+    const { told, logo } = await looked('title: A\nlogo: a.svg', { 'a.svg': huge });
+    expect([told, logo]).toMatchObject([[], { width: 9000, isWide: false, weak: [] }]);
+  });
+
   it('is a problem, with the place of its name, where it cannot be shown', async () => {
     const whole = await png(300, 300);
     const cases: [name: string, bytes: string | Uint8Array, problem: RegExp][] = [

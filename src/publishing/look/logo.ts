@@ -95,7 +95,8 @@ async function decode(bytes: Buffer, type: Logo['type']): Promise<Logo | Fault> 
       expected: 'an SVG in a .svg, a PNG in a .png: export the logo anew',
     };
   const { width, height } = head;
-  if (width * height > largest.pixels)
+  // A drawing has no dots of its own: however large it says it is, it is drawn as small as it is shown.
+  if (type === 'png' && width * height > largest.pixels)
     return {
       code: 'picture-too-large',
       found: `Unexpected ${width} × ${height} pixels`,
