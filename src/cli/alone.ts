@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
 
+/** The locks that this process holds. */
+const ours = new Set<string>();
+
 /**
  * Does some work while no other process does work under the same lock file, and waits for its turn before that; `waiting`
  * is told at once for which process. A lock whose process has ended is nobody's, and so is one that nobody renewed for
@@ -17,7 +20,10 @@ export async function alone<T>(lock: string, waiting: (holder: number) => void, 
     told ||= holder !== undefined;
     await setTimeout(100);
   }
-  const release = () => rmSync(lock, { force: true });
+  const release = () => {
+    ours.delete(lock);
+    rmSync(lock, { force: true });
+  };
   const renewal = setInterval(() => renew(lock), longest / 10).unref();
   process.once('exit', release);
   try {
@@ -32,9 +38,14 @@ export async function alone<T>(lock: string, waiting: (holder: number) => void, 
 function take(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    ours.add(lock);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // A disk without room keeps an empty file, which would be a lock of nobody.
+      if (holderOf(lock) === undefined) rmSync(lock, { force: true });
+      throw error;
+    }
     if (!isHeld(lock)) rmSync(lock, { force: true });
     return false;
   }
@@ -50,13 +61,15 @@ function renew(lock: string): void {
 }
 
 const longest = 15 * 60_000;
+const writing = 2000;
 
 function isHeld(lock: string): boolean {
   try {
-    if (Date.now() - statSync(lock).mtimeMs > longest) return false;
+    const age = Date.now() - statSync(lock).mtimeMs;
     const holder = holderOf(lock);
-    // None: its holder is just writing it.
-    return holder === undefined || isRunning(holder);
+    // Without one its holder is just writing it, or was killed while it did.
+    if (holder === undefined) return age < writing;
+    return age < longest && (ours.has(lock) || isRunning(holder));
   } catch {
     return false;
   }

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether a process of this machine is running; one of another user counts too. */
+/**
+ * Whether another process of this machine is running; one of another user counts too. Our own number is that of a process
+ * before us that is gone: in a container every build may have the same.
+ */
 export function isRunning(number: number): boolean {
+  if (number === process.pid) return false;
   try {
     process.kill(number, 0);
   } catch (error) {

@@ -4,9 +4,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -21,9 +24,13 @@ export interface LastSite {
 
 const marker = '.attributed';
 
+/** Folders of the checkout that pages are made of, or that others write. */
+const notFor = ['src', 'public', 'node_modules', '.git'];
+
 /**
- * Why a site may not be written to a folder, and what to do: it holds the content or the checkout or lies in the content,
- * it is a link or a file, or it has files that no build wrote. Nothing where it may.
+ * Why a site may not be written to a folder, and what to do: it holds the content or the checkout or lies in the content
+ * or among what pages are made of, it is a link, a file or a disk of its own, or it has files that no build wrote.
+ * Nothing where it may. Throws what the system says of a folder that cannot be looked at.
  */
 export function whyNotInto(target: string, content: string, checkout = '.'): string | undefined {
   const place = whereIs(target);
@@ -31,17 +38,26 @@ export function whyNotInto(target: string, content: string, checkout = '.'): str
   for (const [name, folder] of Object.entries(kept))
     if (holds(place, folder)) return `would take the place of the ${name} (${folder}): name another folder`;
   if (holds(kept.content, place)) return 'lies in the content: name a folder beside it';
+  for (const name of notFor)
+    if (place !== join(kept.checkout, name) && holds(join(kept.checkout, name), place))
+      return `lies in ${name}/ of the checkout, which is no place for a site: name another folder`;
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (!found) return undefined;
-  if (found.isSymbolicLink()) return `is a link: name the folder it leads to (${place})`;
+  if (found.isSymbolicLink())
+    return `is a link: name the folder it leads to (${resolve(dirname(target), readlinkSync(target))})`;
   if (!found.isDirectory()) return 'is a file: name a folder';
+  if (found.dev !== statSync(dirname(target)).dev)
+    return 'is a disk of its own, which no other folder can take the place of: name a folder in it';
+  if (lastSiteIn(target) && existsSync(join(target, '.git')))
+    return 'has a repository (.git) in it that no build wrote: move it away';
   if (lastSiteIn(target) || !readdirSync(target).length) return undefined;
   return 'has files in it that no build wrote: name a new folder, or, if they are of an earlier build, delete it';
 }
 
 /** What the build that wrote a folder said of itself. */
 export function lastSiteIn(target: string): LastSite | undefined {
-  return readMarker<LastSite>(target);
+  const { site, remembered } = readMarker<LastSite>(target) ?? {};
+  return typeof site === 'string' && Number.isInteger(remembered) ? { site, remembered: remembered! } : undefined;
 }
 
 /** A place beside the output folder where a site is built, until it takes the place of the last one. */
@@ -86,15 +102,21 @@ const prefix = '.attributed-';
 function clear(folder: string, target: string): void {
   const [, process] = new RegExp(`^\\${prefix}(\\d+)$`).exec(basename(folder)) ?? [];
   if (process === undefined || isRunning(Number(process))) return;
+  // Killed before it wrote anything.
+  if (isEmpty(folder)) rmdirSync(folder);
   const left = readMarker<{ target: string }>(folder);
   if (left?.target !== basename(target)) return;
   if (!existsSync(target) && existsSync(join(folder, 'last'))) renameSync(join(folder, 'last'), target);
   rmSync(folder, { recursive: true, force: true });
 }
 
-function readMarker<T>(folder: string): T | undefined {
+function isEmpty(folder: string): boolean {
+  return statSync(folder).isDirectory() && !readdirSync(folder).length;
+}
+
+function readMarker<T extends object>(folder: string): Partial<T> | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, marker), 'utf8')) as T;
+    return JSON.parse(readFileSync(join(folder, marker), 'utf8')) as Partial<T>;
   } catch {
     return undefined;
   }

@@ -45,9 +45,26 @@ describe('work that must be done alone', () => {
     ).toBe('done');
   });
 
+  it.each([
+    ['has our number, as every process of a container may', String(process.pid)],
+    ['was killed before it wrote its number', ''],
+  ])('does not wait for a process before us that %s', async (_, text) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'attributed-')), 'build.lock');
+    writeFileSync(file, text);
+    const aMinuteAgo = Date.now() / 1000 - 60;
+    utimesSync(file, aMinuteAgo, aMinuteAgo);
+    expect(
+      await alone(
+        file,
+        () => {},
+        async () => 'done',
+      ),
+    ).toBe('done');
+  });
+
   it('does not wait for a lock that is older than any work', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'attributed-')), 'build.lock');
-    writeFileSync(file, String(process.pid));
+    writeFileSync(file, String(process.ppid));
     const anHourAgo = Date.now() / 1000 - 3600;
     utimesSync(file, anHourAgo, anHourAgo);
     expect(

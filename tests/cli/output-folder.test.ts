@@ -78,6 +78,10 @@ describe('a site is written', () => {
     ['home/content/dist', 'lies in the content'],
     ['home/checkout', 'the place of the checkout'],
     ['home/checkout/src', 'files in it that no build wrote'],
+    ['home/checkout/src/new', 'lies in src/ of the checkout'],
+    ['home/checkout/public/new', 'lies in public/ of the checkout'],
+    ['marked', 'files in it that no build wrote'],
+    ['repository', 'has a repository'],
     ['photos', 'files in it that no build wrote'],
     ['link', 'is a link'],
     ['link/..', 'the place of the content'],
@@ -89,9 +93,19 @@ describe('a site is written', () => {
     mkdirSync(join(root, 'photos'));
     writeFileSync(join(root, 'photos/a.jpg'), '');
     writeFileSync(join(root, 'file'), '');
+    mkdirSync(join(root, 'marked'));
+    writeFileSync(join(root, 'marked/.attributed'), '{"target":"dist"}');
+    build(join(root, 'repository'), 'built');
+    mkdirSync(join(root, 'repository/.git'));
     symlinkSync(join(root, 'other'), join(root, 'link'));
     symlinkSync(join(root, 'nowhere'), join(root, 'dead'));
     expect(whyNotInto(join(root, name), content, checkout)).toContain(why);
+  });
+
+  it('and names where a dead link leads to', () => {
+    const { root, content, checkout } = place();
+    symlinkSync('nowhere', join(root, 'dead'));
+    expect(whyNotInto(join(root, 'dead'), content, checkout)).toContain(join(root, 'nowhere'));
   });
 
   it('nor through a link in the path to the content', () => {
@@ -122,13 +136,24 @@ describe('what is left beside it', () => {
   });
 
   it.each([
+    ['before it wrote anything', '.attributed-99999999', undefined],
+    ['whose number is ours now', `.attributed-${process.pid}`, '{"target":"dist"}'],
+  ])('of a build that was killed %s is cleared, too', (_, name, text) => {
+    const { root } = place();
+    mkdirSync(join(root, name));
+    if (text) writeFileSync(join(root, name, '.attributed'), text);
+    stagingFor(join(root, 'dist')).discard();
+    expect(existsSync(join(root, name))).toBe(false);
+  });
+
+  it.each([
     ['has the name alone', '.attributed-99999999', undefined],
     ['is of another output folder', '.attributed-99999999', '{"target":"public"}'],
     ['is of a build that runs', `.attributed-${process.ppid}`, '{"target":"dist"}'],
   ])('stays where it %s', (_, name, text) => {
     const { root } = place();
     mkdirSync(join(root, name));
-    if (text) writeFileSync(join(root, name, '.attributed'), text);
+    writeFileSync(join(root, name, text ? '.attributed' : 'a.jpg'), text ?? '');
     stagingFor(join(root, 'dist')).discard();
     expect(existsSync(join(root, name))).toBe(true);
   });
