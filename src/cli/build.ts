@@ -7,7 +7,7 @@ import { keepTexts } from '../publishing/kept-texts.ts';
 import { isBasePath } from '../text/address-part.ts';
 import { alone } from './alone.ts';
 import { compressFiles } from './compress.ts';
-import { stagingFor, whyNotInto } from './output-folder.ts';
+import { type Staging, stagingFor, whyNotInto } from './output-folder.ts';
 import { failPlainly, plainMessage } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
 import { outputFolder, readSite } from './read-site.ts';
@@ -28,23 +28,24 @@ const { corpus, problems, ledger } = await readSite(folder, { drafts: false });
 if (!hasErrors(problems)) addProblems(problems, openCards(corpus.site, cardFolder()).problems(corpus));
 printProblems(problems, folder);
 const whyNot = whyNotInto(target, folder);
-if (whyNot) console.error(`The output folder ${relative('.', target) || target} ${whyNot} (OUT_DIR).`);
+const shown = relative('.', target) || target;
+if (whyNot) console.error(`The output folder ${shown} ${whyNot} (OUT_DIR).`);
 const base = process.env['BASE'] ?? '';
 if (!isBasePath(base))
   console.error(`Unexpected BASE=${base}, expected a path of letters a–z, digits and - . _ ~, such as /news/`);
 if (whyNot || !isBasePath(base) || hasErrors(problems)) {
-  console.error(`Nothing was built; ${existsSync(target) ? `${target} is untouched` : 'there is no site yet'}.`);
-  process.exit(1);
+  nothingBuilt();
 }
 
-const staging = stagingFor(target);
+const staging = placeBeside();
 process.once('exit', staging.discard);
+// Not once: whoever started us may pass on a signal that we had already, and the second would end us while we clear up.
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const)
-  process.once(signal, () => process.exit(code));
+  process.on(signal, () => process.exit(code));
 process.env['OUT_DIR'] = staging.site;
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -63,8 +64,26 @@ try {
   staging.publish({ site: corpus.site.url, remembered: ledger?.quotes.size ?? 0 });
   console.log(`${whatWasWritten(corpus, target)} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 } catch (error) {
-  console.error(plainMessage(error) ?? (error instanceof Error ? error.message : error));
-  process.exitCode = 1;
+  console.error(
+    plainMessage(error, `What is built beside ${shown}`) ?? (error instanceof Error ? error.message : error),
+  );
+  nothingBuilt();
 }
 // The build is over; a compiler that it started may keep the process alive for ever.
 process.exit();
+
+function placeBeside(): Staging {
+  try {
+    return stagingFor(target);
+  } catch (error) {
+    const trouble = plainMessage(error);
+    if (trouble === undefined) throw error;
+    console.error(`There is no place to build beside the output folder ${shown} (OUT_DIR): ${trouble}`);
+    return nothingBuilt();
+  }
+}
+
+function nothingBuilt(): never {
+  console.error(`Nothing was built; ${existsSync(target) ? `${target} is untouched` : 'there is no site yet'}.`);
+  process.exit(1);
+}

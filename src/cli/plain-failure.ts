@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import { fileTrouble } from '../corpus/file-trouble.ts';
 
 /**
@@ -12,11 +13,32 @@ export function failPlainly(): void {
   });
 }
 
-/** What the system said of a file, in a line that begins with its name. */
-export function plainMessage(error: unknown): string | undefined {
+/**
+ * What the system said of a file, in a line that begins with its name, also where tools wrapped it up; of a full disk the system names no file, and
+ * `otherwise` says where it was.
+ */
+export function plainMessage(error: unknown, otherwise = 'A file'): string | undefined {
+  const { code, syscall, path, dest, port } = Object(error) as NodeJS.ErrnoException & { dest?: string; port?: number };
+  if (syscall === 'listen')
+    return code === 'EADDRINUSE'
+      ? `Port ${port} is taken by another program: name another with --port`
+      : `Port ${port} cannot be used here (${code}): name another with --port`;
   const trouble = fileTrouble(error);
-  if (trouble === undefined) return undefined;
-  const { path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const place = dest ?? path;
-  return `${place === undefined ? 'A file' : relative('.', place) || place} ${trouble}`;
+  if (trouble === undefined)
+    return behind(error)
+      .map((inner) => plainMessage(inner, otherwise))
+      .find(Boolean);
+  // What is in use is what was to be moved.
+  const place = code === 'EBUSY' ? path : (dest ?? path);
+  return `${place === undefined ? otherwise : relative('.', place) || place} ${trouble}`;
+}
+
+/** What an error came of. */
+function behind(error: unknown): unknown[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { message, cause, errors } = error as { message?: unknown; cause?: unknown; errors?: unknown };
+  // As compilers written in Rust tell it.
+  const [, number] = /\(os error (\d+)\)/.exec(String(message)) ?? [];
+  const told = number && { code: getSystemErrorName(-Number(number)), syscall: 'write' };
+  return [told, ...(Array.isArray(errors) ? errors : []), cause].filter(Boolean);
 }

@@ -14,12 +14,18 @@ const meanings: Record<string, string> = {
   ENOTEMPTY: 'is a folder that is not empty: name another place',
   EPERM: 'may not be changed: change its permissions',
   EROFS: 'is on a disk that may only be read: name another place',
+  ERR_FS_EISDIR: 'is a folder where a file belongs: move it away',
   EXDEV: 'is on another disk: name a place on the same one',
 };
+
+/** What is asked of the system about networks, where no file is meant. */
+const ofNetworks = ['connect', 'listen', 'getaddrinfo'];
 
 /** What kept the system from reading or writing a file, in words that go behind its name; nothing where that was not it. */
 export function fileTrouble(error: unknown): string | undefined {
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) return undefined;
+  if (code === undefined || syscall === undefined || ofNetworks.includes(syscall)) return undefined;
+  // A folder that is there already is none that could not be made.
+  if (code === 'EEXIST' && syscall === 'mkdir') return 'is a file where a folder belongs: move it away';
   return meanings[code] ?? `could not be used (${code})`;
 }
