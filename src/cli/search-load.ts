@@ -5,6 +5,7 @@ import { loadApart } from '../engines/load-apart.ts';
 import { alone } from './alone.ts';
 import { failPlainly } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
+import { searchTrouble } from './search-trouble.ts';
 
 // npm run search:load: brings the search server's store and engine to what quotes.json says; only what changed is written.
 failPlainly();
@@ -22,6 +23,6 @@ try {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${count(quotes, 'quote')}, ${added} written and ${removed} taken away in ${seconds} s.`);
 } catch (error) {
-  console.error(`Nothing was loaded: ${(error as Error).message}`);
+  console.error(`Nothing was loaded: ${searchTrouble(error, { store: file, feed: loading.feed })}`);
   process.exitCode = 1;
 }

@@ -9,6 +9,8 @@ import { openSiteSearch } from '../engines/site-search.ts';
 import { alone } from './alone.ts';
 import { failPlainly } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
+import { searchTrouble } from './search-trouble.ts';
+import { takePort } from './take-port.ts';
 
 // npm run search:serve: answers the search pages whose site.yml names this server. With --feed it loads that file first, and
 // again whenever it changes; with --site it hands out a built site as well.
@@ -24,22 +26,20 @@ const { values } = readOptions(usage, {
   host: take.text,
 });
 const { feed, engine = 'sqlite', site, port = '4322', host = '127.0.0.1' } = values;
-if (!/^\d{1,5}$/.test(port)) {
-  console.error(`Unexpected --port ${port}, expected a number such as 4322`);
-  process.exit(2);
-}
+const wanted = takePort(port);
 const file = resolve(values.store ?? '.cache/search.db');
 const pause = 2000;
 const tell = (error: unknown): void =>
-  console.error(`${new Date().toISOString()} ${(error as Error).message ?? error}`);
+  console.error(`${new Date().toISOString()} ${searchTrouble(error, { store: file, ...(feed && { feed }) })}`);
 
 /** When and how large the feed was when it was loaded last. */
 let loaded = '';
 try {
+  if (site && !statSync(site).isDirectory()) throw new Error(`${site} is a file: name the folder of a built site`);
   await follow();
   const search = await openSiteSearch(file, { engine });
   const server = searchServer(search, { tell, ...(site && { beside: plainHost(site) }) });
-  server.listen(Number(port), host);
+  server.listen(wanted, host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;
   console.log(
@@ -59,14 +59,17 @@ try {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
-  console.error(`The search cannot be served: ${reasonOf(error)}`);
-  process.exitCode = 1;
+  console.error(
+    `The search cannot be served: ${searchTrouble(innermost(error), { store: file, ...(feed && { feed }) })}`,
+  );
+  // What was opened before may keep the process alive.
+  process.exit(1);
 }
 
 /** What lies behind an error, as far as it is known. */
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause === undefined ? message : typeof cause === 'string' ? cause : reasonOf(cause);
+function innermost(error: unknown): unknown {
+  const { cause } = Object(error) as Error;
+  return cause === undefined ? error : innermost(cause);
 }
 
 /** Loads the feed if it is another one than before. */
