@@ -118,12 +118,12 @@ function writeDraft(
     },
     registryFor(out),
   );
-  const isNew = !existsSync(copy.path);
+  const added = highestNew(copy.path);
   try {
     writeWhole(copy.path, plain.text);
     writeWhole(out, draft);
   } catch (error) {
-    if (isNew) rmSync(copy.path, { force: true });
+    if (added !== undefined) rmSync(added, { recursive: true, force: true });
     return `${plainMessage(error) ?? `${out} could not be written`}. Nothing was written; --out names another place`;
   }
   const quotes = statements.filter(({ unsaid }) => !unsaid);
@@ -158,6 +158,12 @@ function copyFor(out: string): { file: string; path: string } {
   const content = contentOf(out);
   const file = `sources/${nameOfFile(basename(out))}/${SOURCE_ID}.txt`;
   return { file, path: relative('.', join(content, file)) };
+}
+
+/** The highest folder on the way to a file, or the file itself, that is not there yet. */
+function highestNew(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  return highestNew(dirname(path)) ?? path;
 }
 
 /** Whether a file is there and holds another text. */

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { askAll, askKind, whyNot } from './ask.ts';
 import { type Answers, newKinds } from './new-kinds.ts';
 import { failPlainly } from './plain-failure.ts';
 import { putAside } from './put-aside.ts';
 import { readOptions, take } from './read-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 // npm run new: a site, or a filled file in it. Asks on a terminal; in a script, flags answer. Nothing is overwritten.
 const names = Object.keys(newKinds);
@@ -49,14 +50,18 @@ const path = join(content, made.file(answers));
 if (kind === 'site') {
   const aside = putAside(content);
   if (aside) console.log(`What stood in ${content} is in ${aside} now, the ledger included.`);
-} else if (existsSync(path)) end(1, `${path} is there already, and nothing was written: give another name or address`);
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, made.text(answers), { flag: 'wx' });
+} else if (isThere(path)) end(1, `${path} is there already, and nothing was written: give another name or address`);
+writeWhole(path, made.text(answers));
 console.log(
   kind === 'site'
     ? `${path} is yours. Next: npm run new -- article`
     : `${path} is written. npm run dev shows it, npm run check tells what is wrong with it.`,
 );
+
+/** Whether a name is taken; a link to nowhere takes one, too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
 
 function broken(): never {
   return end(1, 'Nothing was written.');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What no site loses when another one begins: hidden files and the guide for authors. */
@@ -7,6 +7,7 @@ const stays = (name: string) => name.startsWith('.') || ['README.md', 'schema'].
 /**
  * Moves what a content folder holds into a folder beside it that does not exist yet, so that nothing is deleted and another
  * site may begin there: `content-aside`, `content-aside-2`. Gives back its name, or nothing where there was nothing to move.
+ * Throws what the system says of the first that cannot be moved; then all is where it was.
  */
 export function putAside(content: string): string | undefined {
   const names = existsSync(content) ? readdirSync(content).filter((name) => !stays(name)) : [];
@@ -14,7 +15,17 @@ export function putAside(content: string): string | undefined {
   const aside = freePlace(content);
   mkdirSync(dirname(aside), { recursive: true });
   mkdirSync(aside);
-  for (const name of names) renameSync(join(content, name), join(aside, name));
+  const moved: string[] = [];
+  try {
+    for (const name of names) {
+      renameSync(join(content, name), join(aside, name));
+      moved.push(name);
+    }
+  } catch (error) {
+    for (const name of moved) renameSync(join(aside, name), join(content, name));
+    rmdirSync(aside);
+    throw error;
+  }
   return aside;
 }
 
