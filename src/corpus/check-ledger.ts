@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { addProblems, type Problem, type Report, reporterOf, top } from '../article/problem.ts';
 import { cut } from '../text/cut.ts';
-import { changesOf, claimsOf, tells } from './claims.ts';
+import { changesOf, claimsOf, isToldByRepeating, tells } from './claims.ts';
 import type { Unread } from './content.ts';
 import type { AttributedQuote, Corpus, WithdrawnQuote } from './corpus.ts';
 import {
@@ -134,13 +134,15 @@ function checkQuote(quote: AttributedQuote, entry: LedgerEntry, report: Report):
   const changes = changesOf(entry, claimsOf(quote));
   const untold = changes.filter((change) => !fresh.some(({ note }) => tells(note, change)));
   const silent = fresh.filter(({ note }) => !changes.some((change) => tells(note, change)));
-  // A note that repeats nothing of what was may still tell it, in other words: it stands for one change.
-  for (const { claim, was, now } of untold.slice(silent.length)) {
+  // A note that repeats nothing of what was may still tell it, in other words, as for a name that must not be repeated:
+  // it stands for one change. Words that somebody was said to have said are told by repeating some of those that are gone.
+  const [repeatable, others] = [untold.filter(isToldByRepeating), untold.filter((one) => !isToldByRepeating(one))];
+  for (const { claim, was, now } of [...repeatable, ...others.slice(silent.length)]) {
     const [before, after] = apart(was, now);
     report(
       'changed-quote',
       quote.quote.place,
-      `Unexpected other ${claim} of the published quote "${quote.key}": ${before} became ${after}; expected a correction that tells readers what it was: add one of its own under corrections with quote: ${quote.id}`,
+      `Unexpected other ${claim} of the published quote "${quote.key}": ${before} became ${after}; expected a correction that tells readers what ${claim === 'words' ? 'they were' : 'it was'}: add one of its own under corrections with quote: ${quote.id}`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { tokensOf } from '../text/tokens.ts';
 import type { AttributedQuote, Speaker } from './corpus.ts';
 
 /** Everything that a published quote claims of its words, in clear text. */
@@ -84,10 +85,24 @@ export function changesOf(before: Claims, now: Claims): Change[] {
 }
 
 /** Whether a note says what a claim was: it holds one of the words that are gone. */
-export function tells(note: string, { was, now }: Change): boolean {
-  const kept = new Set(wordsOf(now));
-  const text = wordsOf(note).join(' ');
-  return wordsOf(was).some((word) => !kept.has(word) && text.includes(word));
+export function tells(note: string, change: Change): boolean {
+  const told = tokensOf(note).map(({ text }) => text);
+  return goneFrom(change).some((gone) => told.some((word) => word === gone || isFormOf(word, gone)));
+}
+
+/** Whether a word is another one with an ending, as far as its length tells: "directors". */
+function isFormOf(word: string, other: string): boolean {
+  return other.length > 3 && word.startsWith(other);
+}
+
+/** Whether a change is of what somebody said, and words of it are gone: only repeating some tells what was said. */
+export function isToldByRepeating(change: Change): boolean {
+  return ['words', 'original'].includes(change.claim) && change.now !== '' && goneFrom(change).length > 0;
+}
+
+function goneFrom({ was, now }: Change): string[] {
+  const kept = new Set(tokensOf(now).map(({ text }) => text));
+  return tokensOf(was).flatMap(({ text }) => (kept.has(text) ? [] : [text]));
 }
 
 function each(values: (string | undefined)[]): string {
@@ -96,13 +111,4 @@ function each(values: (string | undefined)[]): string {
 
 function spaced(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{sc=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }

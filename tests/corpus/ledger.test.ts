@@ -76,8 +76,24 @@ describe('the ledger', () => {
     ],
     ['sees another speaker', changed(quote('#boats speaker=ben') + flats), ['articles/rents.md:8:1 changed-quote']],
     [
-      'accepts a correction',
+      'accepts a correction that says what the words were',
+      changed(
+        quote('#boats speaker=ada', 'Other.') + flats,
+        'corrections:\n  - {date: 2020, quote: boats, note: It said words before.}',
+      ),
+      [],
+    ],
+    [
+      'does not accept one that says nothing of them',
       changed(quote('#boats speaker=ada', 'Other.') + flats, 'corrections:\n  - {date: 2020, quote: boats, note: N}'),
+      ['articles/rents.md:10:1 changed-quote'],
+    ],
+    [
+      'accepts one in other words where no word is gone',
+      changed(
+        quote('#boats speaker=ada', 'Some words more.') + flats,
+        'corrections:\n  - {date: 2020, quote: boats, note: It was cut short.}',
+      ),
       [],
     ],
     [
@@ -181,6 +197,13 @@ describe('the ledger', () => {
       expect(republish({ 'articles/a.md': bare }, second(first.replace('Old words', 'Old\nwords'))).problems).toEqual(
         [],
       );
+    });
+
+    it('and lets a correction tell in other words what must not be repeated', () => {
+      const text = first.replace('Ada Moor', 'an official').replace('role: mayor', 'anonymous: true, role: mayor');
+      expect(
+        republish({ 'articles/a.md': first }, second(text, correction('Who speaks asked to be unnamed'))).problems,
+      ).toEqual([]);
     });
 
     it('and takes a correction that tells one change for no other', () => {
