@@ -302,6 +302,26 @@ describe('the search of the first article', () => {
     await page.context().close();
   });
 
+  test.each([1440, 390])('side by side, whose column it is stays in sight, %i pixels wide', async (width) => {
+    const { page } = await visit(`${search}?speaker=zhang-xiaojun&speaker=zhong-lan`, {
+      viewport: { width, height: 500 },
+    });
+    await poll(() => results(page)).toHaveLength(6);
+    const column = page.locator('[data-group="zhang-xiaojun"]');
+    const names = column.locator('.name');
+    // Named once for the eye, and with every quote for the ear.
+    expect(await column.getByRole('heading', { name: 'Zhang Xiaojun' }).count()).toBe(1);
+    expect(await names.evaluateAll((all) => all.filter((one) => !one.closest('.vh')).length)).toBe(1);
+    expect(await names.count()).toBe(5);
+    expect(await column.getByRole('link', { name: 'Zhang Xiaojun', exact: true }).count()).toBe(1);
+    await column.locator('figure').last().locator('blockquote').scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 60));
+    const { y } = (await column.locator('h3').boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(-1);
+    expect(y).toBeLessThan(500);
+    await page.context().close();
+  });
+
   test('two speakers stand side by side on a wide screen, below each other on a narrow one', async () => {
     const { page } = await visit(`${search}?speaker=zhang-mizhi&speaker=zhong-lan`);
     await says(page, /^4 quotes by 2 speakers/);

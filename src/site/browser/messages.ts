@@ -84,7 +84,7 @@ export interface Result {
 export interface Row {
   group: string;
   /** Set with the first row of a group. */
-  heading?: { date?: { iso: string; text: string }; total: string };
+  heading?: { date?: { iso: string; text: string }; name?: Tree; total: string };
   result: Result;
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../messages.ts';
 import { drawResult } from './draw-result.ts';
-import { nextFrame, node } from './nodes.ts';
+import { grow, nextFrame, node } from './nodes.ts';
 
 let latest = 0;
 
@@ -25,21 +25,27 @@ export async function drawRows(
     first ??= figure;
     const section = [...place.children].find((child) => (child as HTMLElement).dataset['group'] === group);
     if (section) {
-      if (!section.querySelector('h3')) repeat(figure, section.querySelectorAll('figcaption').item(0));
+      if (section.querySelector('h3 .name')) repeat(figure, section.querySelector('figcaption')!);
       section.append(figure);
-    } else place.append(newGroup(group, heading, figure));
+    } else place.append(newGroup(group, heading, figure, place.matches('.beside')));
   }
   return first;
 }
 
-/** The name stands once, with the first quote of its bearer, and so does a role; for those who hear the page they stay. */
+/** The name stands once, above the quotes of its bearer or with the first, and so does a role; whoever hears the page has both. */
 function repeat(figure: HTMLElement, first: Element): void {
-  for (const name of figure.querySelectorAll('.who')) name.classList.add('vh');
+  hideName(figure);
   const role = figure.querySelector('.role')!;
   if (role.textContent === first.querySelector('.role')!.textContent) role.classList.add('vh');
 }
 
-function newGroup(group: string, heading: Row['heading'], figure: HTMLElement): HTMLElement {
+/** Where several spoke together, all are named each time. */
+function hideName(figure: HTMLElement): void {
+  const [name, other] = figure.querySelectorAll('.who');
+  if (name && !other) name.replaceWith(node('span', { class: 'who vh' }, ...name.childNodes));
+}
+
+function newGroup(group: string, heading: Row['heading'], figure: HTMLElement, isBeside: boolean): HTMLElement {
   const section = node('section', { class: 'found', 'data-group': group });
   if (heading?.date)
     section.append(
@@ -50,7 +56,12 @@ function newGroup(group: string, heading: Row['heading'], figure: HTMLElement): 
         node('span', { class: 'total' }, heading.total),
       ),
     );
-  else if (heading) figure.querySelector('.role')!.after(node('span', { class: 'role total' }, heading.total));
+  else if (heading) {
+    const { name, total } = heading;
+    if (name) section.append(node('h3', { class: isBeside ? 'column' : 'vh' }, grow(name)));
+    if (isBeside) hideName(figure);
+    figure.querySelector('.role')!.after(node('span', { class: 'role total' }, total));
+  }
   section.append(figure);
   return section;
 }

@@ -1,12 +1,15 @@
 import { resultWords } from '#words';
+import { nameParts } from '../../../corpus/names.ts';
+import type { FoundQuote, RecordVoice } from '../../../search/records.ts';
 import type { Shown } from '../../../search/shown.ts';
 import { isAsked } from '../../../search/state.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import { atOnce } from '../at-once.ts';
-import type { Results, Start } from '../messages.ts';
+import type { Results, Row, Start } from '../messages.ts';
 import type { Found } from './finder.ts';
-import { hrefOf } from './hrefs.ts';
+import { addressOf, hrefOf } from './hrefs.ts';
 import { resultOf } from './result.ts';
+import { nameNode, node } from './tree.ts';
 
 /** The quotes that were found, those from `from` up to `to` set out for drawing. */
 export async function resultsOf(found: Found, range: { from: number; to: number }, start: Start): Promise<Results> {
@@ -19,10 +22,14 @@ export async function resultsOf(found: Found, range: { from: number; to: number 
   const { rows, left, beside } = shown;
   return {
     asked,
-    ...summaryOf(shown, state.text, kept === undefined ? '' : resultWords.kept(kept, start.manifest.quotes)),
+    ...summaryOf(
+      shown,
+      state.text,
+      kept === undefined ? '' : resultWords.kept(kept, start.manifest.quotes),
+    ),
     rows: rows.map(({ group, heading, quote }) => ({
       group,
-      ...(heading && { heading: headingOf(heading, start) }),
+      ...(heading && { heading: headingOf(heading, voiceOf(quote, group), beside > 0, start) }),
       result: resultOf(quote, query, start),
     })),
     beside,
@@ -39,11 +46,24 @@ function summaryOf(
   return { title, summary: title + (before > quotes ? resultWords.beforeFilters(before) : '') + kept };
 }
 
-function headingOf({ quotes, date }: { quotes: number; date?: string }, { language }: Start) {
-  return {
-    total: resultWords.total(quotes),
-    ...(date && { date: { iso: date, text: writtenDate(date, language) } }),
-  };
+/** The head of a group: a day, or a speaker. Only beside others the name is seen, and leads to its page. */
+function headingOf(
+  { quotes, date }: { quotes: number; date?: string },
+  voice: RecordVoice | undefined,
+  isBeside: boolean,
+  { language, patterns }: Start,
+): NonNullable<Row['heading']> {
+  const total = resultWords.total(quotes);
+  if (date) return { total, date: { iso: date, text: writtenDate(date, language) } };
+  if (!voice) return { total };
+  const { id, kind } = voice.speaker;
+  const name = nameNode(nameParts(voice.speaker));
+  const isLink = isBeside && kind !== 'anonymous';
+  return { total, name: isLink ? node('a', { class: 'who', href: addressOf(patterns.speaker, '', id) }, name) : name };
+}
+
+function voiceOf({ voices }: FoundQuote, id: string): RecordVoice | undefined {
+  return voices.find(({ speaker }) => speaker.id === id);
 }
 
 function choiceOf({ state }: Found, years: string[], start: Start): NonNullable<Results['choose']> {
