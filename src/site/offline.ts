@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesToKeep } from '../search/files.ts';
+import { corpus } from './corpus.ts';
 
 /**
  * Builds the service worker beside the pages and, when they are all written, tells it what to keep;
@@ -30,9 +31,9 @@ export default function offline(base: string): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = shellFiles(root);
+        const files = await shellFiles(root);
         const hash = createHash('sha256');
         for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
         const shell = {
@@ -49,17 +50,15 @@ export default function offline(base: string): AstroIntegration {
 }
 
 /** The search page and the offline page with everything they load, and what is searched without a connection. */
-function shellFiles(root: string): string[] {
+async function shellFiles(root: string): Promise<string[]> {
   const below = (folder: string): string[] =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
       : [];
   const assets = below('_astro').filter((file) => /\.(js|css|woff2)$/.test(file));
-  const [, start = '{}'] =
-    /data-start>(.*?)<\/script>/s.exec(readFileSync(join(root, 'search/index.html'), 'utf8')) ?? [];
-  const { held, manifest } = JSON.parse(start);
+  const { searchOf, isSmall } = await import('./views/search-view.ts');
   // A small site's page holds the data itself.
-  const data = held ? [] : filesToKeep(manifest);
+  const data = isSmall(corpus()) && !corpus().site.search ? [] : filesToKeep(searchOf(corpus()).manifest);
   return [
     'search/index.html',
     'offline/index.html',
