@@ -60,6 +60,8 @@ function clusters(text: string): Range[] {
 
 function joins(before: string, character: string): boolean {
   if (character < '\x80') return false;
+  // A family is one sign of several people, a flag one of two letters.
+  if (before.endsWith('\u200d') || /^\p{RI}{2}$/u.test(before + character)) return true;
   const folded = foldLetters(character);
   return !folded || /^\p{M}/u.test(character) || foldLetters(before + character) !== foldLetters(before) + folded;
 }

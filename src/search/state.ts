@@ -56,11 +56,6 @@ export function unfiltered({ text, by }: SearchState): SearchState {
   return { text, by, ...chosenBy(() => []) };
 }
 
-/** Whether anything is asked at all. */
-export function isAsked(state: SearchState): boolean {
-  return !!state.text.trim() || isFiltered(state);
-}
-
 /** The speaker whose page answers the search, where it asks for nothing but one speaker: a plain link does. */
 export function onlySpeaker(state: SearchState): string | undefined {
   const [speaker] = state.speakers;

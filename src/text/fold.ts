@@ -1,5 +1,8 @@
-/** Scripts written without spaces between words, and hangul, whose endings hang on: any stretch may be searched. */
-const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\u30fc';
+/** Pictures that people write and look for, flags included; ©, ™ and quotation marks that are drawn (❝) are none. */
+const emoji = '\\p{RI}\u{2600}-\u{275a}\u{2761}-\u{27bf}\u{2b00}-\u{2bff}\u{1f000}-\u{1f3fa}\u{1f400}-\u{1faff}';
+
+/** Scripts written without spaces between words, hangul, whose endings hang on, and emoji: any stretch may be searched. */
+const unspaced = `\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\u30fc${emoji}`;
 
 /** Letters that Unicode does not take apart, apostrophes that count as letters, and letters of two shapes. */
 const plain = new Map(
@@ -9,17 +12,17 @@ const plain = new Map(
 );
 const special = new RegExp(`[${[...plain.keys()].join('')}]`, 'g');
 
-/** Accents and vowel points, variation selectors and characters without width. Marks that are vowels stay. */
+/** Accents and vowel points, variation selectors, tones of skin and characters without width. Marks that are vowels stay. */
 const marks =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are matched one by one on purpose
-  /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff\ufe00-\ufe0f\p{Cf}]/gu;
+  /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\p{Cf}]/gu;
 
 /** Most texts in Latin letters, once folded: ASCII, dashes and quotation marks. They go a faster way. */
 const simple = /^[\0-\x7f\u2010-\u201f\u2026]*$/;
 /** Gaps that are more than one space. */
 const simpleGaps = / *[^a-z0-9 ][^a-z0-9]*| {2,}/g;
 
-const letter = '\\p{L}\\p{N}\\p{M}';
+const letter = `\\p{L}\\p{N}\\p{M}${emoji}`;
 const gaps = new RegExp(`[^${letter}]+`, 'gu');
 const gapsAndSeams = new RegExp(
   `[^${letter}]+|(?<=[${unspaced}])(?![${unspaced}])(?=[${letter}])|(?<=[${letter}])(?<![${unspaced}])(?=[${unspaced}])`,

@@ -424,6 +424,7 @@ export const resultWords: Words['resultWords'] = {
   beforeFilters: (quotes) => `；筛选前 ${quotes} 条`,
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) => `本站有 ${quotes} 条引语，无法一次发送。请在“筛选”中选择发言者，或选择年份：`,
+  nothing: (text) => `“${excerpt(text)}”中没有可搜索的文字、数字或表情符号。`,
   kept: (here, all) => `；没有网络连接，只搜索了此浏览器保存的 ${here} 条引语（共 ${all} 条）`,
   lost: '无法加载引语：没有网络连接。',
   gone: '无法加载引语：缺少一个文件，可能是打开本页后网站有了改动。',

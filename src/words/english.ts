@@ -486,6 +486,7 @@ export const resultWords = {
   total: (quotes: number) => count.quotes(quotes),
   choose: (quotes: number) =>
     `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
+  nothing: (text: string) => `Nothing to look for in “${excerpt(text)}”: it holds no letter, number or emoji.`,
   kept: (here: number, all: number) =>
     `; without a connection, only the ${here} of ${all} quotes that this browser keeps were looked at`,
   lost: 'The quotes could not be loaded: there is no connection.',

@@ -472,6 +472,7 @@ export const resultWords: Words['resultWords'] = {
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
     `Ce site contient ${quotes} citations, trop pour être envoyées d’un coup. Choisissez une voix sous «\u202fFiltres\u202f», ou une année\u00a0:`,
+  nothing: (text) => `Rien à chercher dans «\u202f${excerpt(text)}\u202f»\u00a0: ni lettre, ni chiffre, ni émoji.`,
   kept: (here, all) =>
     `\u00a0; sans connexion, la recherche n’a porté que sur ${here} des ${all} citations, conservées par ce navigateur`,
   lost: 'Les citations n’ont pas pu être chargées\u00a0: il n’y a pas de connexion.',

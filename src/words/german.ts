@@ -466,6 +466,7 @@ export const resultWords: Words['resultWords'] = {
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
     `Diese Website hat ${quotes} Zitate, zu viele, um sie auf einmal zu senden. Wählen Sie unter „Filter“ eine Stimme oder ein Jahr:`,
+  nothing: (text) => `In „${excerpt(text)}“ ist nichts zu suchen: kein Buchstabe, keine Zahl, kein Emoji.`,
   kept: (here, all) =>
     `; ohne Verbindung wurden nur die ${here} von ${all} Zitaten durchsucht, die dieser Browser aufbewahrt`,
   lost: 'Die Zitate konnten nicht geladen werden: Es besteht keine Verbindung.',

@@ -468,6 +468,7 @@ export const resultWords: Words['resultWords'] = {
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
     `Este sitio contiene ${quotes} citas, demasiadas para enviarlas de una vez. Elija una voz en «Filtros» o un año:`,
+  nothing: (text) => `No hay nada que buscar en «${excerpt(text)}»: ni letra, ni número, ni emoji.`,
   kept: (here, all) => `; sin conexión, solo se buscó en ${here} de las ${all} citas, las que guarda este navegador`,
   lost: 'No se pudieron cargar las citas: no hay conexión.',
   gone: 'No se pudieron cargar las citas: falta un archivo, quizá porque el sitio cambió desde que se abrió esta página.',

@@ -36,6 +36,8 @@ describe('highlight', { timeout: 30_000 }, () => {
     ['a <b>bold</b> word', '<b>', ['b', 'b']],
     ['(crane [90 tons] $', '(crane [90', ['crane', '90']],
     ['nothing of it', '?!…', []],
+    ['quay😀full ❤️ 👍🏽', '😀 ❤ 👍', ['😀', '❤️', '👍🏽']],
+    ['the 👨‍👩‍👧 of 🇫🇷', '👩 🇫🇷', ['👨‍👩‍👧', '🇫🇷']],
   ])('marks in %j for %j', (text, query, expected) => {
     expect(marked(text, query)).toEqual(expected);
   });

@@ -29,7 +29,7 @@ describe('parseQuery', { timeout: 30_000 }, () => {
     ['50% ', ['50']],
     ['the the the', ['the', 'the…']],
     ['＂ｆｕｌｌ　ｗｉｄｔｈ＂　－ｗｏｒｄ', ['"full width"', '-word']],
-    ['- -- "" “” ?!… 😀 *', []],
+    ['- -- "" “” ?!… © *', []],
     ['speaker:', []],
     ['loudspeaker:on', ['loudspeaker on…']],
     ['<img src=x onerror=alert(1)>', ['img', 'src x', 'onerror alert 1']],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/search/explain.ts';
 import { toCsv, toJson } from '../../src/search/export.ts';
 import { groupByDate, groupBySpeaker } from '../../src/search/group.ts';
+import { asksWords } from '../../src/search/is-asked.ts';
 import { publishSearch } from '../../src/search/publish.ts';
 import { readQuotes } from '../../src/search/records.ts';
 import { makeCorpus } from './make-corpus.ts';
@@ -28,6 +29,41 @@ describe('the order of results', () => {
   it('has the whole word before its beginning, and the shorter quote first', () =>
     expect(ids('ferry')).toEqual(['b', 'a', 'c']));
   it('has the newest first where no words are asked for', () => expect(ids('')).toEqual(['c', 'a', 'd', 'b']));
+});
+
+describe('emoji and marks', () => {
+  const said = openSearch(
+    makeCorpus({
+      speakers: [{ id: 'ada', name: 'Ada Okafor' }],
+      quotes: ['Full 🚢 again.', 'Ships!🚢🚢', 'No ship at all :-)', 'Thanks ❤️'].map((text, at) => ({
+        id: `q${at}`,
+        speakers: ['ada'],
+        text,
+        date: '2021-03-01',
+      })),
+    }),
+  );
+  it.each([
+    ['🚢', ['q0', 'q1']],
+    ['🚢🚢', ['q1']],
+    ['ships 🚢', ['q1']],
+    ['-🚢', ['q2', 'q3']],
+    ['❤', ['q3']],
+    ['🦆', []],
+  ])('%s finds the quotes that have it, and counts those', (text, found) => {
+    const { quotes, counts } = said.search({ text });
+    expect(quotes.map(({ id }) => id).sort()).toEqual(found);
+    expect(counts.speaker.get('ada') ?? 0).toBe(found.length);
+  });
+  it.each([
+    ['?!…', false],
+    ['-', false],
+    [' “ ” ', false],
+    ['🚢', true],
+    ['speaker:', false],
+    ['speaker:ada', true],
+    ['a', true],
+  ])('%s asks for something: %s', (text, asks) => expect(asksWords(text)).toBe(asks));
 });
 
 describe('groups', () => {

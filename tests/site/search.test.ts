@@ -237,7 +237,7 @@ describe('the search of the first article', () => {
     'the address %s is no error',
     async (address) => {
       const { page, faults } = await visit(search + address);
-      await says(page, /quote/);
+      await says(page, /quote|Nothing to look for/);
       expect(faults).toEqual([]);
       await page.context().close();
     },
@@ -256,9 +256,21 @@ describe('the search of the first article', () => {
     await page.context().close();
   });
 
+  test('marks alone ask for nothing, and the page says so beside all that it has', async () => {
+    const { page } = await visit(`${search}?q=?!…`);
+    await says(page, /^Nothing to look for in “\?!…”/);
+    await poll(async () => new Set(await results(page)).size).toBe(13);
+    await page.goto(`${search}?q=?!…&kind=direct`);
+    await says(page, /^\d+ quotes by \d speakers(?! for)/);
+    await page.fill('#q', '🦆');
+    await says(page, /^No quotes for “🦆”; \d+ before filters$|^No quotes for “🦆”$/);
+    await page.context().close();
+  });
+
   test('a word that nobody said offers the nearest that somebody did', async () => {
     const { page } = await visit(`${search}?q=regoin "talent pool"`);
     await says(page, /^No quotes/);
+    await page.locator('.why li').first().waitFor();
     const [first] = await page.locator('.why li').allTextContents();
     expect(first).toMatch(/^no quotes with “regoin” – .*look for “region”/);
     await page.locator('.why a').filter({ hasText: 'look for “region”' }).click();

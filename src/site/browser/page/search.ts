@@ -149,9 +149,9 @@ function draw(results: Results): void {
 }
 
 /** The number and all around the results wait until typing pauses; so a screen reader is not interrupted at every key either. */
-function tell({ failed, choose, asked, summary }: Results): void {
+function tell({ failed, choose, summary }: Results): void {
   writeAddress();
-  status.textContent = failed ?? choose?.text ?? (asked ? summary : restingStatus);
+  status.textContent = failed ?? choose?.text ?? (summary || restingStatus);
   askAround((around) => {
     if (around.why.length) place.replaceChildren(...around.why.map(grow));
     void drawAround(around).then(allDrawn.resolve);

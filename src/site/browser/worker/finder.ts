@@ -1,9 +1,10 @@
 import { speakersOf } from '../../../search/conditions.ts';
+import { isAsked } from '../../../search/is-asked.ts';
 import { parseQuery, type Query } from '../../../search/query.ts';
 import type { QuoteRecord } from '../../../search/records.ts';
 import { search } from '../../../search/search.ts';
 import { shownOf } from '../../../search/shown.ts';
-import { isAsked, type SearchState } from '../../../search/state.ts';
+import type { SearchState } from '../../../search/state.ts';
 import type { Start } from '../messages.ts';
 import { type Data, load } from './data.ts';
 import type { Looked } from './looked.ts';

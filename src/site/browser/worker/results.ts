@@ -2,7 +2,7 @@ import { resultWords } from '#words';
 import { nameParts } from '../../../corpus/names.ts';
 import type { FoundQuote, RecordVoice } from '../../../search/records.ts';
 import type { Shown } from '../../../search/shown.ts';
-import { isAsked } from '../../../search/state.ts';
+import { asksWords, isAsked } from '../../../search/is-asked.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import { atOnce } from '../at-once.ts';
 import type { Results, Row, Start } from '../messages.ts';
@@ -17,6 +17,7 @@ export async function resultsOf(found: Found, range: { from: number; to: number 
   const asked = isAsked(state);
   const none = { asked, title: '', summary: '', rows: [], beside: 0, more: '' };
   if (years) return { ...none, choose: choiceOf(found, years, start) };
+  if (!asked && state.text.trim()) return { ...none, summary: resultWords.nothing(state.text) };
   if (!looked || !asked) return none;
   const shown = await looked.shown(range);
   const { rows, left, beside } = shown;
@@ -24,7 +25,7 @@ export async function resultsOf(found: Found, range: { from: number; to: number 
     asked,
     ...summaryOf(
       shown,
-      state.text,
+      asksWords(state.text) ? state.text : '',
       kept === undefined ? '' : resultWords.kept(kept, start.manifest.quotes),
     ),
     rows: rows.map(({ group, heading, quote }) => ({
