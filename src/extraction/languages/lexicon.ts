@@ -16,6 +16,9 @@ export interface Lexicon {
   future: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   refusing: ReadonlySet<string>;
+  /** What tells that a question was put or met with silence, and what calls a report a rumour. */
+  withholding: ReadonlySet<string>;
+  hearsay: ReadonlySet<string>;
   /** What opens a clause that only supposes, and any other clause that comes before who says something. */
   supposing: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
@@ -59,6 +62,9 @@ export interface Lexicon {
 export interface Script {
   /** Where the name stands in what is written before or behind a verb: group `name`. */
   nameIn: (phrase: string) => { name: string; at: number } | undefined;
+  /** Sentences that report nothing and tell what somebody did not say, and those that only suppose it: groups `what` and `who`. */
+  withheld: readonly RegExp[];
+  supposed: readonly RegExp[];
   /** Before a quotation: groups `who` and `cue`. */
   before: RegExp;
   /** Behind a quotation, likewise. */

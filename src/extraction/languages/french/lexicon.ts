@@ -25,6 +25,10 @@ export const french: Lexicon = {
   refusing: list(
     'refuse refusent refusé refusait refusa évite évité évitait renonce renoncé omet omis décline décliné sans voulu souhaité',
   ),
+  withholding: list(
+    'demandé demandée interrogé interrogée interrogés question questions savoir silence muet muette éludé élude esquivé esquive abstenu abstenue envisage commenter',
+  ),
+  hearsay: list('rumeur rumeurs prétendument soi-disant apparemment'),
   supposing: list('si s’il s’ils supposons imaginons'),
   subordinators: list('quand lorsque alors après avant pendant tandis comme puisque'),
   that: list('que qu'),

@@ -28,6 +28,10 @@ export const german: Lexicon = {
   refusing: list(
     'lehnte lehnten lehnt abgelehnt weigerte weigerten weigert geweigert verweigerte verweigert vermied vermeidet vermieden verzichtete verzichtet versäumte unterließ ohne statt anstatt',
   ),
+  withholding: list(
+    'gefragt frage fragen offen offenlassen schwieg schweigt schweigen geschwiegen unbeantwortet wissen wich weicht unkommentiert zurückgewiesen zurückwies keiner',
+  ),
+  hearsay: list('angeblich vermeintlich gerücht gerüchte gerüchten gerüchteweise'),
   supposing: list('wenn falls sofern sollte angenommen ob'),
   subordinators: list('als nachdem während weil da obwohl bevor seit sobald indem damit'),
   that: list('dass daß'),
@@ -63,7 +67,7 @@ export const german: Lexicon = {
   relatives: list('der die das dessen deren'),
   joining: list('und sowie'),
   noName: list(
-    'der die das den dem des ein eine einer eines einem einen und aber doch nach laut am im in an auf bei mit von vor zu zur zum für über unter seit bis wenn als wie wir ich er sie es man auch noch nur so dann da dort hier heute gestern morgen zudem außerdem denn weil dass ob nicht kein keine alle viele einige diese dieser dieses jetzt nun später zuletzt montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember ende anfang mitte angaben worten ihr ihre ihrem ihren ihrer sein seine seinem seinen dessen deren unser unsere mein meine hat haben hatte hatten wird werden könnte soll will frage antwort angesichts trotz dort hierzu dazu daraufhin laut so wer was wo warum',
+    'sollte sollten der die das den dem des ein eine einer eines einem einen und aber doch nach laut am im in an auf bei mit von vor zu zur zum für über unter seit bis wenn als wie wir ich er sie es man auch noch nur so dann da dort hier heute gestern morgen zudem außerdem denn weil dass ob nicht kein keine alle viele einige diese dieser dieses jetzt nun später zuletzt montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember ende anfang mitte angaben worten ihr ihre ihrem ihren ihrer sein seine seinem seinen dessen deren unser unsere mein meine hat haben hatte hatten wird werden könnte soll will frage antwort angesichts trotz dort hierzu dazu daraufhin laut so wer was wo warum',
   ),
   office: OFFICE,
   trade: OFFICE,

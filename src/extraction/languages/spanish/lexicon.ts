@@ -25,6 +25,10 @@ export const spanish: Lexicon = {
   refusing: list(
     'negó niega negaron evitó evita evitaron rehusó rehúsa rehusaron declinó declina declinaron omitió olvidó sin quiso quisieron rechazó',
   ),
+  withholding: list(
+    'preguntaron preguntado preguntada preguntados preguntas pregunta silencio calló eludió esquivó ignora saber comentar',
+  ),
+  hearsay: list('rumor rumores supuestamente presuntamente aparentemente'),
   supposing: list('si supongamos ojalá'),
   subordinators: list('cuando mientras aunque después antes como tras'),
   that: list('que'),

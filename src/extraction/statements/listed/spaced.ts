@@ -9,6 +9,7 @@ import type { Findings, Found, Unsaid } from '../statement.ts';
 import { labelsOf, turnOf } from '../unreported/labels.ts';
 import { mentionOf } from './mention.ts';
 import { namesIn, type Reader, type Who, whoBehind, whoIn } from './who.ts';
+import { withheldIn } from './withheld.ts';
 
 /** What somebody says, between marks or dashes. */
 interface Stretch {
@@ -81,6 +82,8 @@ export function findSpaced(
           content: spoken.stretches.map(({ start, end }): Range => [start, end]),
           sentence: paragraph,
         });
+      const withheld = report || spoken ? undefined : withheldIn(tokens, from, withoutStop(tokens, from, to), lexicon);
+      if (withheld) found.push(withheld);
       if (!report) continue;
       const { who, cue, content, surety, unsaid } = report;
       const one: Found = {
@@ -218,11 +221,22 @@ function isVerb(ahead: string, { verbs, auxiliaries }: Reader): boolean {
 }
 
 function reportIn(tokens: readonly Token[], from: number, to: number, lexicon: Reader): Report | undefined {
-  return (
+  const report =
     accordingIn(tokens, from, to, lexicon) ??
     behindQuotation(tokens, from, to, lexicon) ??
-    byVerb(tokens, from, to, lexicon)
-  );
+    byVerb(tokens, from, to, lexicon);
+  if (!report || report.unsaid || report.content.some(([start]) => isQuoted(tokens, start))) return report;
+  return isHearsay(tokens, from, report, lexicon) ? { ...report, unsaid: 'supposed' } : report;
+}
+
+/** “Angeblich sagte Ada Bach”, “Gerüchte, dass Ada Bach sagte”; “On ignore si Ada Bach a dit que …”. */
+function isHearsay(tokens: readonly Token[], from: number, { who, cue, content }: Report, lexicon: Reader): boolean {
+  const to = Math.max(cue[1], who?.to ?? 0);
+  for (let at = from; at < to; at++) {
+    const isOutside = !content.some(([start, end]) => start <= at && at < end) && !isQuoted(tokens, at);
+    if (isOutside && lexicon.hearsay.has(tokenAt(tokens, at).lower)) return true;
+  }
+  return who !== undefined && who.from < cue[0] && lexicon.supposing.has(tokenAt(tokens, who.from - 1).lower);
 }
 
 /** “Selon Ana Gil, les bateaux sont pleins”, “… , laut Ana Gil”, “Ana Gil zufolge …”. */

@@ -44,7 +44,10 @@ export function findUnspaced(
     for (const sentence of sentencesIn(text, paragraph, inside)) {
       const own = inside.filter((one) => overlaps([one.start, one.end], sentence));
       if (own.length) readQuotations(text, sentence, own, script, add);
-      else for (const report of reportsIn(text, sentence, script)) add(report);
+      else if (![...reportsIn(text, sentence, script)].map(add).some(Boolean)) {
+        const withheld = withheldIn(text, sentence, script);
+        if (withheld) found.push(withheld);
+      }
     }
   }
   withFullNames(found, mentions, script);
@@ -141,6 +144,32 @@ function* reportsIn(text: string, sentence: Range, script: Script): Generator<Re
     who: [start + whoAt, start + whoAt + who.length],
     surety: SURETY.beside,
   };
+}
+
+/** A sentence that reports nothing, and tells what somebody did not say or only might. */
+function withheldIn(text: string, sentence: Range, script: Script): Found | undefined {
+  const line = text.slice(...sentence);
+  for (const [unsaid, patterns] of [['supposed', script.supposed] as const, ['not said', script.withheld] as const])
+    for (const pattern of patterns) {
+      const match = pattern.exec(line);
+      const { who = '', what = '' } = match?.groups ?? {};
+      if (!match || !what) continue;
+      const name = script.nameIn(who);
+      const start = sentence[0] + match.index;
+      const at = start + match[0].indexOf(who) + (name?.at ?? 0);
+      const whatAt = start + match[0].indexOf(what);
+      return {
+        content: [[whatAt, whatAt + what.length]],
+        source: name && [at, at + name.name.length],
+        cue: undefined,
+        sentence,
+        surety: SURETY.told,
+        sourceSurety: 1,
+        unsaid,
+        inside: [],
+      };
+    }
+  return undefined;
 }
 
 /** Why a sentence with a cue says nothing of what it reports, if so. */
