@@ -1,6 +1,7 @@
 /**
- * node tests/bench/extraction/bench.ts --gold GOLD.jsonl [--speakers NAMES.jsonl] [--rounds 15] [--summary]
- * Accuracy and speed of extraction, beside two libraries from npm (`npm install` in this folder first) in the same run.
+ * node tests/bench/extraction/bench.ts [--gold GOLD.jsonl [--speakers NAMES.jsonl]] [--rounds 15] [--summary]
+ * What is right, wrong though sure, and missed in the invented texts of each kind, and how often what is that sure is right.
+ * With GOLD also accuracy and speed on it, beside two libraries from npm (`npm install` in this folder first) in the same run.
  * GOLD: a line a text, `{file, text, statements: [{id, content, source, cue}]}`, offsets in UTF-16 units.
  * NAMES: a line a statement, `{file, id, name}`: the full name of its speaker.
  */
@@ -8,12 +9,16 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../../../src/extraction/extract.ts';
 import { SURE } from '../../../src/extraction/statements/certainty.ts';
+import { judge, judgedTexts } from '../../extraction/answers.ts';
 import { type Answer, compare, emptyCounts, figures, type Gold, isSameName, type Kind } from './measure.ts';
 
 /** Statements are put together by how sure they are said to be: from each of these on, up to the one before. */
 const LEVELS = [0.9, 0.8, SURE, 0.5, 0];
 
-type Tool = (text: string) => (Answer & { confidence?: number })[];
+type Tool = (text: string) => (Answer & { confidence?: number; kind?: Kind })[];
+type Graded = { kind: Kind; confidence: number };
+type Share = ReturnType<typeof emptyShare>;
+type Reliability = { least: number } & Record<Kind, Share>;
 
 const { values } = parseArgs({
   options: {
@@ -23,41 +28,69 @@ const { values } = parseArgs({
     summary: { type: 'boolean', default: false },
   },
 });
-if (!values.gold) {
-  console.error(
-    'Usage: npm run bench:extraction -- --gold GOLD.jsonl [--speakers NAMES.jsonl] [--rounds 15] [--summary]',
-  );
-  process.exit(1);
-}
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-const golds = lines<Gold>(values.gold);
+const golds = values.gold ? lines<Gold>(values.gold) : [];
 const names = values.speakers ? lines<{ file: string; id: string; name: string }>(values.speakers) : [];
 
+const sets = invented();
 const tools = new Map<string, Tool>([['attributed', ours]]);
-try {
-  const peers: { winkNlp: Tool; compromise: Tool } = await import(new URL('peers.js', import.meta.url).href);
-  tools.set('wink-nlp', peers.winkNlp).set('compromise', peers.compromise);
-} catch {
-  console.error('The peers are not installed (npm install in tests/bench/extraction): measuring alone.');
+if (golds.length) {
+  try {
+    const peers: { winkNlp: Tool; compromise: Tool } = await import(new URL('peers.js', import.meta.url).href);
+    tools.set('wink-nlp', peers.winkNlp).set('compromise', peers.compromise);
+  } catch {
+    console.error('The peers are not installed (npm install in tests/bench/extraction): measuring alone.');
+  }
 }
 
 const characters = golds.reduce((sum, { text }) => sum + text.length, 0);
-const speeds = speed();
-const results = Object.fromEntries(
-  Array.from(tools, ([name, tool]) => [
-    name,
-    { ...accuracy(tool), charactersPerSecond: Math.round(speeds.get(name)!) },
-  ]),
-);
-if (values.summary) console.log(JSON.stringify({ texts: golds.length, characters, results }));
-else print();
+const speeds = golds.length ? speed() : new Map<string, number>();
+const results = golds.length
+  ? Object.fromEntries(
+      Array.from(tools, ([name, tool]) => [
+        name,
+        { ...accuracy(tool), charactersPerSecond: Math.round(speeds.get(name)!) },
+      ]),
+    )
+  : {};
+if (values.summary) console.log(JSON.stringify({ sets, texts: golds.length, characters, results }));
+else {
+  printSets();
+  if (golds.length) print();
+}
+
+/** For each kind of invented text, what became of its statements, and of each level how many are right, by kind of statement. */
+function invented() {
+  const all = judgedTexts();
+  return [...new Set(all.map(({ set }) => set))].map((set) => {
+    const verdicts = all.filter((one) => one.set === set).map(judge);
+    const [right, wrong, missed] = (['right', 'wrong', 'missed'] as const).map((key) =>
+      verdicts.flatMap((verdict): { kind: Kind; confidence?: number }[] => verdict[key]),
+    ) as [Graded[], Graded[], unknown[]];
+    const reliability = emptyReliability().filter(({ least }) => least >= SURE);
+    for (const [list, isRight] of [[right, true] as const, [wrong, false] as const])
+      for (const { kind, confidence } of list) countIn(reliability, confidence, kind, isRight);
+    return { set, right: right.length, wrong: wrong.length, missed: missed.length, reliability };
+  });
+}
+
+function emptyReliability(): Reliability[] {
+  return LEVELS.map((least) => ({ least, direct: emptyShare(), mixed: emptyShare(), indirect: emptyShare() }));
+}
+
+function countIn(reliability: readonly Reliability[], confidence: number, kind: Kind, isRight: boolean): void {
+  const share = reliability.find(({ least }) => confidence >= least)![kind];
+  share.all++;
+  if (isRight) share.right++;
+}
 
 function ours(text: string): ReturnType<Tool> {
-  return extract(text).statements.map(({ content, source, cue, speakers, confidence }) => ({
+  return extract(text).statements.map(({ kind, content, source, cue, speakers, confidence }) => ({
+    kind,
     content,
     source: source ? [source] : null,
     cue: cue ? [cue] : null,
@@ -73,17 +106,19 @@ function emptyShare(): { right: number; all: number } {
 function accuracy(tool: Tool) {
   const counts = emptyCounts();
   const speakers = { matched: 0, right: 0, wrong: 0, wrongAsSure: 0 };
-  const reliability = LEVELS.map((least) => ({
-    least,
-    direct: emptyShare(),
-    mixed: emptyShare(),
-    indirect: emptyShare(),
-  }));
+  const reliability = emptyReliability();
   for (const gold of golds) {
-    const pairs = new Map<string, Answer & { confidence?: number }>();
-    const judged: { kind: Kind; answer: Answer & { confidence?: number }; isRight: boolean }[] = [];
+    const pairs = new Map<string, ReturnType<Tool>[number]>();
+    const judged: { kind: Kind; answer: ReturnType<Tool>[number]; isRight: boolean }[] = [];
     const misnamed = new Set<Answer>();
-    compare(gold, tool(gold.text), counts, pairs, (kind, answer, isRight) => judged.push({ kind, answer, isRight }));
+    compare(gold, tool(gold.text), counts, pairs, (kind, answer: ReturnType<Tool>[number], isRight, wanted) =>
+      // Words in marks, and turns, are direct whatever stands around them in the gold.
+      judged.push({
+        kind,
+        answer,
+        isRight: isRight && (answer.kind === 'direct' || !wanted || answer.kind === wanted),
+      }),
+    );
     for (const { id, name } of names.filter(({ file }) => file === gold.file)) {
       const answer = pairs.get(id);
       if (!answer) continue;
@@ -96,9 +131,7 @@ function accuracy(tool: Tool) {
       }
     }
     for (const { kind, answer, isRight } of judged) {
-      const share = reliability.find(({ least }) => (answer.confidence ?? 0) >= least)![kind];
-      share.all++;
-      if (isRight && !misnamed.has(answer)) share.right++;
+      countIn(reliability, answer.confidence ?? 0, kind, isRight && !misnamed.has(answer));
     }
   }
   const kinds = Object.fromEntries((Object.keys(counts) as Kind[]).map((kind) => [kind, figures(counts[kind])]));
@@ -124,6 +157,23 @@ function speed(): Map<string, number> {
   );
 }
 
+function printSets(): void {
+  console.log(
+    'Invented texts: statements that are right, wrong though sure, missed or asked; then per cent right of how many.',
+  );
+  for (const { set, right, wrong, missed, reliability } of sets) {
+    console.log(`${set.padEnd(12)} ${right} right, ${wrong} wrong, ${missed} missed`);
+    for (const line of reliability) console.log(`${''.padEnd(12)} ${levelLine(line)}`);
+  }
+}
+
+function levelLine({ least, ...shares }: Reliability): string {
+  const kinds = Object.entries(shares).map(([kind, { right, all }]) =>
+    all ? `${kind} ${((100 * right) / all).toFixed(1).padStart(5)} % right of ${all}` : `${kind} none`,
+  );
+  return `${least.toFixed(2)} and over: ${kinds.join('   ')}`;
+}
+
 function print(): void {
   const one = (number: number) => number.toFixed(1).padStart(5);
   console.log(
@@ -141,12 +191,6 @@ function print(): void {
         `${''.padEnd(12)} speakers: ${one((100 * speakers.right) / (speakers.matched || 1))} right of ${speakers.matched}, ${speakers.wrong} wrong, ${speakers.wrongAsSure} of them shown as sure`,
       );
     // Only who says how sure he is can be held to it.
-    if (name === 'attributed')
-      for (const { least, ...shares } of reliability)
-        console.log(
-          `${''.padEnd(12)} ${least.toFixed(2)} and over: ${Object.entries(shares)
-            .map(([kind, { right, all }]) => `${kind} ${one((100 * right) / (all || 1))} % right of ${all}`)
-            .join('   ')}`,
-        );
+    if (name === 'attributed') for (const line of reliability) console.log(`${''.padEnd(12)} ${levelLine(line)}`);
   }
 }
