@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { numberedIn } from '../text/counting.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Words } from './languages.ts';
 
@@ -7,6 +8,8 @@ import type { Words } from './languages.ts';
 export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
+
+const numbered = /* @__PURE__ */ numberedIn('zh-Hans');
 
 export const punctuation: Words['punctuation'] = {
   comma: '，',
@@ -18,21 +21,21 @@ export const punctuation: Words['punctuation'] = {
 };
 
 export const count: Words['count'] = {
-  quotes: (number) => `${number} 条引语`,
-  words: (number) => `${number} 个词`,
-  quotedWords: (number) => `${number} 个引用的词`,
-  speakers: (number) => `${number} 位发言者`,
-  people: (number) => `${number} 人`,
-  organizations: (number) => `${number} 个机构`,
-  articles: (number) => `${number} 篇文章`,
-  topics: (number) => `${number} 个主题`,
-  authors: (number) => `${number} 位作者`,
-  dates: (number) => `${number} 个日期`,
-  entries: (number) => `${number} 条记录`,
+  quotes: (number) => numbered`${number} 条引语`,
+  words: (number) => numbered`${number} 个词`,
+  quotedWords: (number) => numbered`${number} 个引用的词`,
+  speakers: (number) => numbered`${number} 位发言者`,
+  people: (number) => numbered`${number} 人`,
+  organizations: (number) => numbered`${number} 个机构`,
+  articles: (number) => numbered`${number} 篇文章`,
+  topics: (number) => numbered`${number} 个主题`,
+  authors: (number) => numbered`${number} 位作者`,
+  dates: (number) => numbered`${number} 个日期`,
+  entries: (number) => numbered`${number} 条记录`,
   ofKind: {
-    direct: (number) => `${number} 条直接引语`,
-    mixed: (number) => `${number} 条部分引用`,
-    indirect: (number) => `${number} 条转述`,
+    direct: (number) => numbered`${number} 条直接引语`,
+    mixed: (number) => numbered`${number} 条部分引用`,
+    indirect: (number) => numbered`${number} 条转述`,
   },
 };
 
@@ -146,17 +149,18 @@ export const words: Words['words'] = {
 };
 
 export const shareOfWords: Words['shareOfWords'] = {
-  finding: (own, all) => `${count.quotedWords(all)}中，${own ? `${own} 个是发言者的原话` : '没有发言者的原话'}。`,
+  finding: (own, all) =>
+    `${count.quotedWords(all)}中，${own ? numbered`${own} 个是发言者的原话` : '没有发言者的原话'}。`,
   most: '词数最多的发言者：',
   columns: { speaker: '发言者', kind: '类型', words: '词数', share: '占比', bar: '条形' },
   percent: (percent) => `${percent}%`,
   ofThose: (number, percent) => `${count.words(number)}，占此处引用的 ${percent}%`,
-  own: (own, all) => `${count.words(all)}中，${own ? `${own} 个是原话` : '没有原话'}`,
+  own: (own, all) => `${count.words(all)}中，${own ? numbered`${own} 个是原话` : '没有原话'}`,
 };
 
 export const quotePageWords: Words['quotePageWords'] = {
   title: (names, kind, number, all, article) =>
-    `${names}：${words.kindInSentence[kind]}，《${article}》第 ${number} 条，共 ${all} 条`,
+    numbered`${names}：${words.kindInSentence[kind]}，《${article}》第 ${number} 条，共 ${all} 条`,
   role: '当日职务',
   when: '时间',
   where: '场合',
@@ -178,7 +182,7 @@ export const quotePageWords: Words['quotePageWords'] = {
   inSource: '在来源中查看',
   whatItMeans: '这是什么意思',
   inArchive: '在存档副本中查看',
-  place: (number, all) => `第 ${number} 条引语，共 ${all} 条，见 `,
+  place: (number, all) => numbered`第 ${number} 条引语，共 ${all} 条，见 `,
   embedNote: '这些话以文字形式进入您的网页，没有脚本，也不向本站发送请求。',
   asFrame: '以框架嵌入',
   seeFrame: '查看框架',
@@ -205,7 +209,7 @@ export const speakerWords: Words['speakerWords'] = {
   elsewhere: '其他网站',
   inArticle: '见 ',
   tally: (own, all, _isOrganization, kindsOf, articles) =>
-    `${count.words(all)}中，${own ? `${own} 个是原话` : '没有原话'}：${kindsOf.join('、')}。${count.articles(articles)}。`,
+    `${count.words(all)}中，${own ? numbered`${own} 个是原话` : '没有原话'}：${kindsOf.join('、')}。${count.articles(articles)}。`,
   summary: (quotes, speakers, name) => `${name}：${count.speakers(speakers)}，${inWords.quotes(quotes)}。`,
   onlyNamed: (name) => `文章提到了${name}，但没有引用其任何人的话。`,
 };
@@ -226,7 +230,7 @@ export const listWords: Words['listWords'] = {
     lede: '按姓排列；姓不论在姓名中的什么位置，都用小型大写字母或粗体标出。每条线是一条引语，长度即其词数。',
     jump: '跳到',
     letters: '首字',
-    shared: (number, family) => `这里有 ${number} 人姓${family}，因此总是写出全名。`,
+    shared: (number, family) => numbered`这里有 ${number} 人姓${family}，因此总是写出全名。`,
   },
   organizations: {
     description: '发言的机构或发言者所属的机构，以及其人员的引语。',
@@ -241,7 +245,7 @@ export const listWords: Words['listWords'] = {
     description: '文章的主题，每个主题都有页面和订阅源。',
     lede: '文章讨论的内容。每个主题都有订阅源。',
     none: '目前没有文章标明主题。',
-    quotes: (number) => `搜索其中的 ${number} 条引语`,
+    quotes: (number) => numbered`搜索其中的 ${number} 条引语`,
     empty: '目前没有文章。',
   },
   dates: {
@@ -259,7 +263,7 @@ export const listWords: Words['listWords'] = {
   front: {
     more: '更多文章',
     allArticles: '按日期查看全部文章',
-    latest: (shown, all) => `其余 ${all} 篇中最新的 ${shown} 篇。`,
+    latest: (shown, all) => numbered`其余 ${all} 篇中最新的 ${shown} 篇。`,
     who: '谁被引用',
     allSpeakers: '全部发言者',
     dates: '文章所涉及的最近日期。',
@@ -357,7 +361,7 @@ export const wording: Words['wording'] = {
   quoting: (names) => `引用${names}`,
   quotesOf: (name, site) => `${site}：${name}`,
   quotesDescription: (name, site) => `${site}中${name}的全部引语，附职务、日期和来源。`,
-  more: (number) => `及另外 ${number} 位`,
+  more: (number) => numbered`及另外 ${number} 位`,
   embedTitle: (names) => `引语：${names}`,
   quotes: '引语',
   searchOf: (site) => `${site}的引语，按词句和发言者查找`,
@@ -418,14 +422,14 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = '下面每位发言者都有一个页面，列出其全部发言。';
 
 export const resultWords: Words['resultWords'] = {
-  more: (next, left) => (next < left ? `再显示 ${next} 条，还有 ${left} 条` : `显示其余 ${left} 条`),
+  more: (next, left) => (next < left ? numbered`再显示 ${next} 条，还有 ${left} 条` : numbered`显示其余 ${left} 条`),
   found: (quotes, speakers, text) =>
     `${text && `“${excerpt(text)}”：`}${quotes ? `${count.speakers(speakers)}，${count.quotes(quotes)}` : '没有引语'}`,
-  beforeFilters: (quotes) => `；筛选前 ${quotes} 条`,
+  beforeFilters: (quotes) => numbered`；筛选前 ${quotes} 条`,
   total: (quotes) => count.quotes(quotes),
-  choose: (quotes) => `本站有 ${quotes} 条引语，无法一次发送。请在“筛选”中选择发言者，或选择年份：`,
+  choose: (quotes) => numbered`本站有 ${quotes} 条引语，无法一次发送。请在“筛选”中选择发言者，或选择年份：`,
   nothing: (text) => `“${excerpt(text)}”中没有可搜索的文字、数字或表情符号。`,
-  kept: (here, all) => `；没有网络连接，只搜索了此浏览器保存的 ${here} 条引语（共 ${all} 条）`,
+  kept: (here, all) => numbered`；没有网络连接，只搜索了此浏览器保存的 ${here} 条引语（共 ${all} 条）`,
   lost: '无法加载引语：没有网络连接。',
   gone: '无法加载引语：缺少一个文件，可能是打开本页后网站有了改动。',
   silent: `搜索目前没有回应。${speakersStay}`,
@@ -443,10 +447,10 @@ export const aroundWords: Words['aroundWords'] = {
   json: '存为 JSON',
   tryElse: '请减少或缩短搜索词，或者',
   start: '从一位发言者开始',
-  filters: (on) => (on ? `筛选（已选 ${on} 项）` : '筛选'),
-  left: (number) => `还有 ${number} 位：请输入姓名`,
+  filters: (on) => (on ? numbered`筛选（已选 ${on} 项）` : '筛选'),
+  left: (number) => numbered`还有 ${number} 位：请输入姓名`,
   nobody: (typed) => `这里没有叫“${excerpt(typed)}”的人。`,
-  leftInList: (number) => `还有 ${number} 项：增加搜索词即可看到`,
+  leftInList: (number) => numbered`还有 ${number} 项：增加搜索词即可看到`,
   from: '从',
   to: '到',
   checked: checked + checkedAgainst,
@@ -472,7 +476,7 @@ export const aroundWords: Words['aroundWords'] = {
   },
   without: (quotes) => `去掉这一项：${count.quotes(quotes)}`,
   instead: (word) => `改搜“${word}”`,
-  untold: (parts) => `另有 ${parts} 项没有逐一查找。`,
+  untold: (parts) => numbered`另有 ${parts} 项没有逐一查找。`,
   called: '按姓名：',
   saidBy: (text) => `说过“${excerpt(text)}”的人：`,
   page: (name) => `${name}的全部内容`,

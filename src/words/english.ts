@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { numberedIn, pluralIn } from '../text/counting.ts';
 import { excerpt } from '../text/excerpt.ts';
 
 // Every word that the site says in English, in the order in which it is met: pages, what leaves them, search, scripts.
@@ -9,8 +10,11 @@ export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
+const numbered = /* @__PURE__ */ numberedIn('en');
+const plural = /* @__PURE__ */ pluralIn('en');
+
 function counted(number: number, one: string, other = `${one}s`): string {
-  return `${number} ${number === 1 ? one : other}`;
+  return numbered`${number} ${plural(number, one, other)}`;
 }
 
 /** What stands between and behind words, in lines that are put together of names, roles and dates. */
@@ -48,11 +52,11 @@ const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 
 /** `Twelve quotes`, `13 quotes`: numbers that open a line, in words up to twelve. */
 export const inWords = {
-  quotes: (number: number) => `${opening(number)} ${number === 1 ? 'quote' : 'quotes'}`,
+  quotes: (number: number) => `${opening(number)} ${plural(number, 'quote', 'quotes')}`,
 };
 
 function opening(number: number): string {
-  return small[number] ?? String(number);
+  return small[number] ?? numbered`${number}`;
 }
 
 const kinds: Kinds = { direct: 'Direct quote', indirect: 'Paraphrase', mixed: 'Partly quoted' };
@@ -175,19 +179,19 @@ export const words = {
 /** Whose words the quotes of a page are. */
 export const shareOfWords = {
   finding: (own: number, all: number) =>
-    `${own || 'None'} of ${count.quotedWords(all)} ${own === 1 ? 'is' : 'are'} the speakers’ own.`,
+    numbered`${own || 'None'} of ${count.quotedWords(all)} ${plural(own, 'is', 'are')} the speakers’ own.`,
   most: 'The speakers with the most words:',
   columns: { speaker: 'Speaker', kind: 'Kind', words: 'Words', share: 'Share', bar: 'Bar' },
   percent: (percent: number) => `${percent} %`,
   ofThose: (number: number, percent: number) => `${count.words(number)}, ${percent} % of those quoted here`,
   own: (own: number, all: number, isOrganization: boolean) =>
-    `${own || 'none'} of ${count.words(all)} ${isOrganization ? 'its' : 'their'} own`,
+    numbered`${own || 'none'} of ${count.words(all)} ${isOrganization ? 'its' : 'their'} own`,
 };
 
 /** Words of the page of one quote. */
 export const quotePageWords = {
   title: (names: string, kind: Kind, number: number, all: number, article: string) =>
-    `${names}: ${words.kindInSentence[kind]} ${number} of ${all} in “${article}”`,
+    numbered`${names}: ${words.kindInSentence[kind]} ${number} of ${all} in “${article}”`,
   role: 'Role on the day',
   when: 'When',
   where: 'Where',
@@ -215,7 +219,7 @@ export const quotePageWords = {
   inSource: 'See them there',
   whatItMeans: 'What this means',
   inArchive: 'in the archived copy',
-  place: (number: number, all: number) => `Quote ${number} of ${all} in `,
+  place: (number: number, all: number) => numbered`Quote ${number} of ${all} in `,
   embedNote: 'The words land on your page as text, with no script and no request to this site.',
   asFrame: 'As a frame',
   seeFrame: 'See the frame',
@@ -244,7 +248,7 @@ export const speakerWords = {
   elsewhere: 'Elsewhere',
   inArticle: 'In ',
   tally: (own: number, all: number, isOrganization: boolean, kinds: string[], articles: number) =>
-    `${own || 'None'} of ${count.words(all)} ${own === 1 ? 'is' : 'are'} ${isOrganization ? 'its' : 'their'} own: ${kinds.join(', ')}. ${count.articles(articles)}.`,
+    numbered`${own || 'None'} of ${count.words(all)} ${plural(own, 'is', 'are')} ${isOrganization ? 'its' : 'their'} own: ${kinds.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes: number, speakers: number, name: string) =>
     `${inWords.quotes(quotes)} by ${count.speakers(speakers)} of ${name}.`,
   onlyNamed: (name: string) => `${name} is named in articles; nobody is quoted for it.`,
@@ -269,7 +273,7 @@ export const listWords = {
     jump: 'Jump to',
     letters: 'Letters',
     shared: (number: number, family: string) =>
-      `${opening(number)} ${number === 1 ? 'person here has' : 'people here share'} the family name ${family}, so each is always named in full.`,
+      `${opening(number)} ${plural(number, 'person here has', 'people here share')} the family name ${family}, so each is always named in full.`,
   },
   organizations: {
     description: 'The organizations that speak or that speakers belong to, with the quotes of their people.',
@@ -303,13 +307,13 @@ export const listWords = {
   front: {
     more: 'More articles',
     allArticles: 'All articles by date',
-    latest: (shown: number, all: number) => `The latest ${shown} of ${all} ${all === 1 ? 'other' : 'others'}.`,
+    latest: (shown: number, all: number) => numbered`The latest ${shown} of ${all} ${plural(all, 'other', 'others')}.`,
     who: 'Who is quoted',
     allSpeakers: 'All speakers, A to Z',
     dates: 'The latest dates that the articles turn on.',
     allDates: 'All dates and quotes in time',
     speakers: (speakers: number, quotes: number, direct: number) =>
-      `${opening(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}, ${inWords.quotes(quotes).toLowerCase()}, ${opening(direct).toLowerCase()} of them word for word. Each line is one quote, as long as its words.`,
+      `${opening(speakers)} ${plural(speakers, 'speaker', 'speakers')}, ${inWords.quotes(quotes).toLowerCase()}, ${opening(direct).toLowerCase()} of them word for word. Each line is one quote, as long as its words.`,
   },
 };
 
@@ -407,7 +411,7 @@ export const wording = {
   quoting: (names: string) => `quoting ${names}`,
   quotesOf: (name: string, site: string) => `${name} in ${site}`,
   quotesDescription: (name: string, site: string) => `Every quote of ${name} in ${site}, with role, date and source.`,
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => numbered`and ${count} more`,
   embedTitle: (names: string) => `Quote: ${names}`,
   quotes: 'Quotes',
   searchOf: (site: string) => `Quotes in ${site}, by their words and by who said them`,
@@ -479,16 +483,17 @@ const speakersStay = 'Every speaker below has a page with all that they said.';
 
 /** Words of its results. */
 export const resultWords = {
-  more: (next: number, left: number) => `Show ${next < left ? `${next} of ${left} more` : `the other ${left}`}`,
+  more: (next: number, left: number) =>
+    `Show ${next < left ? numbered`${next} of ${left} more` : numbered`the other ${left}`}`,
   found: (quotes: number, speakers: number, text: string) =>
     `${quotes ? count.quotes(quotes) : 'No quotes'}${quotes ? ` by ${count.speakers(speakers)}` : ''}${text && ` for “${excerpt(text)}”`}`,
-  beforeFilters: (quotes: number) => `; ${quotes} before filters`,
+  beforeFilters: (quotes: number) => numbered`; ${quotes} before filters`,
   total: (quotes: number) => count.quotes(quotes),
   choose: (quotes: number) =>
-    `This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
+    numbered`This site holds ${quotes} quotes, too many to send at once. Choose a speaker under Filters, or a year:`,
   nothing: (text: string) => `Nothing to look for in “${excerpt(text)}”: it holds no letter, number or emoji.`,
   kept: (here: number, all: number) =>
-    `; without a connection, only the ${here} of ${all} quotes that this browser keeps were looked at`,
+    numbered`; without a connection, only the ${here} of ${all} quotes that this browser keeps were looked at`,
   lost: 'The quotes could not be loaded: there is no connection.',
   gone: 'The quotes could not be loaded: a file is missing, perhaps because the site has changed since this page was opened.',
   silent: `The search does not answer at the moment. ${speakersStay}`,
@@ -507,10 +512,10 @@ export const aroundWords = {
   json: 'Save as JSON',
   tryElse: 'Try fewer or shorter words, or ',
   start: 'start from a speaker',
-  filters: (on: number) => (on ? `Filters, ${on} on` : 'Filters'),
-  left: (number: number) => `${number} more: type a name`,
+  filters: (on: number) => (on ? numbered`Filters, ${on} on` : 'Filters'),
+  left: (number: number) => numbered`${number} more: type a name`,
   nobody: (typed: string) => `Nobody here is called “${excerpt(typed)}”.`,
-  leftInList: (number: number) => `${number} more: add words to see them`,
+  leftInList: (number: number) => numbered`${number} more: add words to see them`,
   from: 'From',
   to: 'To',
   checked: checked + checkedAgainst,
@@ -525,11 +530,11 @@ export const aroundWords = {
           : on === 'date'
             ? `said ${asked.map((one, at) => one && `${at ? 'until' : 'from'} ${one}`).join(' ')}`
             : `${not ? 'without' : 'with'} ${on} ${what.join(' or ')}`;
-    return `${alone || 'no'} ${alone === 1 ? 'quote' : 'quotes'} ${part}`;
+    return numbered`${alone || 'no'} ${plural(alone, 'quote', 'quotes')} ${part}`;
   },
   without: (quotes: number) => `leave this out: ${count.quotes(quotes)}`,
   instead: (word: string) => `look for “${word}”`,
-  untold: (parts: number) => `${parts} more parts were not looked at one by one.`,
+  untold: (parts: number) => numbered`${parts} more parts were not looked at one by one.`,
   called: 'By name: ',
   saidBy: (text: string) => `Said by, with “${excerpt(text)}”: `,
   page: (name: string) => `All about ${name} on one page`,

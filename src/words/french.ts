@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { numberedIn, pluralIn } from '../text/counting.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Words } from './languages.ts';
 
@@ -9,8 +10,11 @@ export { formats } from './formats.ts';
 type Kinds = Record<Kind, string>;
 
 /** None counts as one does. */
+const numbered = /* @__PURE__ */ numberedIn('fr');
+const plural = /* @__PURE__ */ pluralIn('fr');
+
 function counted(number: number, one: string, other = `${one}s`): string {
-  return `${number} ${number < 2 ? one : other}`;
+  return numbered`${number} ${plural(number, one, other)}`;
 }
 
 export const punctuation: Words['punctuation'] = {
@@ -59,7 +63,7 @@ const small = [
 
 /** A number of things that are feminine, in words. */
 function spelt(number: number): string {
-  return small[number] ?? String(number);
+  return small[number] ?? numbered`${number}`;
 }
 
 function opening(text: string): string {
@@ -67,7 +71,7 @@ function opening(text: string): string {
 }
 
 export const inWords: Words['inWords'] = {
-  quotes: (number) => `${opening(spelt(number))} ${number < 2 ? 'citation' : 'citations'}`,
+  quotes: (number) => `${opening(spelt(number))} ${plural(number, 'citation', 'citations')}`,
 };
 
 const kinds: Kinds = { direct: 'Citation directe', indirect: 'Paraphrase', mixed: 'Citation partielle' };
@@ -146,7 +150,7 @@ export const words: Words['words'] = {
   sources: 'Sources',
   archived: 'copie archivée',
   checkedIn: (number, day) =>
-    `${count.quotes(number)} ${number < 2 ? 'vérifiée' : 'vérifiées'} dans son texte le ${day}`,
+    `${count.quotes(number)} ${plural(number, 'vérifiée', 'vérifiées')} dans son texte le ${day}`,
   readOn: (date) => `consulté le ${date}`,
   citeArticle: 'Citer cet article',
   corrections: 'Rectificatifs',
@@ -179,17 +183,17 @@ export const words: Words['words'] = {
 
 export const shareOfWords: Words['shareOfWords'] = {
   finding: (own, all) =>
-    `${own || 'Aucun'} sur ${count.quotedWords(all)} ${own > 1 ? 'sont' : 'est'} des personnes elles-mêmes.`,
+    numbered`${own || 'Aucun'} sur ${count.quotedWords(all)} ${own > 1 ? 'sont' : 'est'} des personnes elles-mêmes.`,
   most: 'Les voix qui ont le plus de mots\u00a0:',
   columns: { speaker: 'Voix', kind: 'Nature', words: 'Mots', share: 'Part', bar: 'Barre' },
   percent: (percent) => `${percent}\u202f%`,
   ofThose: (number, percent) => `${count.words(number)}, ${percent}\u202f% de ceux cités ici`,
-  own: (own, all) => `${own || 'aucun'} de ses propres mots sur ${all}`,
+  own: (own, all) => numbered`${own || 'aucun'} de ses propres mots sur ${all}`,
 };
 
 export const quotePageWords: Words['quotePageWords'] = {
   title: (names, kind, number, all, article) =>
-    `${names}${punctuation.colon}${words.kindInSentence[kind]} ${number} sur ${all} dans «\u202f${article}\u202f»`,
+    numbered`${names}${punctuation.colon}${words.kindInSentence[kind]} ${number} sur ${all} dans «\u202f${article}\u202f»`,
   role: 'Fonction ce jour-là',
   when: 'Quand',
   where: 'Où',
@@ -215,7 +219,7 @@ export const quotePageWords: Words['quotePageWords'] = {
   inSource: 'Les y voir',
   whatItMeans: 'Ce que cela signifie',
   inArchive: 'dans la copie archivée',
-  place: (number, all) => `Citation ${number} sur ${all} dans `,
+  place: (number, all) => numbered`Citation ${number} sur ${all} dans `,
   embedNote: 'Les mots arrivent dans votre page sous forme de texte, sans script et sans requête vers ce site.',
   asFrame: 'Sous forme de cadre',
   seeFrame: 'Voir le cadre',
@@ -242,7 +246,7 @@ export const speakerWords: Words['speakerWords'] = {
   elsewhere: 'Ailleurs',
   inArticle: 'Dans ',
   tally: (own, all, _isOrganization, kindsOf, articles) =>
-    `${own || 'Aucun'} de ses propres mots sur ${all}\u00a0: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
+    numbered`${own || 'Aucun'} de ses propres mots sur ${all}\u00a0: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes, speakers, name) => `${inWords.quotes(quotes)} de ${count.speakers(speakers)}\u00a0: ${name}.`,
   onlyNamed: (name) => `${name} apparaît dans des articles\u202f; personne n’est cité en son nom.`,
 };
@@ -265,7 +269,7 @@ export const listWords: Words['listWords'] = {
     jump: 'Aller à',
     letters: 'Lettres',
     shared: (number, family) =>
-      `${opening(spelt(number))} ${number < 2 ? 'personne porte' : 'personnes portent'} ici le nom de famille ${family}, d’où un nom toujours donné en entier.`,
+      `${opening(spelt(number))} ${plural(number, 'personne porte', 'personnes portent')} ici le nom de famille ${family}, d’où un nom toujours donné en entier.`,
   },
   organizations: {
     description:
@@ -299,13 +303,13 @@ export const listWords: Words['listWords'] = {
   front: {
     more: 'D’autres articles',
     allArticles: 'Tous les articles par date',
-    latest: (shown, all) => `Les ${shown} plus récents sur ${all} autres.`,
+    latest: (shown, all) => numbered`Les ${shown} plus récents sur ${all} autres.`,
     who: 'Qui est cité',
     allSpeakers: 'Toutes les voix, de A à Z',
     dates: 'Les dernières dates dont il est question dans les articles.',
     allDates: 'Toutes les dates et citations dans le temps',
     speakers: (speakers, quotes, direct) =>
-      `${opening(spelt(speakers))} voix, ${spelt(quotes)} ${quotes < 2 ? 'citation' : 'citations'}, dont ${spelt(direct)} mot pour mot. Chaque trait est une citation, aussi longue que ses mots.`,
+      `${opening(spelt(speakers))} voix, ${spelt(quotes)} ${plural(quotes, 'citation', 'citations')}, dont ${spelt(direct)} mot pour mot. Chaque trait est une citation, aussi longue que ses mots.`,
   },
 };
 
@@ -397,7 +401,7 @@ export const wording: Words['wording'] = {
   quoting: (names) => `citant ${names}`,
   quotesOf: (name, site) => `${name} dans ${site}`,
   quotesDescription: (name, site) => `Chaque citation de ${name} dans ${site}, avec fonction, date et source.`,
-  more: (number) => (number < 2 ? `et ${number} autre` : `et ${number} autres`),
+  more: (number) => plural(number, numbered`et ${number} autre`, numbered`et ${number} autres`),
   embedTitle: (names) => `Citation\u00a0: ${names}`,
   quotes: 'Citations',
   searchOf: (site) => `Citations de ${site}, par leurs mots et par qui les a dits`,
@@ -462,19 +466,19 @@ const speakersStay = 'Chaque voix ci-dessous a une page avec tout ce qu’elle a
 export const resultWords: Words['resultWords'] = {
   more: (next, left) =>
     next < left
-      ? `Afficher ${next} sur ${left} autres`
+      ? numbered`Afficher ${next} sur ${left} autres`
       : left < 2
         ? 'Afficher la dernière'
-        : `Afficher les ${left} autres`,
+        : numbered`Afficher les ${left} autres`,
   found: (quotes, speakers, text) =>
     `${quotes ? count.quotes(quotes) : 'Aucune citation'}${quotes ? ` de ${count.speakers(speakers)}` : ''}${text && ` pour «\u202f${excerpt(text)}\u202f»`}`,
-  beforeFilters: (quotes) => `\u202f; ${quotes} sans les filtres`,
+  beforeFilters: (quotes) => numbered`\u202f; ${quotes} sans les filtres`,
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
-    `Ce site contient ${quotes} citations, trop pour être envoyées d’un coup. Choisissez une voix sous «\u202fFiltres\u202f», ou une année\u00a0:`,
+    numbered`Ce site contient ${quotes} citations, trop pour être envoyées d’un coup. Choisissez une voix sous «\u202fFiltres\u202f», ou une année\u00a0:`,
   nothing: (text) => `Rien à chercher dans «\u202f${excerpt(text)}\u202f»\u00a0: ni lettre, ni chiffre, ni émoji.`,
   kept: (here, all) =>
-    `\u00a0; sans connexion, la recherche n’a porté que sur ${here} des ${all} citations, conservées par ce navigateur`,
+    numbered`\u00a0; sans connexion, la recherche n’a porté que sur ${here} des ${all} citations, conservées par ce navigateur`,
   lost: 'Les citations n’ont pas pu être chargées\u00a0: il n’y a pas de connexion.',
   gone: 'Les citations n’ont pas pu être chargées\u00a0: un fichier manque, peut-être parce que le site a changé depuis l’ouverture de cette page.',
   silent: `La recherche ne répond pas pour le moment. ${speakersStay}`,
@@ -492,10 +496,10 @@ export const aroundWords: Words['aroundWords'] = {
   json: 'Enregistrer en JSON',
   tryElse: 'Essayez avec moins de mots ou des mots plus courts, ou ',
   start: 'partez d’une voix',
-  filters: (on) => (on ? `Filtres, ${on} ${on < 2 ? 'actif' : 'actifs'}` : 'Filtres'),
-  left: (number) => `encore ${number}\u00a0: tapez un nom`,
+  filters: (on) => (on ? numbered`Filtres, ${on} ${plural(on, 'actif', 'actifs')}` : 'Filtres'),
+  left: (number) => numbered`encore ${number}\u00a0: tapez un nom`,
   nobody: (typed) => `Personne ici ne s’appelle «\u202f${excerpt(typed)}\u202f».`,
-  leftInList: (number) => `encore ${number}\u00a0: ajoutez des mots pour les voir`,
+  leftInList: (number) => numbered`encore ${number}\u00a0: ajoutez des mots pour les voir`,
   from: 'Du',
   to: 'Au',
   checked: checked + checkedAgainst,
@@ -517,12 +521,14 @@ export const aroundWords: Words['aroundWords'] = {
           : on === 'date'
             ? asked.map((one, at) => one && `${at ? 'jusqu’à' : 'à partir de'} ${one}`).join(' ')
             : `${not ? 'sans' : 'avec'} ${facets[on] ?? on} ${what.join(' ou ')}`;
-    return `${alone || 'aucune'} ${alone > 1 ? 'citations' : 'citation'} ${part}`;
+    return numbered`${alone || 'aucune'} ${alone > 1 ? 'citations' : 'citation'} ${part}`;
   },
   without: (quotes) => `l’omettre\u00a0: ${count.quotes(quotes)}`,
   instead: (word) => `chercher «\u202f${word}\u202f»`,
   untold: (parts) =>
-    parts < 2 ? 'Une autre partie n’a pas été examinée.' : `${parts} autres parties n’ont pas été examinées une à une.`,
+    parts < 2
+      ? 'Une autre partie n’a pas été examinée.'
+      : numbered`${parts} autres parties n’ont pas été examinées une à une.`,
   called: 'Par nom\u00a0: ',
   saidBy: (text) => `Dit, avec «\u202f${excerpt(text)}\u202f», par\u00a0: `,
   page: (name) => `Tout sur ${name} en une page`,

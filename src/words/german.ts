@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { numberedIn, pluralIn } from '../text/counting.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Words } from './languages.ts';
 
@@ -8,8 +9,11 @@ export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
+const numbered = /* @__PURE__ */ numberedIn('de');
+const plural = /* @__PURE__ */ pluralIn('de');
+
 function counted(number: number, one: string, other: string): string {
-  return `${number} ${number === 1 ? one : other}`;
+  return numbered`${number} ${plural(number, one, other)}`;
 }
 
 export const punctuation: Words['punctuation'] = {
@@ -57,7 +61,7 @@ const small = [
 ];
 
 function spelt(number: number, one: string): string {
-  return number === 1 ? one : (small[number] ?? String(number));
+  return number === 1 ? one : (small[number] ?? numbered`${number}`);
 }
 
 function opening(text: string): string {
@@ -65,7 +69,7 @@ function opening(text: string): string {
 }
 
 export const inWords: Words['inWords'] = {
-  quotes: (number) => opening(`${spelt(number, 'ein')} ${number === 1 ? 'Zitat' : 'Zitate'}`),
+  quotes: (number) => opening(`${spelt(number, 'ein')} ${plural(number, 'Zitat', 'Zitate')}`),
 };
 
 const kinds: Kinds = { direct: 'Wörtlich', indirect: 'Sinngemäß', mixed: 'Teilweise wörtlich' };
@@ -176,17 +180,17 @@ export const words: Words['words'] = {
 
 export const shareOfWords: Words['shareOfWords'] = {
   finding: (own, all) =>
-    `${own || 'Keines'} von ${count.quotedWords(all)} ${own > 1 ? 'stammen' : 'stammt'} von den Sprechenden selbst.`,
+    numbered`${own || 'Keines'} von ${count.quotedWords(all)} ${own > 1 ? 'stammen' : 'stammt'} von den Sprechenden selbst.`,
   most: 'Die Stimmen mit den meisten Wörtern:',
   columns: { speaker: 'Stimme', kind: 'Art', words: 'Wörter', share: 'Anteil', bar: 'Balken' },
   percent: (percent) => `${percent} %`,
   ofThose: (number, percent) => `${count.words(number)}, ${percent} % der hier zitierten`,
-  own: (own, all) => `${own || 'keins'} von ${counted(all, 'Wort', 'Wörtern')} im Wortlaut`,
+  own: (own, all) => numbered`${own || 'keins'} von ${counted(all, 'Wort', 'Wörtern')} im Wortlaut`,
 };
 
 export const quotePageWords: Words['quotePageWords'] = {
   title: (names, kind, number, all, article) =>
-    `${names}: ${words.kindInSentence[kind]} ${number} von ${all} in „${article}“`,
+    numbered`${names}: ${words.kindInSentence[kind]} ${number} von ${all} in „${article}“`,
   role: 'Funktion am Tag',
   when: 'Wann',
   where: 'Wo',
@@ -203,7 +207,7 @@ export const quotePageWords: Words['quotePageWords'] = {
       original: 'Das Original steht in der Quelle',
     }[what];
     const less = leftOut
-      ? `; dort ${leftOut === 1 ? 'steht' : 'stehen'} dazwischen ${count.words(leftOut)}, die hier ausgelassen sind`
+      ? `; dort ${plural(leftOut, 'steht', 'stehen')} dazwischen ${count.words(leftOut)}, die hier ausgelassen sind`
       : result === 'abridged'
         ? ', bis auf das, was in Klammern steht oder als Auslassung gekennzeichnet ist'
         : ', in dieser Reihenfolge';
@@ -212,7 +216,7 @@ export const quotePageWords: Words['quotePageWords'] = {
   inSource: 'Dort ansehen',
   whatItMeans: 'Was das heißt',
   inArchive: 'in der Archivkopie',
-  place: (number, all) => `Zitat ${number} von ${all} in `,
+  place: (number, all) => numbered`Zitat ${number} von ${all} in `,
   embedNote: 'Die Worte stehen auf Ihrer Seite als Text, ohne Skript und ohne Anfrage an diese Website.',
   asFrame: 'Als Rahmen',
   seeFrame: 'Rahmen ansehen',
@@ -239,7 +243,7 @@ export const speakerWords: Words['speakerWords'] = {
   elsewhere: 'Anderswo',
   inArticle: 'In ',
   tally: (own, all, _isOrganization, kindsOf, articles) =>
-    `${own || 'Keins'} von ${counted(all, 'Wort', 'Wörtern')} im Wortlaut: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
+    numbered`${own || 'Keins'} von ${counted(all, 'Wort', 'Wörtern')} im Wortlaut: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes, speakers, name) => `${inWords.quotes(quotes)} von ${count.speakers(speakers)}: ${name}.`,
   onlyNamed: (name) => `${name} kommt in Artikeln vor; niemand wird dafür zitiert.`,
 };
@@ -297,13 +301,13 @@ export const listWords: Words['listWords'] = {
   front: {
     more: 'Weitere Artikel',
     allArticles: 'Alle Artikel nach Datum',
-    latest: (shown, all) => `Die neuesten ${shown} von ${all} weiteren.`,
+    latest: (shown, all) => numbered`Die neuesten ${shown} von ${all} weiteren.`,
     who: 'Wer zitiert wird',
     allSpeakers: 'Alle Stimmen, A bis Z',
     dates: 'Die jüngsten Tage, um die es in den Artikeln geht.',
     allDates: 'Alle Ereignisse und Zitate in zeitlicher Folge',
     speakers: (speakers, quotes, direct) =>
-      `${opening(spelt(speakers, 'eine'))} ${speakers === 1 ? 'Stimme' : 'Stimmen'}, ${spelt(quotes, 'ein')} ${quotes === 1 ? 'Zitat' : 'Zitate'}, davon ${direct === 0 ? 'keines' : spelt(direct, 'eines')} Wort für Wort. Jede Linie ist ein Zitat, so lang wie seine Wörter.`,
+      `${opening(spelt(speakers, 'eine'))} ${plural(speakers, 'Stimme', 'Stimmen')}, ${spelt(quotes, 'ein')} ${plural(quotes, 'Zitat', 'Zitate')}, davon ${direct === 0 ? 'keines' : spelt(direct, 'eines')} Wort für Wort. Jede Linie ist ein Zitat, so lang wie seine Wörter.`,
   },
 };
 
@@ -397,7 +401,7 @@ export const wording: Words['wording'] = {
   quoting: (names) => `mit einem Zitat von ${names}`,
   quotesOf: (name, site) => `${name} in ${site}`,
   quotesDescription: (name, site) => `Jedes Zitat von ${name} in ${site}, mit Funktion, Datum und Quelle.`,
-  more: (number) => `und ${number} weitere`,
+  more: (number) => numbered`und ${number} weitere`,
   embedTitle: (names) => `Zitat: ${names}`,
   quotes: 'Zitate',
   searchOf: (site) => `Zitate in ${site}, nach ihren Worten und danach, wer sie gesagt hat`,
@@ -459,16 +463,17 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = 'Jede Stimme unten hat eine Seite mit allem, was sie gesagt hat.';
 
 export const resultWords: Words['resultWords'] = {
-  more: (next, left) => (next < left ? `${next} von ${left} weiteren zeigen` : `Die übrigen ${left} zeigen`),
+  more: (next, left) =>
+    next < left ? numbered`${next} von ${left} weiteren zeigen` : numbered`Die übrigen ${left} zeigen`,
   found: (quotes, speakers, text) =>
     `${quotes ? count.quotes(quotes) : 'Keine Zitate'}${quotes ? ` von ${count.speakers(speakers)}` : ''}${text && ` zu „${excerpt(text)}“`}`,
-  beforeFilters: (quotes) => `; ${quotes} ohne Filter`,
+  beforeFilters: (quotes) => numbered`; ${quotes} ohne Filter`,
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
-    `Diese Website hat ${quotes} Zitate, zu viele, um sie auf einmal zu senden. Wählen Sie unter „Filter“ eine Stimme oder ein Jahr:`,
+    numbered`Diese Website hat ${quotes} Zitate, zu viele, um sie auf einmal zu senden. Wählen Sie unter „Filter“ eine Stimme oder ein Jahr:`,
   nothing: (text) => `In „${excerpt(text)}“ ist nichts zu suchen: kein Buchstabe, keine Zahl, kein Emoji.`,
   kept: (here, all) =>
-    `; ohne Verbindung wurden nur die ${here} von ${all} Zitaten durchsucht, die dieser Browser aufbewahrt`,
+    numbered`; ohne Verbindung wurden nur die ${here} von ${all} Zitaten durchsucht, die dieser Browser aufbewahrt`,
   lost: 'Die Zitate konnten nicht geladen werden: Es besteht keine Verbindung.',
   gone: 'Die Zitate konnten nicht geladen werden: Eine Datei fehlt, vielleicht weil sich die Website geändert hat, seit diese Seite geöffnet wurde.',
   silent: `Die Suche antwortet im Augenblick nicht. ${speakersStay}`,
@@ -486,10 +491,10 @@ export const aroundWords: Words['aroundWords'] = {
   json: 'Als JSON speichern',
   tryElse: 'Versuchen Sie weniger oder kürzere Wörter, oder ',
   start: 'beginnen Sie bei einer Stimme',
-  filters: (on) => (on ? `Filter, ${on} gesetzt` : 'Filter'),
-  left: (number) => `${number} weitere: Namen eingeben`,
+  filters: (on) => (on ? numbered`Filter, ${on} gesetzt` : 'Filter'),
+  left: (number) => numbered`${number} weitere: Namen eingeben`,
   nobody: (typed) => `Niemand hier heißt „${excerpt(typed)}“.`,
-  leftInList: (number) => `${number} weitere: mit mehr Wörtern erscheinen sie`,
+  leftInList: (number) => numbered`${number} weitere: mit mehr Wörtern erscheinen sie`,
   from: 'Von',
   to: 'Bis',
   checked: checked + checkedAgainst,
@@ -511,14 +516,14 @@ export const aroundWords: Words['aroundWords'] = {
           : on === 'date'
             ? asked.map((one, at) => one && `${at ? 'bis' : 'ab'} ${one}`).join(' ')
             : `${not ? 'ohne' : 'mit'} ${facets[on] ?? on} ${what.join(' oder ')}`;
-    return `${alone || 'kein'} ${alone > 1 ? 'Zitate' : 'Zitat'} ${part}`;
+    return numbered`${alone || 'kein'} ${alone > 1 ? 'Zitate' : 'Zitat'} ${part}`;
   },
   without: (quotes) => `das weglassen: ${count.quotes(quotes)}`,
   instead: (word) => `nach „${word}“ suchen`,
   untold: (parts) =>
     parts === 1
       ? 'In einem weiteren Teil wurde nicht einzeln nachgesehen.'
-      : `In ${parts} weiteren Teilen wurde nicht einzeln nachgesehen.`,
+      : numbered`In ${parts} weiteren Teilen wurde nicht einzeln nachgesehen.`,
   called: 'Dem Namen nach: ',
   saidBy: (text) => `„${excerpt(text)}“ gesagt von: `,
   page: (name) => `Alles zu ${name} auf einer Seite`,

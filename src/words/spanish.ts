@@ -1,4 +1,5 @@
 import type { ArticleKind, Kind } from '../article/article.ts';
+import { numberedIn, pluralIn } from '../text/counting.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Words } from './languages.ts';
 
@@ -8,8 +9,11 @@ export { formats } from './formats.ts';
 
 type Kinds = Record<Kind, string>;
 
+const numbered = /* @__PURE__ */ numberedIn('es');
+const pluralOf = /* @__PURE__ */ pluralIn('es');
+
 function counted(number: number, one: string, other = `${one}s`): string {
-  return `${number} ${number === 1 ? one : other}`;
+  return numbered`${number} ${pluralOf(number, one, other)}`;
 }
 
 export const punctuation: Words['punctuation'] = {
@@ -58,7 +62,7 @@ const small = [
 
 /** A number of things that are feminine, in words. */
 function spelt(number: number): string {
-  return small[number] ?? String(number);
+  return small[number] ?? numbered`${number}`;
 }
 
 function opening(text: string): string {
@@ -150,7 +154,7 @@ export const words: Words['words'] = {
   sources: 'Fuentes',
   archived: 'copia archivada',
   checkedIn: (number, day) =>
-    `${count.quotes(number)} ${number === 1 ? 'comprobada' : 'comprobadas'} con su texto el ${day}`,
+    `${count.quotes(number)} ${pluralOf(number, 'comprobada', 'comprobadas')} con su texto el ${day}`,
   readOn: (date) => `consultado el ${date}`,
   citeArticle: 'Citar este artículo',
   corrections: 'Correcciones',
@@ -183,17 +187,17 @@ export const words: Words['words'] = {
 
 export const shareOfWords: Words['shareOfWords'] = {
   finding: (own, all) =>
-    `${own || 'Ninguna'} de ${count.quotedWords(all)} ${plural(own, 'es', 'son')} de quienes hablan.`,
+    numbered`${own || 'Ninguna'} de ${count.quotedWords(all)} ${plural(own, 'es', 'son')} de quienes hablan.`,
   most: 'Las voces con más palabras:',
   columns: { speaker: 'Voz', kind: 'Tipo', words: 'Palabras', share: 'Parte', bar: 'Barra' },
   percent: (percent) => `${percent} %`,
   ofThose: (number, percent) => `${count.words(number)}, el ${percent} % de las citadas aquí`,
-  own: (own, all) => `${own || 'ninguna'} de ${count.words(all)} ${plural(own, 'propia')}`,
+  own: (own, all) => numbered`${own || 'ninguna'} de ${count.words(all)} ${plural(own, 'propia')}`,
 };
 
 export const quotePageWords: Words['quotePageWords'] = {
   title: (names, kind, number, all, article) =>
-    `${names}: ${words.kindInSentence[kind]} ${number} de ${all} en «${article}»`,
+    numbered`${names}: ${words.kindInSentence[kind]} ${number} de ${all} en «${article}»`,
   role: 'Cargo ese día',
   when: 'Cuándo',
   where: 'Dónde',
@@ -210,7 +214,7 @@ export const quotePageWords: Words['quotePageWords'] = {
       original: 'El original está en la fuente',
     }[what];
     const less = leftOut
-      ? `, donde hay entre ellas ${count.words(leftOut)} que aquí se ${leftOut === 1 ? 'omite' : 'omiten'}`
+      ? `, donde hay entre ellas ${count.words(leftOut)} que aquí se ${pluralOf(leftOut, 'omite', 'omiten')}`
       : result === 'abridged'
         ? ', salvo lo que va entre corchetes o se marca como omitido'
         : ', en este orden';
@@ -219,7 +223,7 @@ export const quotePageWords: Words['quotePageWords'] = {
   inSource: 'Verlas allí',
   whatItMeans: 'Qué significa esto',
   inArchive: 'en la copia archivada',
-  place: (number, all) => `Cita ${number} de ${all} en `,
+  place: (number, all) => numbered`Cita ${number} de ${all} en `,
   embedNote: 'Las palabras llegan a su página como texto, sin script y sin peticiones a este sitio.',
   asFrame: 'Como marco',
   seeFrame: 'Ver el marco',
@@ -246,7 +250,7 @@ export const speakerWords: Words['speakerWords'] = {
   elsewhere: 'En otros sitios',
   inArticle: 'En ',
   tally: (own, all, _isOrganization, kindsOf, articles) =>
-    `${own || 'Ninguna'} de ${count.words(all)} ${plural(own, 'es propia', 'son propias')}: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
+    numbered`${own || 'Ninguna'} de ${count.words(all)} ${plural(own, 'es propia', 'son propias')}: ${kindsOf.join(', ')}. ${count.articles(articles)}.`,
   summary: (quotes, speakers, name) => `${inWords.quotes(quotes)} de ${count.speakers(speakers)}: ${name}.`,
   onlyNamed: (name) => `${name} aparece en artículos; no se cita a nadie en su nombre.`,
 };
@@ -301,7 +305,7 @@ export const listWords: Words['listWords'] = {
   front: {
     more: 'Más artículos',
     allArticles: 'Todos los artículos por fecha',
-    latest: (shown, all) => `Los ${shown} últimos de otros ${all}.`,
+    latest: (shown, all) => numbered`Los ${shown} últimos de otros ${all}.`,
     who: 'Quién es citado',
     allSpeakers: 'Todas las voces, de la A a la Z',
     dates: 'Las últimas fechas de las que tratan los artículos.',
@@ -399,7 +403,7 @@ export const wording: Words['wording'] = {
   quoting: (names) => `con una cita de ${names}`,
   quotesOf: (name, site) => `${name} en ${site}`,
   quotesDescription: (name, site) => `Cada cita de ${name} en ${site}, con cargo, fecha y fuente.`,
-  more: (number) => `y ${number} más`,
+  more: (number) => numbered`y ${number} más`,
   embedTitle: (names) => `Cita: ${names}`,
   quotes: 'Citas',
   searchOf: (site) => `Citas de ${site}, por sus palabras y por quién las dijo`,
@@ -461,15 +465,17 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = 'Cada voz de abajo tiene una página con todo lo que dijo.';
 
 export const resultWords: Words['resultWords'] = {
-  more: (next, left) => (next < left ? `Mostrar ${next} de otras ${left}` : `Mostrar las ${left} restantes`),
+  more: (next, left) =>
+    next < left ? numbered`Mostrar ${next} de otras ${left}` : numbered`Mostrar las ${left} restantes`,
   found: (quotes, speakers, text) =>
     `${quotes ? count.quotes(quotes) : 'Ninguna cita'}${quotes ? ` de ${count.speakers(speakers)}` : ''}${text && ` para «${excerpt(text)}»`}`,
-  beforeFilters: (quotes) => `; ${quotes} sin los filtros`,
+  beforeFilters: (quotes) => numbered`; ${quotes} sin los filtros`,
   total: (quotes) => count.quotes(quotes),
   choose: (quotes) =>
-    `Este sitio contiene ${quotes} citas, demasiadas para enviarlas de una vez. Elija una voz en «Filtros» o un año:`,
+    numbered`Este sitio contiene ${quotes} citas, demasiadas para enviarlas de una vez. Elija una voz en «Filtros» o un año:`,
   nothing: (text) => `No hay nada que buscar en «${excerpt(text)}»: ni letra, ni número, ni emoji.`,
-  kept: (here, all) => `; sin conexión, solo se buscó en ${here} de las ${all} citas, las que guarda este navegador`,
+  kept: (here, all) =>
+    numbered`; sin conexión, solo se buscó en ${here} de las ${all} citas, las que guarda este navegador`,
   lost: 'No se pudieron cargar las citas: no hay conexión.',
   gone: 'No se pudieron cargar las citas: falta un archivo, quizá porque el sitio cambió desde que se abrió esta página.',
   silent: `La búsqueda no responde en este momento. ${speakersStay}`,
@@ -487,10 +493,10 @@ export const aroundWords: Words['aroundWords'] = {
   json: 'Guardar como JSON',
   tryElse: 'Pruebe con menos palabras o más cortas, o ',
   start: 'empiece por una voz',
-  filters: (on) => (on ? `Filtros, ${on} ${on === 1 ? 'activo' : 'activos'}` : 'Filtros'),
-  left: (number) => `${number} más: escriba un nombre`,
+  filters: (on) => (on ? numbered`Filtros, ${on} ${pluralOf(on, 'activo', 'activos')}` : 'Filtros'),
+  left: (number) => numbered`${number} más: escriba un nombre`,
   nobody: (typed) => `Nadie aquí se llama «${excerpt(typed)}».`,
-  leftInList: (number) => `${number} más: añada palabras para verlos`,
+  leftInList: (number) => numbered`${number} más: añada palabras para verlos`,
   from: 'Desde',
   to: 'Hasta',
   checked: checked + checkedAgainst,
@@ -512,12 +518,12 @@ export const aroundWords: Words['aroundWords'] = {
           : on === 'date'
             ? asked.map((one, at) => one && `${at ? 'hasta' : 'desde'} ${one}`).join(' ')
             : `${not ? 'sin' : 'con'} ${facets[on] ?? on} ${what.join(' o ')}`;
-    return `${alone || 'ninguna'} ${plural(alone, 'cita')} ${part}`;
+    return numbered`${alone || 'ninguna'} ${plural(alone, 'cita')} ${part}`;
   },
   without: (quotes) => `omitirlo: ${count.quotes(quotes)}`,
   instead: (word) => `buscar «${word}»`,
   untold: (parts) =>
-    parts === 1 ? 'No se miró otra parte por separado.' : `No se miraron por separado otras ${parts} partes.`,
+    pluralOf(parts, 'No se miró otra parte por separado.', numbered`No se miraron por separado otras ${parts} partes.`),
   called: 'Por nombre: ',
   saidBy: (text) => `Dicho, con «${excerpt(text)}», por: `,
   page: (name) => `Todo sobre ${name} en una página`,

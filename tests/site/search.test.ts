@@ -493,7 +493,7 @@ test('a result says that it was corrected or translated, as the callout of other
     'report-1/german': [],
   });
   await page.goto(`${origin}/search/?article=report-1`);
-  await says(page, /^\d+ quotes/);
+  await says(page, /^[\d,]+ quotes/);
   await poll(async () => Object.fromEntries((await flags()) as [string, string[]][])).toEqual(standing);
   expect(faults).toEqual([]);
   await page.context().close();
@@ -615,7 +615,7 @@ describe('the search of a larger site under a base path', () => {
     expect(await results(page)).toEqual([]);
     expect(await page.locator('.more').count()).toBe(0);
     await page.fill('#q', 'the');
-    await says(page, /^\d+ quotes/);
+    await says(page, /^[\d,]+ quotes/);
     await page.locator('.more').waitFor();
     expect(await page.locator('.why').count()).toBe(0);
     await page.context().close();
@@ -624,7 +624,7 @@ describe('the search of a larger site under a base path', () => {
   test('shows the rest on demand and says how much that is', async () => {
     const { page } = await visit(`${origin}/news/search/?q=the`);
     await poll(() => page.locator('.more button').count()).toBe(1);
-    expect(await page.locator('.more button').textContent()).toMatch(/^Show 30 of \d+ more$/);
+    expect(await page.locator('.more button').textContent()).toMatch(/^Show 30 of [\d,]+ more$/);
     await page.click('.more button');
     await poll(() => page.locator('[data-quote]').count()).toBe(60);
     expect(await page.evaluate(() => document.activeElement?.closest('[data-quote]') !== null)).toBe(true);
@@ -682,7 +682,7 @@ test('a very large site asks for a speaker or a year first, says why, and cuts n
   const years: Manifest['years'] = ['2010', '2011', '2012'].map((year) => [year, 600_000]);
   enlarge(site.dir, makeCorpus(generate(60)), { whole: false, quotes: 600_000, years });
   const { page } = await visit(`${site.origin}/search/?q=the`, { serviceWorkers: 'block' });
-  await says(page, /^This site holds 600000 quotes, too many to send at once/);
+  await says(page, /^This site holds 600,000 quotes, too many to send at once/);
   expect(await page.locator('[data-aside] a').allTextContents()).toEqual(['2010', '2011', '2012']);
   expect(await page.locator('[data-quote]').count()).toBe(0);
   await page.locator('[data-speaker]').first().click();

@@ -87,9 +87,9 @@ document.addEventListener('input', ({ target }) => {
   const { name, type, value, checked } = target as HTMLInputElement;
   if (target === typedName) return askAround(drawAround);
   const address = writeState(state);
-  if (type === 'checkbox' && checked) address.append(name, value);
-  else if (type === 'checkbox') address.delete(name, value);
-  else address.set(name, value);
+  if (type !== 'checkbox') address.set(name, value);
+  else if (checked) address.append(name, value);
+  else address.delete(name, value);
   go(readState(address), type === 'search' || type === 'text');
 });
 document.addEventListener('change', settle);
