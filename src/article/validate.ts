@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cut } from '../text/cut.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Yaml } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
@@ -37,7 +38,7 @@ export function validate<T extends z.ZodType>(
         error(
           'frontmatter-unknown-key',
           places.ofKey([...issue.path, key]),
-          `Unexpected field "${key}"${didYouMean(key, issue.message.split(' '))} Expected one of ${issue.message.replaceAll(' ', ', ')}`,
+          `Unexpected field "${cut(key, longest)}"${didYouMean(key, issue.message.split(' '))} Expected one of ${issue.message.replaceAll(' ', ', ')}`,
         ),
       );
     const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'frontmatter');
@@ -52,11 +53,14 @@ export function validate<T extends z.ZodType>(
       ];
     const code =
       (issue.code === 'custom' && (issue.params?.['code'] as ProblemCode | undefined)) || 'frontmatter-value';
-    const shown = typeof found === 'string' ? `"${found}"` : Array.isArray(found) ? 'a list' : 'fields';
+    const shown = typeof found === 'string' ? `"${cut(found, longest)}"` : Array.isArray(found) ? 'a list' : 'fields';
     return [error(code, places.of(issue.path), `Unexpected ${shown} in "${name}", expected ${issue.message}`)];
   });
   return { problems: [...problems, ...texts] };
 }
+
+/** Characters of a value that a problem repeats. */
+const longest = 200;
 
 /** Fields that are lists, where one value may stand alone. */
 const lists = ['authors', 'tags', 'editors', 'aliases', 'was'];

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Problem, reporterOf } from '../article/problem.ts';
 import type { AuthorFile } from '../article/read-registry.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { boundedOffers } from '../text/nearest.ts';
 import type { Author } from './corpus.ts';
 import { printedName, sameName } from './names.ts';
 
@@ -27,6 +27,7 @@ export function gatherAuthors(
   const problems: Problem[] = [];
   const named = articles.map((article) => {
     const { report, problems: found } = reporterOf(article.file);
+    const offer = boundedOffers();
     const meant = article.authors.map((written) => {
       const [author, other] = byId.has(written)
         ? [byId.get(written)]
@@ -41,7 +42,7 @@ export function gatherAuthors(
         report(
           'unknown-author',
           article.authorsPlace,
-          `Unexpected author "${written}", expected a name, or the id of a file authors/${written}.md${didYouMean(written, byId.keys())}`,
+          `Unexpected author "${written}", expected a name, or the id of a file authors/${written}.md${offer(written, byId.keys())}`,
         );
       return { written, author };
     });

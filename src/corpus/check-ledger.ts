@@ -10,7 +10,7 @@ import {
   type Ledger,
   type LedgerEntry,
   ledgerFile,
-  lineOf,
+  placesIn,
   type Told,
   type ToldWithdrawal,
 } from './ledger.ts';
@@ -114,10 +114,11 @@ function missingArticles({ ledger, text, unread }: Published, articles: Readonly
   const broken = new Set(unread.articles.flatMap(({ article }) => [article.slug, ...article.was]));
   const gone = [...bySlug].filter(([slug]) => !articles.has(slug) && !broken.has(slug));
   const isForeign = gone.length === bySlug.size;
+  const placeOf = gone.length ? placesIn(text) : () => top;
   for (const [slug, keys] of gone)
     report(
       'missing-article',
-      lineOf(keys[0]!, text),
+      placeOf(keys[0]!),
       `Unexpected absence of the article "${slug}", of which ${keys.length} published quotes are remembered; expected it: bring its file back, write was: ${slug} on the article that it became, or list the quotes under withdrawn${isForeign ? `. Where this is the ledger of another site, such as the sample, delete ${ledgerFile}` : ''}`,
     );
   return problems;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type Place, type Problem, reporterOf, top } from '../article/problem.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { boundedOffers } from '../text/nearest.ts';
 import { type Content, nothingUnread } from './content.ts';
 import type { Topic } from './corpus.ts';
 
@@ -69,16 +69,17 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     const { problems, report } = reporterOf(file);
     const broken = (address: string, place: Place, hint: string) =>
       report('broken-link', place, `Unexpected link to ${address}, expected a page or quote of this site${hint}`);
+    const offer = boundedOffers();
     for (const { address, place } of links) {
       const [path, fragment] = address.split('#', 2).map(decode) as [string, string | undefined];
       const page = pageOf(path) || self;
       const id = fragment?.split(':~:')[0];
       if ((page !== self && isUnread(page)) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
-      if (!pages.has(page)) broken(address, place, didYouMean(page, siblings(page)));
+      if (!pages.has(page)) broken(address, place, offer(page, siblings(page)));
       // What other pages than articles hold is the site's to know.
       else if (id) {
         const anchors = anchorsOn(page);
-        if (anchors?.has(id) === false) broken(address, place, didYouMean(id, anchors));
+        if (anchors?.has(id) === false) broken(address, place, offer(id, anchors));
       }
     }
     return problems;
@@ -99,12 +100,13 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
 
 function checkPictures(article: Article, pictures: ReadonlySet<string>): Problem[] {
   const { problems, report } = reporterOf(article.file);
+  const offer = boundedOffers();
   for (const { file, place } of article.pictures)
     if (!pictures.has(file))
       report(
         'missing-picture',
         place,
-        `Unexpected picture ${file}, which is not there; expected a file beside the article${didYouMean(file, pictures)}`,
+        `Unexpected picture ${file}, which is not there; expected a file beside the article${offer(file, pictures)}`,
       );
   return problems;
 }

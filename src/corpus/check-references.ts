@@ -1,9 +1,11 @@
 import type { Article, Quote } from '../article/article.ts';
 import { type Place, type Problem, type Report, reporterOf, top } from '../article/problem.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { boundedOffers, type didYouMean } from '../text/nearest.ts';
 import { dateOf, roleOn } from './attribution.ts';
 import { sameName } from './names.ts';
 import type { People } from './people.ts';
+
+type Offer = typeof didYouMean;
 
 /**
  * Holds every id that an article uses against what the article and the registry declare; what another article declares
@@ -15,12 +17,14 @@ import type { People } from './people.ts';
 export function checkReferences(article: Article, people: People, open?: ReadonlySet<string>): Problem[] {
   const { problems, report } = reporterOf(article.file);
   const isOpen = (list: string) => open?.has(list) ?? false;
-  if (!isOpen('organizations')) checkOrganizations(article, people, report);
-  if (!isOpen('sources')) checkSources(article, report);
+  const offer = boundedOffers();
+  if (!isOpen('organizations')) checkOrganizations(article, people, offer, report);
+  if (!isOpen('sources')) checkSources(article, offer, report);
   if (!open && !article.summary)
     report('missing-summary', top, 'Unexpected article without a summary, expected a sentence that says what it finds');
   const speakers = new Set(article.speakers.map(({ id }) => id));
   const known = { speakers, organizations: new Set(article.organizations.map(({ id }) => id)) };
+  const reportSpeaker = speakerReporter(article, people, offer, report);
   for (const quote of article.quotes) {
     const named = isOpen('speakers') || isOpen('organizations') ? [] : [...quote.speakers, quote.via ?? []].flat();
     for (const id of new Set(named))
@@ -30,14 +34,14 @@ export function checkReferences(article: Article, people: People, open?: Readonl
         !people.registered.speakers.has(id) &&
         !people.registered.organizations.has(id)
       )
-        reportSpeaker(id, quote.place, article, people, report);
+        reportSpeaker(id, quote.place);
     if (!open) checkRole(quote, article, people, report);
   }
-  checkFormerIds(article, article.isWhole && !isOpen('withdrawn'), report);
+  checkFormerIds(article, article.isWhole && !isOpen('withdrawn'), offer, report);
   return problems;
 }
 
-function checkOrganizations(article: Article, people: People, report: Report): void {
+function checkOrganizations(article: Article, people: People, offer: Offer, report: Report): void {
   const here = new Set([...article.organizations.map(({ id }) => id), ...people.registered.organizations]);
   for (const { organization, roles, place } of article.speakers)
     for (const id of new Set([organization, ...roles.map((role) => role.organization)]))
@@ -45,11 +49,11 @@ function checkOrganizations(article: Article, people: People, report: Report): v
         report(
           'unknown-organization',
           place,
-          `Unexpected organization "${id}"${didYouMean(id, here)} Expected an id from the organizations of the article`,
+          `Unexpected organization "${id}"${offer(id, here)} Expected an id from the organizations of the article`,
         );
 }
 
-function checkSources(article: Article, report: Report): void {
+function checkSources(article: Article, offer: Offer, report: Report): void {
   const sources = new Set<string>();
   for (const { id, place } of article.sources) {
     if (sources.has(id)) report('duplicate-source', place, `Unexpected second source "${id}", expected each id once`);
@@ -66,43 +70,58 @@ function checkSources(article: Article, report: Report): void {
       report(
         'unknown-source',
         place,
-        `Unexpected source "${source}"${didYouMean(source, sources)} Expected an id from the sources of the article`,
+        `Unexpected source "${source}"${offer(source, sources)} Expected an id from the sources of the article`,
       );
 }
 
 /** Says what an unknown speaker may be meant as: people of that name, or else ids that are near. */
-function reportSpeaker(id: string, place: Place, article: Article, people: People, report: Report): void {
-  const meant = article.speakers.filter(({ name, family, aliases }) =>
-    [name, family ?? '', ...aliases.map((alias) => alias.name)].some((known) => sameName(known) === sameName(id)),
-  );
-  const offered = meant.map((speaker) => `"${speaker.id}"`).join(' or ');
-  if (meant.length > 1)
-    report(
-      'ambiguous-speaker',
-      place,
-      `Unexpected speaker "${id}", which may be ${offered}; expected an id: write the one you mean`,
-    );
-  else if (meant.length)
-    report(
-      'unknown-speaker',
-      place,
-      `Unexpected speaker "${id}", expected an id, not a name; did you mean ${offered}?`,
-    );
-  else {
-    const near = new Set([
-      ...[...article.speakers, ...article.organizations].map((entry) => entry.id),
-      ...people.speakers.keys(),
-      ...people.organizations.keys(),
-    ]);
-    const advice = near.has(id)
-      ? '; another article has an entry for it: copy that, or give it a file in speakers/ or organizations/.'
-      : didYouMean(id, near);
-    report(
-      'unknown-speaker',
-      place,
-      `Unexpected speaker "${id}"${advice} Expected an id from the speakers or organizations of the article`,
-    );
-  }
+function speakerReporter(article: Article, people: People, offer: Offer, report: Report) {
+  // Gathered where the first is unknown: in most articles none is.
+  let gathered: { byName: ReadonlyMap<string, string[]>; ids: ReadonlySet<string> } | undefined;
+  return (id: string, place: Place): void => {
+    gathered ??= {
+      byName: idsByName(article),
+      ids: new Set([
+        ...[...article.speakers, ...article.organizations].map((entry) => entry.id),
+        ...people.speakers.keys(),
+        ...people.organizations.keys(),
+      ]),
+    };
+    const { byName, ids } = gathered;
+    const meant = byName.get(sameName(id)) ?? [];
+    const offered = meant.map((known) => `"${known}"`).join(' or ');
+    if (meant.length > 1)
+      report(
+        'ambiguous-speaker',
+        place,
+        `Unexpected speaker "${id}", which may be ${offered}; expected an id: write the one you mean`,
+      );
+    else if (meant.length)
+      report(
+        'unknown-speaker',
+        place,
+        `Unexpected speaker "${id}", expected an id, not a name; did you mean ${offered}?`,
+      );
+    else {
+      const advice = ids.has(id)
+        ? '; another article has an entry for it: copy that, or give it a file in speakers/ or organizations/.'
+        : offer(id, ids);
+      report(
+        'unknown-speaker',
+        place,
+        `Unexpected speaker "${id}"${advice} Expected an id from the speakers or organizations of the article`,
+      );
+    }
+  };
+}
+
+/** The ids of an article's speakers by each name that they go by. */
+function idsByName({ speakers }: Article): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const { id, name, family = '', aliases } of speakers)
+    for (const known of new Set([name, family, ...aliases.map((alias) => alias.name)].map(sameName)))
+      byName.set(known, [...(byName.get(known) ?? []), id]);
+  return byName;
 }
 
 function checkRole(quote: Quote, article: Article, people: People, report: Report): void {
@@ -122,7 +141,7 @@ function checkRole(quote: Quote, article: Article, people: People, report: Repor
 }
 
 /** Corrections, withdrawals and renamings, by id; upper and lower case are one address on some disks. */
-function checkFormerIds(article: Article, isComplete: boolean, report: Report): void {
+function checkFormerIds(article: Article, isComplete: boolean, offer: Offer, report: Report): void {
   const quotes = new Map(
     article.quotes
       .flatMap(({ id, spans }) => [id, ...spans.flatMap((span) => span.id ?? [])])
@@ -139,7 +158,7 @@ function checkFormerIds(article: Article, isComplete: boolean, report: Report): 
       report(
         'unknown-quote',
         place,
-        `Unexpected quote "${quote}" in a correction${didYouMean(quote, quotes.values())} Expected the id of a quote of the article`,
+        `Unexpected quote "${quote}" in a correction${offer(quote, quotes.values())} Expected the id of a quote of the article`,
       );
   for (const { id, place } of article.withdrawn)
     if (quotes.has(id.toLowerCase()))

@@ -98,7 +98,8 @@ export function readLedger(text: string): { ledger?: Ledger; problems: Problem[]
     for (const [key, value] of Object.entries(entries))
       if (isSound(value)) good.set(key, value as T);
       else bad.push(key);
-    for (const key of bad) report('ledger-syntax', lineOf(key, text), `Unexpected entry of "${key}". ${howToRestore}`);
+    const placeOf = bad.length ? placesIn(text) : () => top;
+    for (const key of bad) report('ledger-syntax', placeOf(key), `Unexpected entry of "${key}". ${howToRestore}`);
     return good;
   };
   return {
@@ -114,12 +115,13 @@ export function readLedger(text: string): { ledger?: Ledger; problems: Problem[]
 /** What to do about a ledger that was damaged or is gone. */
 export const howToRestore = 'Restore the file from its history (git checkout -- ledger.json) or from a copy';
 
-/** Where a key of the ledger stands in its text. */
-export function lineOf(key: string, text: string): Place {
-  const at = text.indexOf(`${JSON.stringify(key)}:`);
-  if (at < 0) return top;
-  const lines = text.slice(0, at).split('\n');
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+/** Where the keys of a ledger stand in its text, which is read through once. */
+export function placesIn(text: string): (key: string) => Place {
+  const places = new Map<string, Place>();
+  for (const [index, line] of text.split('\n').entries())
+    for (const { 0: key, index: at } of line.matchAll(/"(?:[^"\\]|\\.)*"(?=:)/g))
+      if (!places.has(key)) places.set(key, { line: index + 1, column: at + 1 });
+  return (key) => places.get(JSON.stringify(key)) ?? top;
 }
 
 function told({ date, note }: Told): Told {

@@ -19,3 +19,17 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near.length ? `; did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '.';
 }
+
+/** Names looked at on behalf of one file: beyond them whoever writes has another fault than a slip. */
+const mostLooks = 300_000;
+
+/** `didYouMean` for one file, which offers nothing more once it was asked too often among too many names. */
+export function boundedOffers(): typeof didYouMean {
+  let left = mostLooks;
+  return (word, known) => {
+    if (left <= 0) return '.';
+    const names = [...known];
+    left -= names.length;
+    return didYouMean(word, names);
+  };
+}

@@ -273,6 +273,16 @@ describe('the ledger', () => {
     expect(readLedger(text).problems).toMatchObject([{ line: 5, column: 5, code: 'ledger-syntax' }]);
   });
 
+  it('names the line of each of very many articles that are gone, within a moment', () => {
+    const entry = '{"text": "x", "kind": "direct", "date": "2020", "speakers": []}';
+    const lines = Array.from({ length: 30_000 }, (_, i) => `"gone-${i}/q": ${entry}`);
+    const text = `{"version": 2, "quotes": {\n${lines.join(',\n')}}}`;
+    const { problems } = readContent(folderOf({ ...changed(boats), 'ledger.json': text }), { drafts: false });
+    expect(problems.filter(({ code }) => code === 'missing-article').map(({ line }) => line)).toEqual(
+      lines.map((_, i) => i + 2),
+    );
+  });
+
   it('is printed one quote a line, in order, and read back the same', () => {
     const { corpus } = readContent(folderOf(published), { drafts: false });
     const ledger = ledgerOf(corpus);
