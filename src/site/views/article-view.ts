@@ -58,6 +58,8 @@ export interface ArticleView {
   score: { first: boolean; text: string; href: string; strokes: Strokes }[];
   /** Over 40 quotes the drawing has no links; the list of voices has them all. */
   scoreLinks: boolean;
+  /** How the lines stand, where they are too many for one row. */
+  scoreSize: ('wrapped' | 'dense')[];
   blocks: BlockView[];
   voices: {
     name: NameView;
@@ -114,6 +116,7 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       strokes: uprightStroke(quote),
     })),
     scoreLinks: quotes.length <= 40,
+    scoreSize: quotes.length <= 20 ? [] : quotes.length <= 40 ? ['wrapped'] : ['wrapped', 'dense'],
     blocks: article.blocks.map((block): BlockView => {
       if (block.kind === 'quote') {
         const quote = byId.get(block.quote)!;
