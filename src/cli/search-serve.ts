@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { NotLoaded } from '../engines/engine.ts';
 import { loadApart } from '../engines/load-apart.ts';
-import { answersPath, searchServer } from '../engines/server.ts';
 import { plainHost } from '../engines/plain-host.ts';
-import { openSiteSearch } from '../engines/site-search.ts';
+import { answersPath, searchServer } from '../engines/server.ts';
+import { longestQuestion, openSiteSearch } from '../engines/site-search.ts';
 import { alone } from './alone.ts';
 import { failPlainly } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
@@ -27,18 +28,41 @@ const { values } = readOptions(usage, {
 });
 const { feed, engine = 'sqlite', site, port = '4322', host = '127.0.0.1' } = values;
 const wanted = takePort(port);
+if (site && !existsSync(join(site, 'index.html'))) {
+  console.error(`No built site is at --site ${site}: npm run build makes one`);
+  process.exit(2);
+}
 const file = resolve(values.store ?? '.cache/search.db');
-const pause = 2000;
-const tell = (error: unknown): void =>
-  console.error(`${new Date().toISOString()} ${searchTrouble(error, { store: file, ...(feed && { feed }) })}`);
+/** How often the feed is looked at, and after how long one that failed is tried again. */
+const pause = { look: 2000, again: 30_000 };
 
-/** When and how large the feed was when it was loaded last. */
+const troubleOf = (error: unknown): string => searchTrouble(error, { store: file, ...(feed && { feed }) });
+/** What was said last of the feed: the same is not said again and again. */
+let complaint = '';
+const tell = (error: unknown): void => console.error(`${new Date().toISOString()} ${troubleOf(error)}`);
+const complain = (error: unknown): void => {
+  if (troubleOf(error) !== complaint) tell(error);
+  complaint = troubleOf(error);
+};
+
+/** When and how large the feed was when it was loaded, and when it failed, last. */
 let loaded = '';
+let failed = { feed: '', at: 0 };
 try {
-  if (site && !statSync(site).isDirectory()) throw new Error(`${site} is a file: name the folder of a built site`);
-  await follow();
+  // Without its feed or its engine, a search goes on with what it has.
+  await follow().catch((error) => {
+    if (!existsSync(file)) throw error;
+    complain(error);
+  });
   const search = await openSiteSearch(file, { engine });
-  const server = searchServer(search, { tell, ...(site && { beside: plainHost(site) }) });
+  const server = searchServer(search, {
+    tell(error) {
+      tell(error);
+      // Loading fills an engine that lost what it held.
+      if (error instanceof NotLoaded) loaded = '';
+    },
+    ...(site && { beside: plainHost(site) }),
+  });
   server.listen(wanted, host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;
@@ -46,30 +70,25 @@ try {
     `Answers at http://${host}:${taken}${answersPath}${site ? `, the site at http://${host}:${taken}/` : ''}`,
   );
   let following = Promise.resolve();
-  // A feed that is gone or broken for the moment changes nothing.
   const clock = setInterval(() => {
-    following = following.then(() => follow().catch(tell));
-  }, pause);
+    following = following.then(() => follow().catch(complain));
+  }, pause.look);
   const stop = async (): Promise<void> => {
     clearInterval(clock);
+    const closed = once(server, 'close');
     server.close();
-    server.closeAllConnections();
-    await following;
+    // Who asked already is answered still.
+    setTimeout(() => server.closeAllConnections(), longestQuestion).unref();
+    await closed;
     await search.close();
+    // A load that goes on is cut off: that changes nothing.
+    process.exit();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
-  console.error(
-    `The search cannot be served: ${searchTrouble(innermost(error), { store: file, ...(feed && { feed }) })}`,
-  );
+  console.error(`The search cannot be served: ${troubleOf(error)}`);
   // What was opened before may keep the process alive.
   process.exit(1);
-}
-
-/** What lies behind an error, as far as it is known. */
-function innermost(error: unknown): unknown {
-  const { cause } = Object(error) as Error;
-  return cause === undefined ? error : innermost(cause);
 }
 
 /** Loads the feed if it is another one than before. */
@@ -77,11 +96,17 @@ async function follow(): Promise<void> {
   if (!feed) return;
   const { mtimeMs, size } = statSync(feed);
   const found = `${mtimeMs} ${size}`;
-  if (found === loaded) return;
+  if (found === loaded || (found === failed.feed && Date.now() < failed.at + pause.again)) return;
+  try {
+    await alone(
+      `${file}.lock`,
+      () => {},
+      () => loadApart({ file, feed, engine }),
+    );
+  } catch (error) {
+    failed = { feed: found, at: Date.now() };
+    throw error;
+  }
   loaded = found;
-  await alone(
-    `${file}.lock`,
-    () => {},
-    () => loadApart({ file, feed, engine }),
-  );
+  complaint = '';
 }

@@ -25,7 +25,7 @@ export function plainHost(folder: string): (request: IncomingMessage, response: 
   return ({ url = '/', method }, response) => {
     if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const place = placeOf(root, url);
-    if (place?.isFolder) return void response.writeHead(308, { Location: `${place.address}/` }).end();
+    if (place?.isFolder) return void response.writeHead(308, { Location: place.folder }).end();
     const file = place?.file ?? join(root, '404.html');
     response.writeHead(place ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'text/plain; charset=utf-8' });
     if (method === 'HEAD') response.end();
@@ -38,12 +38,12 @@ export function plainHost(folder: string): (request: IncomingMessage, response: 
 }
 
 /** The file or the folder of an address, if there is one; never one outside the site. */
-function placeOf(root: string, url: string): { address: string; file: string; isFolder: boolean } | undefined {
+function placeOf(root: string, url: string): { folder: string; file: string; isFolder: boolean } | undefined {
   try {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname, search } = new URL(url, 'http://localhost');
     const file = resolve(root, `.${decodeURIComponent(pathname)}`, pathname.endsWith('/') ? 'index.html' : '');
     const kind = file.startsWith(root + sep) && statSync(file);
-    return kind ? { address: pathname, file, isFolder: kind.isDirectory() } : undefined;
+    return kind ? { folder: `${pathname}/${search}`, file, isFolder: kind.isDirectory() } : undefined;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ type Readings = typeof readings;
 
 /** Threads that read the store. */
 export interface Readers {
-  /** Asks one of them; after `within` milliseconds of work it is given up. */
+  /** Asks one of them; after `within` milliseconds of work, or of waiting for a thread, it is given up. */
   ask<Want extends keyof Readings>(
     want: Want,
     of: Parameters<Readings[Want]>[0],
@@ -19,6 +19,7 @@ interface Question {
   want: string;
   of: unknown;
   within: number;
+  asked: number;
   done: PromiseWithResolvers<never>;
 }
 
@@ -35,9 +36,14 @@ export function openReaders(file: string, { threads, within }: { threads: number
   const next = (): void => {
     while (waiting.length && !isClosed) {
       if (!idle.size && all.size >= threads) return;
+      const question = waiting.shift()!;
+      if (performance.now() - question.asked > question.within) {
+        question.done.reject(new EngineFault(true));
+        continue;
+      }
       const [run = start()] = idle;
       idle.delete(run);
-      run(waiting.shift()!);
+      run(question);
     }
   };
 
@@ -78,7 +84,7 @@ export function openReaders(file: string, { threads, within }: { threads: number
     ask(want, of, limit = within) {
       const done = Promise.withResolvers<never>();
       if (isClosed) done.reject(new EngineFault(false));
-      else waiting.push({ want, of, within: limit, done });
+      else waiting.push({ want, of, within: limit, asked: performance.now(), done });
       next();
       return done.promise;
     },

@@ -11,7 +11,8 @@ export interface SiteSearch {
 }
 
 /** A question is given up after this many milliseconds; reading all columns takes longer. */
-const longest = { question: 5000, columns: 300_000 };
+export const longestQuestion = 5000;
+const longestColumns = 300_000;
 /** How often it is looked whether something else was loaded. */
 const pause = 1000;
 
@@ -21,7 +22,7 @@ const pause = 1000;
  */
 export async function openSiteSearch(
   file: string,
-  { engine: address = embedded, threads = 2, within = longest.question } = {},
+  { engine: address = embedded, threads = 2, within = longestQuestion } = {},
 ): Promise<SiteSearch> {
   const readers = openReaders(file, { threads, within });
   const engine = await openToRead(address, readers);
@@ -53,7 +54,7 @@ export async function openSiteSearch(
 
 /** Reads the columns in a thread of their own, so that no question waits for them. */
 async function read(file: string, engine: Engine, readers: Readers): Promise<Answers> {
-  const own = openReaders(file, { threads: 1, within: longest.columns });
+  const own = openReaders(file, { threads: 1, within: longestColumns });
   try {
     return openAnswers(await own.ask('columns', undefined as never), engine, readers);
   } finally {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { feedOf, folder } from '../engines/fed.ts';
 import { makeCorpus } from '../search/make-corpus.ts';
@@ -45,6 +46,59 @@ describe('npm run search:serve', () => {
     const ended = once(child!, 'exit');
     child!.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
+  });
+
+  it('goes on with what it has where its feed is gone, and asks its engine again after a while', async () => {
+    const dir = folder();
+    const feed = feedOf(corpusOf('A ferry.'), dir);
+    const store = join(dir, 'store.db');
+    expect(spawnSync(process.execPath, ['src/cli/search-load.ts', '--feed', feed, '--store', store]).status).toBe(0);
+    rmSync(feed);
+    const { address, printed } = await serve('--feed', feed, '--store', store);
+    expect(printed()).toMatch(/quotes\.json does not exist/);
+    expect(await found(address)).toBe(1);
+    feedOf(corpusOf('A ferry.', 'No ferry.'), dir);
+    await expect.poll(() => found(address), { timeout: 15_000 }).toBe(2);
+    // The same is not said again at each look.
+    expect(printed().match(/does not exist/g)).toHaveLength(1);
+  });
+
+  it('never answers from an engine that was not loaded', async () => {
+    const dir = folder();
+    const feed = feedOf(corpusOf('A ferry.'), dir);
+    const store = join(dir, 'store.db');
+    expect(spawnSync(process.execPath, ['src/cli/search-load.ts', '--feed', feed, '--store', store]).status).toBe(0);
+    const { address, printed } = await serve('--store', store, '--engine', 'postgres://127.0.0.1:1/x');
+    const response = await fetch(`${address}?q=ferry&want=shown&rows=0-1`);
+    expect([response.status, await response.text()]).toEqual([503, 'The search does not answer at the moment.\n']);
+    await expect.poll(printed).toMatch(/The engine does not answer: connect ECONNREFUSED/);
+  });
+
+  it('that is killed while it loads loses nothing', async () => {
+    const dir = folder();
+    const store = join(dir, 'store.db');
+    const run = (feed: string) => spawn(process.execPath, ['src/cli/search-load.ts', '--feed', feed, '--store', store]);
+    const feed = feedOf(corpusOf('A ferry.'), dir);
+    expect(await once(run(feed), 'exit')).toEqual([0, null]);
+    const many = corpusOf(...Array.from({ length: 30_000 }, (_, at) => `A ferry ${at}.`));
+    const large = feedOf(many, folder());
+    const loading = run(large);
+    const written = () => {
+      const read = new DatabaseSync(store, { readOnly: true });
+      const { total } = read.prepare('SELECT count(*) AS total FROM quotes').get() as { total: number };
+      read.close();
+      return total;
+    };
+    await expect.poll(written, { interval: 5, timeout: 20_000 }).toBeGreaterThan(1);
+    loading.kill('SIGKILL');
+    await once(loading, 'exit');
+    expect(written()).toBeLessThan(30_001);
+    const { address } = await serve('--store', store);
+    expect(await found(address)).toBe(1);
+    expect(await once(run(large), 'exit')).toEqual([0, null]);
+    await expect.poll(() => found(address), { timeout: 15_000 }).toBe(30_000);
+    // With the one that was replaced, for those who still read it.
+    expect(written()).toBe(30_001);
   });
 
   it('says plainly that nothing was loaded yet', () => {

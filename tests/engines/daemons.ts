@@ -66,6 +66,17 @@ export async function startPostgres(programs: string): Promise<Daemon> {
       await client.query('DROP TABLE attributed_words');
       await client.end();
     },
+    // It listens some time before it takes anybody in.
+    async () => {
+      const client = new Client(`postgres://tester@127.0.0.1:${port}/postgres`);
+      client.on('error', () => {});
+      const isIn = await client.connect().then(
+        () => true,
+        () => false,
+      );
+      await client.end();
+      return isIn;
+    },
   );
 }
 
@@ -136,11 +147,12 @@ async function daemon(
   run: () => ChildProcess,
   end: NodeJS.Signals,
   empty: () => Promise<void>,
+  isReady = () => isOpen(port),
 ): Promise<Daemon> {
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     child = run();
-    while (!(await isOpen(port))) {
+    while (!(await isReady())) {
       if (child.exitCode !== null) throw new Error(`The daemon of ${address} ended with code ${child.exitCode}`);
       await setTimeout(50);
     }

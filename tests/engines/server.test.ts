@@ -162,8 +162,8 @@ describe('the server', () => {
     mkdirSync(join(site, 'search'));
     writeFileSync(join(site, 'search/index.html'), 'search');
     writeFileSync(join(site, 'style.css'), '');
-    const found = await fetch(`${origin}/search`);
-    expect([found.url, await found.text()]).toEqual([`${origin}/search/`, 'search']);
+    const found = await fetch(`${origin}/search?q=a`);
+    expect([found.url, await found.text()]).toEqual([`${origin}/search/?q=a`, 'search']);
     const style = await fetch(`${origin}/style.css`);
     expect([style.headers.get('content-type'), style.headers.get('x-content-type-options')]).toEqual([
       'text/css',
