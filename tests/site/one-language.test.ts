@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { articleCard, quoteCard, textOf } from '../../src/publishing/cards/card-content.ts';
 import { type Language, languages } from '../../src/words/languages.ts';
-import { speak } from '../../src/words/site-words.ts';
+import { formWords, speak, words } from '../../src/words/site-words.ts';
 import { ofDates, strangersTo, textsOf, wordsIn } from '../words/vocabulary.ts';
 import { launchBrowser } from './browser.ts';
 import { readableText } from './readable-text.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-function contentIn(language: Language): string {
+function contentIn(language: Language | 'pt'): string {
   const folder = temporary();
   cpSync(fixture, folder, { recursive: true });
   const file = join(folder, 'site.yml');
@@ -114,6 +115,30 @@ describe.each(all)('a site in %s', (language) => {
     expect(page).toContain('„Flumen altum esse.”');
     expect(page).toContain('stycznia 2021');
   });
+});
+
+test('a site in a language without words marks the English of its labels', () => {
+  const { code, output, dir } = buildSite(contentIn('pt'));
+  expect(code, output).toBe(0);
+  const labels = new Set([
+    ...Object.values(words.nav),
+    ...Object.values(words.key),
+    words.skip,
+    words.footer,
+    formWords.filters,
+  ]);
+  const pages = filesOf(dir).filter((file) => file.endsWith('.html') && !file.includes('embed'));
+  const unmarked = pages.flatMap((file) => {
+    const { document } = parseHTML(readFileSync(join(dir, file), 'utf8'));
+    // A page that leads to a new address has nothing around it.
+    if (!document.querySelector('.skip')) return [];
+    expect(document.documentElement.lang, file).toBe('pt');
+    const said = [...document.querySelectorAll('.skip, nav a, .key li, .foot p, .foot .links a, summary')];
+    const english = said.filter(({ textContent }) => labels.has(textContent));
+    expect(english.length, file).toBeGreaterThan(10);
+    return english.filter((one) => one.closest('[lang]')!.getAttribute('lang') !== 'en').map(() => file);
+  });
+  expect(unmarked).toEqual([]);
 });
 
 test('English that is left on a site would be found on every page', () => {
