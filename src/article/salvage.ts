@@ -31,7 +31,8 @@ export function salvage(data: unknown, schema: typeof articleSchema): Salvaged |
   for (let round = 0; round < 6; round++) {
     const result = schema.safeParse(mended);
     if (result.success) return { fields: result.data, open };
-    for (const issue of result.error.issues)
+    // From the end, so that what is taken out of a list moves nothing that is still to be mended.
+    for (const issue of result.error.issues.reverse())
       if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(mended, [...issue.path, key]);
       else mend(mended, issue.path, open);
   }
@@ -42,7 +43,7 @@ function mend(data: Record<string, unknown>, path: readonly PropertyKey[], open:
   const [list, index] = path.map(String);
   const key = path.at(-1)!;
   if (path.length === 1 && lists.includes(list!)) open.add(list!);
-  if (path.length === 2 && typeof key === 'number' && !lists.includes(list!)) remove(data, [list!]);
+  if (path.length === 2 && typeof key === 'number' && !lists.includes(list!)) takeOut(data, list!, key);
   else if (typeof key === 'number') set(data, path, path.length === 2 ? {} : '–');
   else if (key === 'id') {
     open.add(list!);
@@ -52,6 +53,13 @@ function mend(data: Record<string, unknown>, path: readonly PropertyKey[], open:
     // Which part of a name is the family name says nothing of a stand-in.
     if (key === 'name') remove(data, [...path.slice(0, -1), 'family']);
   } else remove(data, path);
+}
+
+/** Takes one value out of a list of texts; a text alone is such a list, too. */
+function takeOut(data: Record<string, unknown>, list: string, index: number): void {
+  const values = data[list];
+  if (Array.isArray(values) && values.length > 1) values.splice(index, 1);
+  else remove(data, [list]);
 }
 
 function set(data: unknown, path: readonly PropertyKey[], value: unknown): void {

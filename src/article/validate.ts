@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { cut } from '../text/cut.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { didYouMean, nearest } from '../text/nearest.ts';
 import type { Yaml } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
@@ -25,6 +25,7 @@ export function validate<T extends z.ZodType>(
     }),
   );
   if (result.success) return { value: result.data, problems: texts };
+  const misspelt = new Set(result.error.issues.flatMap(misspeltIn));
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const error = (code: ProblemCode, place: { line: number; column: number }, message: string): Problem => ({
       severity: 'error',
@@ -43,6 +44,8 @@ export function validate<T extends z.ZodType>(
       );
     const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'frontmatter');
     const found = at(data, issue.path);
+    // Told where the field stands under a name that is nearly its own.
+    if (found === undefined && misspelt.has(issue.path.join('/'))) return [];
     if (found === undefined || found === '')
       return [
         error(
@@ -57,6 +60,13 @@ export function validate<T extends z.ZodType>(
     return [error(code, places.of(issue.path), `Unexpected ${shown} in "${name}", expected ${issue.message}`)];
   });
   return { problems: [...problems, ...texts] };
+}
+
+/** The paths of the fields that unknown ones are taken for. */
+function misspeltIn(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = issue.message.split(' ');
+  return issue.keys.flatMap((key) => nearest(key, known).map((name) => [...issue.path, name].join('/')));
 }
 
 /** Characters of a value that a problem repeats. */

@@ -272,13 +272,7 @@ describe('the frontmatter of an article', () => {
   it('reports problems of the frontmatter and of the prose together, in order', () => {
     expect(
       problemsOf('---\ntitel: x\ndate: 2021-13-01\n---\n:::quote{speaker=ada}\nx\n:::\n\n[y](javascript:z)'),
-    ).toEqual([
-      '2:1 frontmatter-missing-key',
-      '2:1 frontmatter-unknown-key',
-      '3:7 invalid-date',
-      '5:1 missing-id',
-      '9:1 unsafe-link',
-    ]);
+    ).toEqual(['2:1 frontmatter-unknown-key', '3:7 invalid-date', '5:1 missing-id', '9:1 unsafe-link']);
   });
 
   it('takes the slug from the file name without its leading day', () => {

@@ -123,3 +123,15 @@ describe('a content folder', () => {
     ]);
   });
 });
+
+it('finds what else is wrong in a list of which one value cannot be read', () => {
+  const folder = folderOf({
+    'articles/a.md': article('was: [a b, b, c d]'),
+    'articles/b.md': article(),
+  });
+  expect(codes(readContent(folder, { drafts: true }))).toEqual([
+    'articles/a.md:1:1 duplicate-slug',
+    'articles/a.md:4:7 invalid-slug',
+    'articles/a.md:4:15 invalid-slug',
+  ]);
+});
