@@ -109,6 +109,28 @@ describe.each(kindsOfPages)('%s', (address) => {
   });
 });
 
+test.each(['/articles/report-1/', '/articles/many/', '/articles/report-1/boats/', '/speakers/ada-okafor/'])(
+  '%s begins, on paper, with what it is about',
+  async (address) => {
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    await open(address);
+    const first = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement!;
+        if (texts.currentNode.textContent!.trim() && parent.checkVisibility() && !parent.closest('.vh'))
+          return parent.closest('main') && parent.getBoundingClientRect().top;
+      }
+      return null;
+    });
+    expect(first).not.toBeNull();
+    expect(first).toBeLessThan(120);
+    expect(await page.evaluate(troubles)).toEqual([]);
+    await page.emulateMedia({ media: null });
+  },
+);
+
 test('two hundred quotes of an article are drawn one by one, and all can be seen', async () => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
