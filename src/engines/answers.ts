@@ -17,7 +17,16 @@ import type { Readers } from './readers.ts';
 import { explainRows, type Held, type Rows, rowsOf, type Tally, tally } from './tally.ts';
 
 /** More than this is not taken on. */
-const most = { parts: 40, rows: mostRows, deep: 10_000, downloads: 10_000, values: 100, offers: 24 };
+const most = {
+  parts: 40,
+  names: 10,
+  typed: 200,
+  rows: mostRows,
+  deep: 10_000,
+  downloads: 10_000,
+  values: 100,
+  offers: 24,
+};
 
 /** Bytes of what was found last, which several questions in a row are about. */
 const mostBytes = 256_000_000;
@@ -105,7 +114,7 @@ async function search(state: SearchState, known: Known): Promise<Search> {
   const { columns, parts, names } = known;
   // Names take long to tell: they are counted before anybody is looked for.
   const { parts: words, meant } = parseQuery(state.text);
-  if (words.length + meant.length > most.parts) throw new TooMuch();
+  if (words.length + meant.length > most.parts || meant.length > most.names) throw new TooMuch();
   const query = parseNamedQuery(state.text, names);
   const conditions = await hold(conditionsOf(state, query), state, known);
   const result = tally(conditions, columns);
@@ -226,7 +235,8 @@ function distinct(rows: Uint32Array, { facets }: Columns): number {
 async function surroundings(found: Search, typed: string, known: Known): Promise<Surroundings> {
   const { columns, parts, names } = known;
   const { state, counts, conditions } = found;
-  const offered = findSpeakers(names, typed).slice(0, most.offers);
+  // Nobody has a longer name, and to find that out takes long.
+  const offered = typed.length > most.typed ? [] : findSpeakers(names, typed).slice(0, most.offers);
   const always: Record<Facet, string[]> = {
     ...(Object.fromEntries(facetNames.map((name) => [name, state[fieldOf(name)]])) as Record<Facet, string[]>),
     speaker: [...state.speakers, ...offered.map(({ person }) => person.id)],

@@ -74,6 +74,8 @@ describe('the server', () => {
     ['/answers?want=shown&rows=0-201', 413],
     ['/answers?want=shown&rows=10000-10001', 413],
     [`/answers?want=shown&rows=0-1&q=${Array.from({ length: 50 }, (_, at) => `w${at}`).join('+')}`, 413],
+    [`/answers?want=shown&rows=0-1&q=${'speaker:a+'.repeat(11)}`, 413],
+    [`/answers?want=surroundings&typed=${'a+b+'.repeat(500)}`, 200],
     [`/answers?want=shown&rows=0-1&q=${'a'.repeat(5000)}`, 414],
     ['/', 404],
     ['/answers/../store.db', 404],

@@ -12,6 +12,7 @@ import { plainHost } from '../../src/engines/plain-host.ts';
 import { openSiteSearch } from '../../src/engines/site-search.ts';
 import { sqliteToLoad } from '../../src/engines/sqlite-engine.ts';
 import { openStoreToLoad } from '../../src/engines/store.ts';
+import { isAnswer, protocol } from '../../src/search/protocol.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, serve, temporary } from './site.ts';
 
@@ -105,6 +106,9 @@ async function withFault(given: Fault, work: () => Promise<void>): Promise<void>
   });
 }
 
+/** A whole answer to a question for results. */
+const none = { version: protocol, quotes: 0, speakers: 0, before: 0, rows: [], left: 0, beside: 0 };
+
 describe('a search page that asks a server', () => {
   test.each([
     '?q=region',
@@ -134,14 +138,19 @@ describe('a search page that asks a server', () => {
     ['says nothing in time', () => {}, /took too long/],
     ['is asked too often', (_, response) => response.writeHead(429).end(), /too often/],
     ['speaks another language', (_, response) => response.end('<html>'), /does not understand/],
-    ['is of another version', (_, response) => response.end('{"version":2,"quotes":0}'), /does not understand/],
-    ['sends half an answer', (_, response) => response.end('{"version":1,"quotes":3,"rows":[{'), /does not understand/],
+    [
+      'is of another version',
+      (_, response) => response.end(JSON.stringify({ ...none, version: protocol + 1 })),
+      /does not understand/,
+    ],
+    ['sends half an answer', (_, response) => response.end(JSON.stringify(none).slice(0, -9)), /does not understand/],
     [
       'leaves something out',
-      (_, response) => response.end('{"version":1,"quotes":3,"rows":[{}]}'),
+      (_, response) => response.end(JSON.stringify({ ...none, quotes: 1, rows: [{}] })),
       /does not understand/,
     ],
   ])('says so when the server %s, offers the pages of speakers, and finds when it is back', async (_, given, said) => {
+    expect(isAnswer(none, 'shown')).toBe(true);
     await withFault(given, async () => {
       const { page } = await visit(`${origin}/search/?q=region`);
       await says(page, said);
@@ -173,7 +182,7 @@ describe('a search page that asks a server', () => {
       ],
     };
     const shown = {
-      version: 2,
+      version: protocol,
       quotes: 1,
       speakers: 1,
       before: 1,
@@ -183,7 +192,7 @@ describe('a search page that asks a server', () => {
     };
     const list = { values: [[bad, 1, bad]], untold: 0 };
     const facets = { speaker: list, kind: list, organization: list, proof: list, topic: list, article: list };
-    const surroundings = { version: 2, quotes: 1, among: 1, all: true, facets };
+    const surroundings = { version: protocol, quotes: 1, among: 1, all: true, facets };
     const answer: Fault = ({ url }, response) =>
       response.end(JSON.stringify(url!.includes('want=shown') ? shown : surroundings));
     await withFault(answer, async () => {
