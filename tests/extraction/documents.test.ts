@@ -5,7 +5,7 @@ import { plainOfFile } from '../../src/extraction/input/readers.ts';
 type Shown = [x: number, y: number, words: string, size?: number];
 
 /** A PDF (ISO 32000-1) that shows some words at their places, a list for each page. */
-function pdf(pages: Shown[][], title = ''): Uint8Array {
+function pdf(pages: Shown[][], title = '', locked = ''): Uint8Array {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -30,7 +30,7 @@ function pdf(pages: Shown[][], title = ''): Uint8Array {
   });
   const table = file.length;
   const size = objects.length + 1;
-  file += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info ${objects.length} 0 R ${locked}>>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
 
@@ -146,6 +146,14 @@ test('a PDF has the title that it tells, unless that is the name of a file', asy
 test('a PDF without text, and one that is broken, say so', async () => {
   expect(await paragraphsIn(pdf([[]]))).toMatch(/without text.*text recognition/);
   expect(await paragraphsIn(Buffer.from('%PDF-1.7\n'))).toMatch(/could not be read.*pdftotext/);
+});
+
+test('a PDF that asks for a password says so', async () => {
+  // The standard handler with keys that the empty password does not fit.
+  const key = '0'.repeat(64);
+  const lock = `/ID [<${key}> <${key}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >> `;
+  const locked = pdf([column(50, 700, 'The quay is closed.')], '', lock);
+  expect(await paragraphsIn(locked)).toBe('is a PDF that asks for a password: save it without one first');
 });
 
 test('a Word document keeps its paragraphs, headings and emphasis', async () => {
