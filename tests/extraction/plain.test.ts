@@ -170,12 +170,25 @@ describe('the layout of a text', () => {
     expect(text).not.toContain('rained');
   });
 
-  test('of Markdown are its headings and lists', async () => {
-    const { text, layout } = await plainOf('markdown', '# Boats\n\n## The quay\n\n- One\n- Two\n\nIt rained.\n');
-    expect([...layout!].map(([at, { before }]) => `${before}${text.slice(at).split('\n')[0]}`)).toEqual([
-      '## The quay',
-      '- One',
-      '- Two',
+  test('of Markdown are its headings, lists, links, emphasis and pictures', async () => {
+    const { text, layout } = await plainOf(
+      'markdown',
+      '# Boats\n\n## The quay\n\n- One\n- Two\n\nIt *rained* on the [quay](https://quay.example.org), **hard**, and [here](#below).\n\n![Boats](https://quay.example.org/a.jpg)\n',
+    );
+    const shown = [...layout!].map(([at, { before = '', inline, pictures }]) => [
+      `${before}${text.slice(at).split('\n')[0]}`,
+      inline.map(({ range, open, close }) => `${open}${text.slice(...range)}${close}`),
+      pictures,
+    ]);
+    expect(shown).toEqual([
+      ['## The quay', [], []],
+      ['- One', [], []],
+      ['- Two', [], []],
+      [
+        'It rained on the quay, hard, and here.',
+        ['*rained*', '[quay](https://quay.example.org)', '**hard**'],
+        [{ address: 'https://quay.example.org/a.jpg', description: 'Boats' }],
+      ],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Range } from '../../text/range.ts';
 import { withSingleSpaces } from '../../text/spaces.ts';
+import { absolute } from './address.ts';
 import { aboutHtml } from './html-about.ts';
 import { markQuotations } from './html-quotations.ts';
 import type { Dress, Plain } from './plain.ts';
@@ -119,14 +120,4 @@ function marksOf(element: Element, address: string | undefined): Pick<Inline, 'o
   if (mark) return { open: mark, close: mark };
   const target = element.nodeName === 'A' ? absolute(element.getAttribute('href'), address) : undefined;
   return target ? { open: '[', close: `](${target})` } : undefined;
-}
-
-/** An address as it stands anywhere; none for what is no web address, or only a place of the same page. */
-function absolute(written: string | null, address: string | undefined): string | undefined {
-  if (!written || written.startsWith('#')) return undefined;
-  const url = URL.parse(written, address);
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
-  // As it is written, where that is whole; in Markdown a bracket or a space would end it.
-  const whole = URL.canParse(written) ? written.trim() : url.href;
-  return whole.replace(/[()\s<>]/g, (mark) => `%${mark.codePointAt(0)!.toString(16).padStart(2, '0')}`);
 }

@@ -1,4 +1,4 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { reportExcess } from '../../article/bounds.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { about } from './about.ts';
+import { absolute } from './address.ts';
 import type { Dress, Plain } from './plain.ts';
 
 /** What is asked of a node of any kind. */
@@ -24,11 +25,17 @@ export function plainOfMarkdown(markdown: string): Plain {
   const tree = remark().use(remarkGfm, { singleTilde: false }).parse(body!);
   const layout = new Map<number, Dress>();
   let text = '';
-  const add = (words: string, before = '') => {
-    if (!words) return;
+  let last: Dress = { inline: [], pictures: [] };
+  const add = (words: string, before = '', phrases: readonly PhrasingContent[] = []) => {
+    const pictures = picturesIn(phrases);
+    if (!words) {
+      last.pictures.push(...pictures);
+      return;
+    }
     const start = text ? text.length + 2 : 0;
     text += `${text ? '\n\n' : ''}${words}`;
-    if (before) layout.set(start, { before, inline: [], pictures: [] });
+    last = { ...(before && { before }), inline: inlineOf(phrases, words, start), pictures };
+    layout.set(start, last);
   };
   const open: { node: Node; before?: string }[] = tree.children.toReversed().map((node) => ({ node }));
   const known = aboutFront(front!);
@@ -37,14 +44,56 @@ export function plainOfMarkdown(markdown: string): Plain {
     const { node, before } = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);
     else if (node.type === 'blockquote') for (const line of blockQuotation(node as never)) add(line);
-    else if (node.type === 'heading') add(plainText(node as never).trim(), `${'#'.repeat(Math.max(2, node.depth!))} `);
-    else if (node.type === 'paragraph' || node.type === 'tableCell') add(plainText(node as never).trim(), before);
-    else if (node.children) {
+    else if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
+      const phrases = (node as Paragraph).children;
+      const level = node.type === 'heading' ? `${'#'.repeat(Math.max(2, node.depth!))} ` : before;
+      add(wordsOf(phrases).trim(), level, phrases);
+    } else if (node.children) {
       const item = node.type === 'list' ? (node.ordered ? '1. ' : '- ') : before;
       for (const child of node.children.toReversed()) open.push({ node: child, ...(item && { before: item }) });
     }
   }
   return { ...known, text, layout, ...(title && { title }) };
+}
+
+/** Words without those that describe a picture. */
+function wordsOf(phrases: readonly PhrasingContent[]): string {
+  return phrases.map((phrase) => (phrase.type === 'image' ? '' : plainText(phrase))).join('');
+}
+
+/** Links to other pages and emphasis, where they stand in the words that begin at `start`. */
+function inlineOf(phrases: readonly PhrasingContent[], words: string, start: number): Dress['inline'] {
+  const inline: Dress['inline'] = [];
+  // Spaces before the first word are not part of the text.
+  let at = start - wordsOf(phrases).indexOf(words);
+  for (const phrase of phrases) {
+    const end = at + wordsOf([phrase]).length;
+    const marks = marksOf(phrase);
+    if (marks && at >= start && end <= start + words.length && at < end) inline.push({ range: [at, end], ...marks });
+    at = end;
+  }
+  return inline;
+}
+
+function marksOf(phrase: PhrasingContent): Pick<Dress['inline'][number], 'open' | 'close'> | undefined {
+  switch (phrase.type) {
+    case 'emphasis':
+      return { open: '*', close: '*' };
+    case 'strong':
+      return { open: '**', close: '**' };
+    case 'link': {
+      const address = absolute(phrase.url, undefined);
+      return address === undefined ? undefined : { open: '[', close: `](${address})` };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function picturesIn(phrases: readonly PhrasingContent[]): Dress['pictures'] {
+  return phrases.flatMap((phrase) =>
+    phrase.type === 'image' ? [{ address: phrase.url, description: phrase.alt?.trim() ?? '' }] : [],
+  );
 }
 
 const SIGNED = /^([^—–]*[.!?…])?\s*((?:—|–|-{1,3})\s\p{Lu}[^.!?;:]{2,90})$/u;
