@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
 import { nameOfFile } from '../article/slug.ts';
 import { fileTrouble } from '../corpus/file-trouble.ts';
+import { showProgress } from '../corpus/progress.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
 import { idOfName } from '../extraction/draft/ids.ts';
@@ -26,8 +27,6 @@ import { writeWhole } from './write-whole.ts';
 // npm run import -- FILE|- …: finds the quotes of each text and writes a draft article; exit code 1 if any file failed.
 const USAGE =
   'npm run import -- FILE|- … [--title T] [--date 2020-08-24] [--publisher P] [--url U] [--language en] [--proposals FILE.json] [--out FILE] [--force] [--json]';
-/** A text longer than this takes a moment: say so. */
-const LONG = 1_000_000;
 
 const { text, flag } = take;
 const options = {
@@ -59,22 +58,23 @@ async function importFile(file: string): Promise<string | undefined> {
   const plain = await plainOfFile(file, bytes);
   if ('problem' in plain) return `${file} ${plain.problem}`;
   const published = values.date ?? plain.published;
-  const isLong = plain.text.length > LONG;
-  if (isLong && process.stderr.isTTY)
-    console.error(`Reading ${file}: ${(plain.text.length / 1e6).toFixed(1)} million characters …`);
   const language = values.language ?? languageOf(plain.text);
   const proposals = values.proposals === undefined ? [] : readProposals(values.proposals);
   if (typeof proposals === 'string') return proposals;
   const { extracted, rejected } = withProposals(
     plain.text,
-    extract(plain.text, { language, ...(published !== undefined && { date: published }) }),
+    extract(plain.text, {
+      language,
+      ...(published !== undefined && { date: published }),
+      onRead: (characters) => showProgress(`Reading ${file}, characters`, characters, plain.text.length),
+    }),
     proposals,
   );
   if (!isRead(language))
     console.error(
       `${file} seems to be in ${nameOf(language)}, which is not read: only its quotation marks are listed. --language tells another.`,
     );
-  if (isLong && process.stderr.isTTY) console.error(`Found ${extracted.statements.length} quotes`);
+  showProgress(`Reading ${file}, characters`, plain.text.length, plain.text.length);
   for (const { text, speaker, reason } of rejected)
     console.error(`Not taken from ${values.proposals}: “${shortened(text, 80)}” of ${speaker}, for ${reason}`);
   if (!values.json) return writeDraft(file, plain, extracted, published);

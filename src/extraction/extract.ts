@@ -21,6 +21,8 @@ export interface About {
   date?: string;
   /** As ISO 639-1 has it; English where it is not told. */
   language?: string;
+  /** Hears how many characters are read so far, as they are. */
+  onRead?: (characters: number) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface About {
 export function extract(text: string, about: About = {}): Extracted {
   const paragraphs = paragraphsOf(text);
   const quotations = quotationsOf(text, paragraphs);
-  const findings = findIn(text, paragraphs, quotations, about.language);
+  const findings = findIn(text, paragraphs, quotations, about.language, about.onRead);
   const people = peopleOf(findings.mentions);
   const found = inReadingOrder(text, findings.found);
   const paragraphStarts = paragraphs.map(([start]) => start);

@@ -23,21 +23,30 @@ const LONGEST_TURN = 6;
 /** A speech that is signed below has no more paragraphs than this. */
 const LONGEST_SPEECH = 40;
 
-/** Reads a text paragraph by paragraph, in the way that its language is known: in one that is not, nothing can be found. */
+/**
+ * Reads a text paragraph by paragraph, in the way that its language is known: in one that is not, nothing can be found.
+ * `onRead` hears how many characters are read.
+ */
 export function findIn(
   text: string,
   paragraphs: readonly Range[],
   quotations: readonly Quotation[],
   language = 'en',
+  onRead: (characters: number) => void = () => {},
 ): Findings {
-  if (language === 'en') return findInEnglish(text, paragraphs, quotations);
+  if (language === 'en') return findInEnglish(text, paragraphs, quotations, onRead);
   const lexicon = lexiconOf(language);
   const script = scriptOf(language);
-  if (lexicon) return findSpaced(text, paragraphs, quotations, lexicon);
-  return script ? findUnspaced(text, paragraphs, quotations, script) : { found: [], mentions: [] };
+  if (lexicon) return findSpaced(text, paragraphs, quotations, lexicon, onRead);
+  return script ? findUnspaced(text, paragraphs, quotations, script, onRead) : { found: [], mentions: [] };
 }
 
-function findInEnglish(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Findings {
+function findInEnglish(
+  text: string,
+  paragraphs: readonly Range[],
+  quotations: readonly Quotation[],
+  onRead: (characters: number) => void,
+): Findings {
   const found: Found[] = [];
   const mentions: Mention[] = [];
   const labels = labelsOf(text, paragraphs);
@@ -51,6 +60,7 @@ function findInEnglish(text: string, paragraphs: readonly Range[], quotations: r
   // The paragraphs before this one belong to a quotation that is signed below.
   let signedTo = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
+    onRead(paragraph[0]);
     while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
     const label = labels[index];
     if (!label && isDirection(text, paragraph, isTalk)) continue;

@@ -32,6 +32,7 @@ export function findSpaced(
   paragraphs: readonly Range[],
   quotations: readonly Quotation[],
   words: Lexicon,
+  onRead: (characters: number) => void,
 ): Findings {
   const found: Found[] = [];
   const mentions: Mention[] = [];
@@ -41,6 +42,7 @@ export function findSpaced(
   let first = 0;
   let turn: Found | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
+    onRead(paragraph[0]);
     while (first < stretches.length && stretches[first]!.end <= paragraph[0]) first++;
     const label = labels[index];
     if (label || (turn && labels.slice(index, index + 7).some(Boolean))) {

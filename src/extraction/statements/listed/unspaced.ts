@@ -13,6 +13,7 @@ export function findUnspaced(
   paragraphs: readonly Range[],
   quotations: readonly Quotation[],
   script: Script,
+  onRead: (characters: number) => void,
 ): Findings {
   const talk = talkOf(text, paragraphs, script);
   const found: Found[] = [...talk.found];
@@ -36,6 +37,7 @@ export function findUnspaced(
   };
   let first = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
+    onRead(paragraph[0]);
     while (first < quotations.length && quotations[first]!.end <= paragraph[0]) first++;
     if (talk.isIn(index)) continue;
     let next = first;
