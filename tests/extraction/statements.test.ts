@@ -285,3 +285,13 @@ describe('a statement', () => {
     ]);
   });
 });
+
+test.each([
+  ['The dock is shut, according to a report of the port that was published on Monday.', 'The dock is shut'],
+  ['According to a report of the port that was published on Monday, the dock is shut.', 'the dock is shut'],
+  ['The dock is shut, its director, Ada Brook, announced on Friday.', 'The dock is shut'],
+  ['Kelm, 3 March – Ada Brook said that the dock is shut.', 'the dock is shut'],
+  ['Dock shut for good, council told\n\nAda Brook said that the dock is shut.', 'the dock is shut'],
+])('what tells of the source, the place and the headline are nothing that was said: %s', (text, words) => {
+  expect(extract(text).statements.map((one) => one.text)).toEqual([words]);
+});

@@ -122,7 +122,7 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
   if (before.best >= 0 && !isRelativePronoun(clause, before.best, endBefore(clause, group)))
     content.push(withoutLead(clause, wholeSentence(clause, group, before.best), endBefore(clause, group)));
   const after = contentAfter(clause, group, content.length > 0);
-  if (after.part) content.push(after.part);
+  if (after.part) content.push(...withoutAboutSource(clause, group, after.part));
   return [
     {
       cue: [cueStart(clause, group), cueEnd(clause, at)],
@@ -138,6 +138,23 @@ function reportOf(clause: Clause, cue: Cue): [] | [Report] {
 /** "which Ben Hale called “rotten”": the pronoun is nothing that was said. */
 function isRelativePronoun({ tokens }: Clause, start: Edge, end: Edge): boolean {
   return end - start === 1 && /^(?:which|who|whom|whose|that)$/.test(tokenAt(tokens, start).lower);
+}
+
+/** "according to a report that was published on Monday": what tells of the source is nothing it says; the words follow a comma. */
+function withoutAboutSource(
+  { tokens, from }: Clause,
+  { at, source }: Group,
+  [start, end]: [Edge, Edge],
+): [Edge, Edge][] {
+  const isAbout =
+    source.side === 'right' &&
+    tokenAt(tokens, at).lower === 'according' &&
+    start - source.end < 2 &&
+    /^(?:that|which|who|whose)$/.test(tokenAt(tokens, source.end).lower);
+  if (!isAbout) return [[start, end]];
+  let comma = start;
+  while (comma < end && (tokenAt(tokens, comma).quotation >= 0 || tokenAt(tokens, comma).text !== ',')) comma++;
+  return at === from && comma + 1 < end ? [[comma + 1, end]] : [];
 }
 
 /** Two sources come to the same speaker when they differ in length only. */
