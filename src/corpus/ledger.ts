@@ -119,8 +119,8 @@ export const howToRestore = 'Restore the file from its history (git checkout -- 
 export function placesIn(text: string): (key: string) => Place {
   const places = new Map<string, Place>();
   for (const [index, line] of text.split('\n').entries())
-    for (const { 0: key, index: at } of line.matchAll(/"(?:[^"\\]|\\.)*"(?=:)/g))
-      if (!places.has(key)) places.set(key, { line: index + 1, column: at + 1 });
+    for (const { 0: key, index: at } of line.matchAll(/"(?:[^"\\]|\\.)*"?/g))
+      if (line[at + key.length] === ':' && !places.has(key)) places.set(key, { line: index + 1, column: at + 1 });
   return (key) => places.get(JSON.stringify(key)) ?? top;
 }
 
