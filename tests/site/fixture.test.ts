@@ -110,6 +110,7 @@ describe('the fixture site', () => {
   test('says who publishes and answers, under which licence, and where to report a wrong quote', () => {
     const page = read('articles/report-1/boats/index.html');
     expect(page).toContain('Published by Quay Press. Editors: Wanda Writer.');
+    expect(page).toContain('Editors: Wanda Writer. Licence: <a');
     expect(page).toContain('<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</a>');
     const [, wrong = ''] = /Is this quote wrong\? <a href="([^"]+)"/.exec(page)!;
     const [, canonical = ''] = /rel="canonical" href="([^"]+)"/.exec(page)!;
