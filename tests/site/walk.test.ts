@@ -62,7 +62,7 @@ afterAll(async () => {
 async function open(address: string): Promise<void> {
   await page.goto(server.origin + address);
   if (!address.startsWith('/search/?')) return;
-  await page.locator('[data-place=chips] button').first().waitFor();
+  await page.locator('[data-place=save] button').first().waitFor();
   await page.locator('[data-results] mark, [data-results] .column').first().waitFor();
 }
 
@@ -107,6 +107,19 @@ describe.each(kindsOfPages)('%s', (address) => {
     if (address.includes('?')) await open(address);
     expect(await page.evaluate(troubles)).toEqual([]);
   });
+});
+
+test('from the box of the search no more than eight stops of the keyboard lead to the first result', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open('/search/?q=quay&speaker=ada-okafor&speaker=ben-okafor&kind=mixed');
+  await page.focus('#q');
+  const isThere = () => page.evaluate(() => document.activeElement!.closest('[data-results]') !== null);
+  let stops = 0;
+  while (stops < 20 && !(await isThere())) {
+    await page.keyboard.press('Tab');
+    stops++;
+  }
+  expect(stops).toBeLessThanOrEqual(8);
 });
 
 test.each(['/articles/report-1/', '/articles/many/', '/articles/report-1/boats/', '/speakers/ada-okafor/'])(

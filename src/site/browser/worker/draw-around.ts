@@ -22,7 +22,10 @@ export async function drawAround(
       label: [label],
       speakers: filters.speakers.map(speakerBox),
       note: [filters.speakersNote],
-      chips: chipRow(chips, isFound, patterns.search),
+      chips: chipRow(chips, patterns.search),
+      save: (isFound ? (['csv', 'json'] as const) : []).map((kind) =>
+        node('li', {}, node('button', { 'data-save': kind }, aroundWords[kind])),
+      ),
       named: named.ways.length
         ? [named.text, listOf(named.ways.map(({ name, href }) => link(href, nameNode(name))))]
         : [],
@@ -64,15 +67,12 @@ function options(choices: Choice[] = []): Tree[] {
   ];
 }
 
-function chipRow(chips: Around['chips'], isFound: boolean, start: string): Tree[] {
+function chipRow(chips: Around['chips'], start: string): Tree[] {
   return [
     ...chips.map(({ name, href }) =>
       node('li', {}, link(href, node('span', { class: 'vh' }, aroundWords.remove), nameNode(name), ' ×')),
     ),
     ...(chips.length > 1 ? [node('li', {}, link(start, aroundWords.clear))] : []),
-    ...(isFound ? (['csv', 'json'] as const) : []).map((kind) =>
-      node('li', {}, node('button', { 'data-save': kind }, aroundWords[kind])),
-    ),
   ];
 }
 
