@@ -156,3 +156,21 @@ test('a draft keeps what stands around the words, except where a quote would be 
     '\n\n## The quay\n\n- It is [full](https://quay.example.org).\n\n<!-- unsure: here stood a picture of “boats”: https://quay.example.org/a.jpg -->\n\n:quote[No,]',
   );
 });
+
+test('a draft keeps tables, one after the other, and a picture behind one', () => {
+  const rows = ['Year | Boats', '2020 | 41', 'Year | Crews', '2020 | *7*'];
+  const text = [...rows, '“No,” said Ada Brook.'].join('\n\n');
+  const layout = new Map(
+    rows.map((words, index) => [
+      rows.slice(0, index).join('\n\n').length + (index ? 2 : 0),
+      {
+        row: index % 2 ? ('later' as const) : ('first' as const),
+        inline: [],
+        pictures: index === 3 ? [{ address: 'https://quay.example.org/a.jpg', description: words }] : [],
+      },
+    ]),
+  );
+  expect(draftOf(text, extract(text), { ...source, layout })).toContain(
+    '\n\n| Year | Boats |\n| --- | --- |\n| 2020 | 41 |\n\n| Year | Crews |\n| --- | --- |\n| 2020 | \\*7\\* |\n\n<!-- unsure: here stood a picture',
+  );
+});

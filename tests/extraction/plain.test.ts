@@ -170,6 +170,28 @@ describe('the layout of a text', () => {
     expect(text).not.toContain('rained');
   });
 
+  test.each([
+    [
+      'html',
+      '<p>It rained.</p><table><tr><th>Year</th><th>Boats</th></tr><tr><td>2020</td><td><p>41</p></td></tr></table>',
+    ],
+    ['markdown', 'It rained.\n\n| Year | Boats |\n| --- | --- |\n| 2020 | 41 |\n'],
+  ] as const)('of a table in %s are its rows', async (format, written) => {
+    const { text, layout } = await plainOf(format, written);
+    expect([...layout!].map(([at, { row }]) => [text.slice(at).split('\n')[0], row])).toEqual([
+      ['It rained.', undefined],
+      ['Year | Boats', 'first'],
+      ['2020 | 41', 'later'],
+    ]);
+  });
+
+  test('a table that only lays out a page has none', async () => {
+    const page = '<table><tr><td><p>It rained.</p><p>Nobody came.</p></td><td><p>Home</p></td></tr></table>';
+    const { text, layout } = await plainOf('html', page);
+    expect(text.split('\n\n')).toContain('Nobody came.');
+    expect([...layout!.values()].filter(({ row }) => row)).toEqual([]);
+  });
+
   test('of Markdown are its headings, lists, links, emphasis and pictures', async () => {
     const { text, layout } = await plainOf(
       'markdown',

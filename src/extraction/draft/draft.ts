@@ -38,6 +38,9 @@ interface Piece {
   isDirect: boolean;
 }
 
+/** Rows of one table stand in lines of one block; a sign that is no edge of a cell has a backslash before it. */
+const BETWEEN_ROWS = /(?<=\|)\n\n(?=\| .*\|$(?!\n\| -))/gm;
+
 const PLAIN: Dress = { inline: [], pictures: [] };
 
 const OPENING = new RegExp(
@@ -75,6 +78,7 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
     const pictures = dress.pictures.map(({ address, description }) =>
       comment(`here stood a picture${description && ` of “${description}”`}: ${address}`),
     );
+    if (dress.row && !inIt.length && !asked[index]!.length) return [tableRow(marked, dress.row), ...pictures];
     return [(isHeading && inIt.length ? '' : prefix) + marked, ...doubts, ...asked[index]!, ...pictures];
   });
   const front = {
@@ -97,7 +101,7 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
     ...datesOf(statements),
     draft: true,
   };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${[...cast.doubts.map(comment), ...body].join('\n\n')}\n`;
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${[...cast.doubts.map(comment), ...body].join('\n\n').replace(BETWEEN_ROWS, '\n')}\n`;
 }
 
 /** The statements' ranges by paragraph, in order; a range over several paragraphs is cut, one that overlaps another left out. */
@@ -150,6 +154,13 @@ function markedParagraph(
   markdown += proseOf(text, [at, end], dress);
   // A paragraph that begins with a quote begins with its colon, which has to stay.
   return pieces[0]?.range[0] === start ? markdown.trim() : escapeLineStart(markdown.trim());
+}
+
+/** A row of a table, the first with the line below it that makes it the head. */
+function tableRow(markdown: string, row: 'first' | 'later'): string {
+  const cells = markdown.split('\\|').map((cell) => cell.trim());
+  const line = (all: readonly string[]) => `| ${all.join(' | ')} |`;
+  return row === 'first' ? `${line(cells)}\n${line(cells.map(() => '---'))}` : line(cells);
 }
 
 /** Words that are no quote, with their links and emphasis; what reaches into a quote is left off. */

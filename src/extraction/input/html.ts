@@ -45,6 +45,8 @@ function blocksOf(root: Element, address: string | undefined): Required<Pick<Pla
   let text = '';
   let line = '';
   let prefix = '';
+  let row: Dress['row'];
+  const cells = new Set<Node>();
   let last: Dress = { inline: [], pictures: [] };
   let inLine: Inline[] = [];
   const layout = new Map<number, Dress>();
@@ -53,12 +55,18 @@ function blocksOf(root: Element, address: string | undefined): Required<Pick<Pla
     if (words) {
       const start = text ? text.length + 2 : 0;
       text += `${text ? '\n\n' : ''}${words}`;
-      last = { ...(prefix && { before: prefix }), inline: inlineOf(line, words, start, inLine), pictures: [] };
+      last = {
+        ...(prefix && { before: prefix }),
+        ...(row && { row }),
+        inline: inlineOf(line, words, start, inLine),
+        pictures: [],
+      };
       layout.set(start, last);
       prefix = '';
     }
     line = '';
     inLine = [];
+    row = undefined;
   };
   // A stack instead of recursion: a page may nest as deep as it likes.
   const open: (Node | (() => void))[] = [root];
@@ -73,8 +81,13 @@ function blocksOf(root: Element, address: string | undefined): Required<Pick<Pla
         const source = absolute(element.getAttribute('src'), address);
         if (source) last.pictures.push({ address: source, description: element.getAttribute('alt')?.trim() ?? '' });
       }
-      if (BLOCK.test(node.nodeName)) {
+      if (cells.has(node)) line += line ? ' | ' : '';
+      else if (BLOCK.test(node.nodeName) && !cells.has(node.parentNode!)) {
         close();
+        if (isPlainRow(element)) {
+          row = element.closest('table')?.querySelector('tr') === element ? 'first' : 'later';
+          for (const cell of element.children) cells.add(cell);
+        }
         prefix = prefixOf(element) ?? prefix;
         open.push(close);
       }
@@ -88,6 +101,15 @@ function blocksOf(root: Element, address: string | undefined): Required<Pick<Pla
   }
   close();
   return { text, layout };
+}
+
+/** A row of several cells with a paragraph each at most: others only lay out a page. */
+function isPlainRow({ nodeName, children }: Element): boolean {
+  const isPlain = (cell: Element) => {
+    const blocks = [...cell.querySelectorAll('*')].filter(({ nodeName }) => BLOCK.test(nodeName) || nodeName === 'BR');
+    return blocks.length === 0 || (blocks.length === 1 && cell.children[0]?.nodeName === 'P');
+  };
+  return nodeName === 'TR' && children.length > 1 && [...children].every(isPlain);
 }
 
 /** Links and emphasis of a raw line as they stand in the text, where its words begin at `start`. */

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
@@ -26,7 +26,7 @@ export function plainOfMarkdown(markdown: string): Plain {
   const layout = new Map<number, Dress>();
   let text = '';
   let last: Dress = { inline: [], pictures: [] };
-  const add = (words: string, before = '', phrases: readonly PhrasingContent[] = []) => {
+  const add = (words: string, before = '', phrases: readonly PhrasingContent[] = [], row: Dress['row'] = undefined) => {
     const pictures = picturesIn(phrases);
     if (!words) {
       last.pictures.push(...pictures);
@@ -34,7 +34,7 @@ export function plainOfMarkdown(markdown: string): Plain {
     }
     const start = text ? text.length + 2 : 0;
     text += `${text ? '\n\n' : ''}${words}`;
-    last = { ...(before && { before }), inline: inlineOf(phrases, words, start), pictures };
+    last = { ...(before && { before }), ...(row && { row }), inline: inlineOf(phrases, words, start), pictures };
     layout.set(start, last);
   };
   const open: { node: Node; before?: string }[] = tree.children.toReversed().map((node) => ({ node }));
@@ -44,7 +44,12 @@ export function plainOfMarkdown(markdown: string): Plain {
     const { node, before } = open.pop()!;
     if (node.type === 'heading' && !title) title = plainText(node as never);
     else if (node.type === 'blockquote') for (const line of blockQuotation(node as never)) add(line);
-    else if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
+    else if (node.type === 'table')
+      for (const [index, row] of (node as Table).children.entries()) {
+        const phrases = cellsOf(row);
+        add(wordsOf(phrases).trim(), '', phrases, index === 0 ? 'first' : 'later');
+      }
+    else if (node.type === 'heading' || node.type === 'paragraph') {
       const phrases = (node as Paragraph).children;
       const level = node.type === 'heading' ? `${'#'.repeat(Math.max(2, node.depth!))} ` : before;
       add(wordsOf(phrases).trim(), level, phrases);
@@ -54,6 +59,14 @@ export function plainOfMarkdown(markdown: string): Plain {
     }
   }
   return { ...known, text, layout, ...(title && { title }) };
+}
+
+/** The words of a row, its cells parted by “|”. */
+function cellsOf({ children }: TableRow): PhrasingContent[] {
+  return children.flatMap((cell, index) => [
+    ...(index ? [{ type: 'text' as const, value: ' | ' }] : []),
+    ...cell.children,
+  ]);
 }
 
 /** Words without those that describe a picture. */

@@ -19,6 +19,8 @@ export type Layout = ReadonlyMap<number, Dress>;
 export interface Dress {
   /** What it is, as Markdown has it before its words: "## ", "- ". */
   before?: string;
+  /** Whether it is a row of a table, the first one or a later one, its cells parted by “|”. */
+  row?: 'first' | 'later';
   /** Links and emphasis, in order, none inside another. */
   inline: { range: Range; open: string; close: string }[];
   /** Pictures behind it. */
