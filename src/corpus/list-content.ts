@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Problem, reporterOf, top } from '../article/problem.ts';
 import type { ProblemCode } from '../article/problem-codes.ts';
@@ -26,6 +26,8 @@ export interface ContentFiles {
 interface Entry {
   name: string;
   isFolder: boolean;
+  /** No folder, device or pipe, and no link to nowhere. */
+  isFile: boolean;
   /** It is, or is behind, a link that leaves the content. */
   isOutside: boolean;
 }
@@ -60,11 +62,15 @@ export function listContent(folder: string): ContentFiles {
     reporter.report(code, top, message);
     problems.push(...reporter.problems);
   };
-  const take = (kind: keyof typeof files, file: string, { isFolder, isOutside }: Entry) => {
+  const take = (kind: keyof typeof files, file: string, { isFolder, isFile, isOutside }: Entry) => {
     files[kind].push(file);
-    if (!isFolder && !isOutside) return;
+    // Whoever reads a text says what else is wrong with its file; pictures are left to others, who may wait for ever.
+    const isUnusable = kind === 'pictures' && !isFile;
+    if (!isFolder && !isOutside && !isUnusable) return;
     refused.add(file);
-    if (isFolder) report('unreadable-file', file, 'Unexpected folder, expected a file of that name');
+    if (isUnusable && !isFolder)
+      report('unreadable-file', file, 'Unexpected device, pipe or link to nowhere, expected a file');
+    else if (isFolder) report('unreadable-file', file, 'Unexpected folder, expected a file of that name');
     else report('outside-content', file, outside);
   };
 
@@ -106,13 +112,23 @@ function entries(folder: string, root: string, report: (message: string) => void
       .map((entry) => {
         const path = join(folder, entry.name);
         const isLink = entry.isSymbolicLink();
-        const target = isLink ? statSync(path, { throwIfNoEntry: false }) : entry;
-        const isFolder = target?.isDirectory() ?? false;
-        return { name: entry.name, isFolder, isOutside: isOutside || (isLink && leaves(path, root)) };
+        const found = isLink ? behind(path) : entry;
+        const isFolder = found?.isDirectory() ?? false;
+        const isFile = found?.isFile() ?? false;
+        return { name: entry.name, isFolder, isFile, isOutside: isOutside || (isLink && leaves(path, root)) };
       });
   } catch (error) {
     report(`Unexpected folder that ${fileTrouble(error) ?? 'cannot be read'}`);
     return [];
+  }
+}
+
+/** What a path leads to; nothing where that is nowhere, or back to itself. */
+function behind(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 

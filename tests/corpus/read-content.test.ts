@@ -135,3 +135,14 @@ it('finds what else is wrong in a list of which one value cannot be read', () =>
     'articles/a.md:4:15 invalid-slug',
   ]);
 });
+
+it.skipIf(process.platform === 'win32')('names a link that leads nowhere, and hides nothing behind it', () => {
+  const folder = folderOf({ 'articles/a.md': article('was: a b') });
+  symlinkSync('loop.md', join(folder, 'articles/loop.md'));
+  symlinkSync('nowhere.png', join(folder, 'articles/boat.png'));
+  expect(codes(readContent(folder, { drafts: true }))).toEqual([
+    'articles/a.md:4:6 invalid-slug',
+    'articles/boat.png:1:1 unreadable-file',
+    'articles/loop.md:1:1 unreadable-file',
+  ]);
+});
