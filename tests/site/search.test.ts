@@ -642,7 +642,7 @@ describe('the search of a larger site under a base path', () => {
     await page.goBack();
     await far.waitFor();
     await poll(isInView).toBe(true);
-    expect(await page.locator('.more button').textContent()).toMatch(/^Show 30 of \d+ more$/);
+    expect(await page.locator('.more button').textContent()).toMatch(/^Show 30 of [\d,]+ more$/);
     // Chosen where the reader stands: a click of the test would scroll to the filter first.
     await page.locator('[name=kind][value=direct]').evaluate((box: HTMLInputElement) => box.click());
     await page.waitForURL(/kind=direct/);
