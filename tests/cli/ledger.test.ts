@@ -23,7 +23,9 @@ describe('npm run ledger', () => {
     expect(run(folder)).toMatchObject({ status: 1, stdout: '' });
     expect(ledger()).toBe(first);
 
-    write(folder, { 'articles/a.md': text('Other.', '\ncorrections:\n  - {date: 2020, quote: a, note: N}') });
+    write(folder, {
+      'articles/a.md': text('Other.', '\ncorrections:\n  - {date: 2020, quote: a, note: The words were One}'),
+    });
     expect(run(folder)).toMatchObject({ status: 0 });
     expect(ledger()).not.toBe(first);
   }, 30_000);
