@@ -6,7 +6,7 @@ import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
 import { gatherAuthors } from './authors.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkLinks } from './check-links.ts';
-import { checkReferences } from './check-references.ts';
+import { checkAllReferences, checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { type Content, nothingUnread } from './content.ts';
 import type { AttributedQuote, Corpus, Site, Speaker, Topic } from './corpus.ts';
@@ -58,7 +58,7 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
     ...checkFormerIds([...content.speakers, ...content.organizations], people),
     ...reserved,
     ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
-    ...articles.flatMap((article) => checkReferences(article, people)),
+    ...checkAllReferences(articles, people),
     ...unread.articles.flatMap(({ article, open }) => checkReferences(article, people, open)),
     ...checkLinks(
       content,

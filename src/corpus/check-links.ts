@@ -48,11 +48,10 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
     [...unread.pages].some((name) => page === `/${name}/`) ||
     [...unread.organizations].some((id) => page === `/organizations/${id}/`) ||
     ((unread.isLost || unread.articles.length > 0 || unread.topics.size > 0) && page.startsWith('/topics/'));
-  const anchorsOn = perPage(articles);
-  const pages = new Set([
+  const held = articlePages(articles);
+  const others = new Set([
     ...fixed,
     ...files,
-    ...pagesOf(articles),
     ...listedPages(listed),
     ...own.map(({ id }) => `/${id}/`),
     ...authors.map(({ id }) => `/authors/${id}/`),
@@ -61,7 +60,7 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
   let families: Map<string, string[]> | undefined;
   // Only a link that leads nowhere asks what stands beside it.
   const siblings = (page: string) => {
-    families ??= Map.groupBy(pages, parentOf);
+    families ??= Map.groupBy([...others, ...pagesOf(articles)], parentOf);
     return families.get(parentOf(page)) ?? fixed;
   };
 
@@ -75,10 +74,10 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
       const page = pageOf(path) || self;
       const id = fragment?.split(':~:')[0];
       if ((page !== self && isUnread(page)) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
-      if (!pages.has(page)) broken(address, place, offer(page, siblings(page)));
+      if (!others.has(page) && !held.has(page)) broken(address, place, offer(page, siblings(page)));
       // What other pages than articles hold is the site's to know.
       else if (id) {
-        const anchors = anchorsOn(page);
+        const anchors = held.anchors(page);
         if (anchors?.has(id) === false) broken(address, place, offer(id, anchors));
       }
     }
@@ -153,17 +152,29 @@ function parentOf(page: string): string {
   return page.slice(0, page.lastIndexOf('/', page.length - 2) + 1);
 }
 
-/** What a link to the page of an article may name on it; nothing of other pages, and of articles with errors. */
-function perPage(articles: readonly Article[]): (page: string) => ReadonlySet<string> | undefined {
-  const whole = articles.filter(({ isWhole }) => isWhole);
-  const bySlug = new Map(whole.flatMap((article) => [...article.was, article.slug].map((slug) => [slug, article])));
-  const known = new Map<Article, Set<string>>();
-  return (page) => {
-    const article = bySlug.get(/^\/articles\/([^/]+)\/$/.exec(page)?.[1] ?? '');
-    if (!article) return undefined;
-    const anchors = known.get(article) ?? anchorsOf(article);
-    known.set(article, anchors);
-    return anchors;
+/**
+ * Which pages articles and their quotes have, and what a link to the page of an article may name on it; nothing of an
+ * article with errors. Asked of few pages, so that no list of all is made.
+ */
+function articlePages(articles: readonly Article[]) {
+  const bySlug = Map.groupBy(
+    articles.flatMap((article) => [article.slug, ...article.was].map((slug) => ({ slug, article }))),
+    ({ slug }) => slug,
+  );
+  const known = new Map<Article, { pages: Set<string>; anchors: Set<string> }>();
+  const of = (article: Article) => {
+    const found = known.get(article) ?? { pages: new Set(pagesOf([article])), anchors: anchorsOf(article) };
+    known.set(article, found);
+    return found;
+  };
+  const at = (page: string) =>
+    (bySlug.get(/^\/articles\/([^/]+)\//.exec(page)?.[1] ?? '') ?? []).map(({ article }) => article);
+  return {
+    has: (page: string) => at(page).some((article) => of(article).pages.has(page)),
+    anchors: (page: string) => {
+      const whole = at(page).findLast(({ isWhole }) => isWhole);
+      return whole && /^\/articles\/[^/]+\/$/.test(page) ? of(whole).anchors : undefined;
+    },
   };
 }
 

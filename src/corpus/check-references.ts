@@ -3,9 +3,31 @@ import { type Place, type Problem, type Report, reporterOf, top } from '../artic
 import { boundedOffers, type didYouMean } from '../text/nearest.ts';
 import { dateOf, roleOn } from './attribution.ts';
 import { sameName } from './names.ts';
+import { oneInProcess } from './one-in-process.ts';
 import type { People } from './people.ts';
 
 type Offer = typeof didYouMean;
+
+const checked = oneInProcess('checked-references', () => ({ beside: '', found: new WeakMap<Article, Problem[]>() }));
+
+/**
+ * What `checkReferences` says of each article. An article is looked at again only when it changed, or when somebody whom the
+ * articles and the registry name did: an edit of an archive costs one article.
+ */
+export function checkAllReferences(articles: readonly Article[], people: People): Problem[] {
+  const { speakers, organizations, registered } = people;
+  const beside = JSON.stringify([
+    Array.from(speakers.values(), ({ id, roles }) => [id, roles]),
+    ...[organizations.keys(), registered.speakers, registered.organizations].map((ids) => [...ids]),
+  ]);
+  if (beside !== checked.beside) checked.found = new WeakMap();
+  checked.beside = beside;
+  return articles.flatMap((article) => {
+    const found = checked.found.get(article) ?? checkReferences(article, people);
+    checked.found.set(article, found);
+    return found;
+  });
+}
 
 /**
  * Holds every id that an article uses against what the article and the registry declare; what another article declares

@@ -84,7 +84,7 @@ export function readContent(
     pages: idsWithout(files.pages, pages),
   };
   const content = {
-    site: withDefaults(siteFile?.fields),
+    site: siteOf(siteFile?.fields),
     articles: articles.flatMap(({ article }) => article ?? []),
     speakers: speakers.flatMap(({ entry }) => entry ?? []),
     organizations: organizations.flatMap(({ entry }) => entry ?? []),
@@ -192,6 +192,15 @@ function failed<T>(file: string, code: ProblemCode, message: string): Read<T> {
   const { problems, report } = reporterOf(file);
   report(code, top, message);
   return { problems } as Read<T>;
+}
+
+const sites = new WeakMap<SiteFields, Site>();
+
+/** The site that some fields describe; the same one for the same fields, so that what was made for it stays. */
+function siteOf(fields: SiteFields | undefined): Site {
+  const site = (fields && sites.get(fields)) ?? withDefaults(fields);
+  if (fields) sites.set(fields, site);
+  return site;
 }
 
 function withDefaults(fields: SiteFields | undefined): Site {

@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AttributedQuote, Corpus } from '../corpus/corpus.ts';
 import { namesFile } from './build-names.ts';
 import { quotesByYear, quotesFile } from './build-records.ts';
-import { formerValues } from './former.ts';
 import { type Manifest, mostBytes } from './files.ts';
+import { formerValues } from './former.ts';
 
 /** Everything published for search. */
 export interface PublishedSearch {

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentChanged } from '../content-version.ts';
 import { followConfiguration } from './configured.ts';
@@ -13,6 +15,8 @@ export default function contentReload(folder: string): Plugin {
     name: 'attributed:content-reload',
     configureServer(server) {
       server.watcher.add(folder);
+      /** The content when the first of some changes was told; nothing once more than that is known to have changed. */
+      let before: string | undefined;
       const changed = () => {
         contentChanged();
         // Astro keeps which pages there are until it hears of other content.
@@ -21,10 +25,12 @@ export default function contentReload(folder: string): Plugin {
       server.watcher.on('all', (_, path) => {
         if (!path.startsWith(folder)) return;
         changed();
+        before = later ? undefined : stampOf(folder);
         clearTimeout(later);
         later = setTimeout(() => {
-          // Once more: what was written right behind the first change may have come without a word.
-          changed();
+          later = undefined;
+          // What was written right behind a change may have come without a word.
+          if (before === undefined || before !== stampOf(folder)) changed();
           void problemsNow();
           followConfiguration(server);
           server.ws.send({ type: 'full-reload' });
@@ -32,4 +38,15 @@ export default function contentReload(folder: string): Plugin {
       });
     },
   };
+}
+
+/** Changes with every file of a folder; nothing where it cannot be looked through. */
+function stampOf(folder: string): string | undefined {
+  try {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const stats = files.map((file) => statSync(join(folder, file), { throwIfNoEntry: false }));
+    return stats.map((found, i) => `${files[i]} ${found?.mtimeMs} ${found?.size}`).join('\n');
+  } catch {
+    return undefined;
+  }
 }

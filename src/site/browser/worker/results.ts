@@ -1,8 +1,8 @@
 import { resultWords } from '#words';
 import { nameParts } from '../../../corpus/names.ts';
+import { asksWords, isAsked } from '../../../search/is-asked.ts';
 import type { FoundQuote, RecordVoice } from '../../../search/records.ts';
 import type { Shown } from '../../../search/shown.ts';
-import { asksWords, isAsked } from '../../../search/is-asked.ts';
 import { writtenDate } from '../../../text/written-date.ts';
 import { atOnce } from '../at-once.ts';
 import type { Results, Row, Start } from '../messages.ts';
