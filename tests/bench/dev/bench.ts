@@ -7,11 +7,11 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { freePort } from '../../free-port.ts';
 import { articlesOf, writeOurs, writePlain } from '../build/generate.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -118,15 +118,6 @@ function print({ name, articles, firstPage, again, edit }: Row): void {
   console.log(
     `${String(articles).padStart(5)} articles  ${name.padEnd(17)} first page ${firstPage.toFixed(2)} s${ratio(firstPage, peer?.firstPage)}, again ${again.toFixed(2)} s${ratio(again, peer?.again)}, edit to page ${edit.toFixed(3)} s${ratio(edit, peer?.edit)}`,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function stop(server: ChildProcess): Promise<void> {

@@ -8,11 +8,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { freePort } from '../../free-port.ts';
 import { launchBrowser } from '../../site/browser.ts';
 import { articlesOf, writeOurs, writePlain } from '../build/generate.ts';
 
@@ -152,13 +152,4 @@ async function serveCompressed(site: string): Promise<{ origin: string; close: (
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as { port: number };
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createSocket().listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
-  });
 }
