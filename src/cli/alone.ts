@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from '../corpus/make-folder.ts';
 import { isRunning } from './is-running.ts';
 
 /** The locks that this process holds. */
@@ -12,7 +13,7 @@ const ours = new Set<string>();
  * a quarter of an hour: its process was killed and another has its number now.
  */
 export async function alone<T>(lock: string, waiting: (holder: number) => void, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(lock), { recursive: true });
+  makeFolder(dirname(lock));
   let told = false;
   while (!take(lock)) {
     const holder = holderOf(lock);

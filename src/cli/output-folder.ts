@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { makeFolder } from '../corpus/make-folder.ts';
 import { exchange } from './exchange.ts';
 import { isRunning } from './is-running.ts';
 
@@ -73,7 +74,7 @@ export interface Staging {
 /** Makes such a place, and clears those that killed builds left. Throws what the system says. */
 export function stagingFor(target: string): Staging {
   const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   for (const name of readdirSync(parent)) clear(join(parent, name), target);
   const folder = join(parent, `${prefix}${process.pid}`);
   const [site, last] = [join(folder, 'site'), join(folder, 'last')];

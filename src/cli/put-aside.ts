@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../corpus/make-folder.ts';
 
 /** What no site loses when another one begins: hidden files and the guide for authors. */
 const stays = (name: string) => name.startsWith('.') || ['README.md', 'schema'].includes(name);
@@ -13,7 +14,7 @@ export function putAside(content: string): string | undefined {
   const names = existsSync(content) ? readdirSync(content).filter((name) => !stays(name)) : [];
   if (!names.length) return undefined;
   const aside = freePlace(content);
-  mkdirSync(dirname(aside), { recursive: true });
+  makeFolder(dirname(aside));
   mkdirSync(aside);
   const moved: string[] = [];
   try {

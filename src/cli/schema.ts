@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldSchemas } from '../article/json-schema.ts';
 import { failPlainly } from './plain-failure.ts';
@@ -9,7 +9,6 @@ import { writeWhole } from './write-whole.ts';
 failPlainly();
 readOptions('npm run schema', {});
 const folder = 'content/schema';
-mkdirSync(folder, { recursive: true });
 for (const [name, schema] of fieldSchemas(readFileSync('content/README.md', 'utf8')))
   writeWhole(join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 console.log(`The schemas of ${folder} say what the fields are now.`);

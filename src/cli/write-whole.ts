@@ -3,7 +3,6 @@ import {
   closeSync,
   constants,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../corpus/make-folder.ts';
 
 /**
  * Writes a file of the author's so that it is whole at every moment: beside it first, then in its place. A full disk or
@@ -20,7 +20,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export function writeWhole(path: string, text: string): void {
   const { place, mode } = standing(path);
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolder(dirname(place));
   // Named shorter than the file itself, whose name may be as long as the disk takes.
   const beside = join(dirname(place), `.${basename(place).slice(0, 20)}.${process.pid}.new`);
   try {

@@ -27,5 +27,6 @@ export function fileTrouble(error: unknown): string | undefined {
   if (code === undefined || syscall === undefined || ofNetworks.includes(syscall)) return undefined;
   // A folder that is there already is none that could not be made.
   if (code === 'EEXIST' && syscall === 'mkdir') return 'is a file where a folder belongs: move it away';
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'is where nobody can make a folder: name another place';
   return meanings[code] ?? `could not be used (${code})`;
 }

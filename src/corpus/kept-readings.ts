@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion, hashOf } from './code-version.ts';
+import { makeFolder } from './make-folder.ts';
 import { oneInProcess } from './one-in-process.ts';
 
 /**
@@ -57,7 +58,7 @@ function open(folder: string): KeptReadings {
       if (fresh < Math.max(few, readings.size / 10)) return;
       fresh = 0;
       try {
-        mkdirSync(dirname(place), { recursive: true });
+        makeFolder(dirname(place));
         // Written aside and moved: two commands at once leave one whole file.
         writeFileSync(`${place}.${process.pid}`, serialize({ code, readings } satisfies Kept));
         renameSync(`${place}.${process.pid}`, place);

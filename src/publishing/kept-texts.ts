@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { codeVersion, hashOf } from '../corpus/code-version.ts';
+import { makeFolder } from '../corpus/make-folder.ts';
 import { oneInProcess } from '../corpus/one-in-process.ts';
 
 interface Texts {
@@ -42,7 +43,7 @@ export function keepTexts(folder: string): () => void {
   return () => {
     if (texts.asked.size < few) return;
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       // Written aside and moved: two builds at once leave one whole file.
       const aside = `${file}.${process.pid}`;
       writeFileSync(aside, JSON.stringify({ code, texts: [...texts.asked] } satisfies Kept));

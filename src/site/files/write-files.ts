@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { makeFolder } from '../../corpus/make-folder.ts';
 import { showProgress } from '../../corpus/progress.ts';
 import { corpus } from '../corpus.ts';
 import type { Made } from './site-file.ts';
@@ -28,7 +29,7 @@ async function writeAll(root: string): Promise<void> {
     for (const { path, make } of files) {
       const place = join(root, path);
       const folder = dirname(place);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      if (!made.has(folder)) makeFolder(folder);
       made.add(folder);
       put(place, await make());
       showProgress('Writing files', ++done, all.length);
