@@ -1,18 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../corpus/make-folder.ts';
 
 /**
  * Files that take long to make, kept on disk by a hash of everything that decides what they are. A site may link to them
- * instead of holding copies.
+ * instead of holding copies. Where nothing can be written, or no room is left, they are made anew each time.
  */
 export interface FileCache {
   /** The file of a key, where it is kept as it was written. */
   find(key: string): Promise<string | undefined>;
-  /** Keeps what was made; gives its file. */
-  keep(key: string, bytes: Uint8Array): Promise<string>;
+  /** Keeps what was made; gives its file, or what was made where it cannot be kept. */
+  keep(key: string, bytes: Uint8Array): Promise<Finished>;
 }
+
+/** Something that was made: the file that it is kept in, or its bytes. */
+export type Finished = string | Uint8Array;
 
 /** `from` is what besides the content decides how a file looks: template, style sheet, versions of libraries. */
 export function cacheKey(content: unknown, from: readonly string[]): string {
@@ -37,9 +41,8 @@ export function fileCache(folder: string, ending: string): FileCache {
  * since is made anew.
  */
 function openCache(folder: string, ending: string): FileCache {
-  mkdirSync(folder, { recursive: true });
   const names = new Map<string, string>();
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const [, key, written] = /^([0-9a-f]+)\.\d+\.([a-z]+)$/.exec(name) ?? [];
     if (key && written === ending) names.set(key, name);
   }
@@ -57,14 +60,29 @@ function openCache(folder: string, ending: string): FileCache {
       return isAsWritten ? file : undefined;
     },
     async keep(key, bytes) {
-      await mkdir(folder, { recursive: true });
       // Written aside and moved: a build that is stopped leaves no half file behind.
       const aside = join(folder, `${key}.${randomUUID()}`);
-      await writeFile(aside, bytes);
-      const name = nameOf(key, await secondOf(aside));
-      await rename(aside, join(folder, name));
-      names.set(key, name);
-      return join(folder, name);
+      try {
+        makeFolder(folder);
+        await writeFile(aside, bytes);
+        const name = nameOf(key, await secondOf(aside));
+        await rename(aside, join(folder, name));
+        names.set(key, name);
+        return join(folder, name);
+      } catch {
+        // A disk that is full or read-only costs time only.
+        await rm(aside, { force: true }).catch(() => undefined);
+        return bytes;
+      }
     },
   };
+}
+
+/** What a folder holds; nothing where there is none, or nobody may look. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

@@ -2,7 +2,7 @@ import type { Site } from '../corpus/corpus.ts';
 import { type Card, type Cards, cardFolder, openCards } from '../publishing/cards/cards.ts';
 import type { Logo } from '../publishing/look/logo.ts';
 import { corpus } from './corpus.ts';
-import type { KeptFile } from './files/site-file.ts';
+import { type Made, madeOf } from './files/site-file.ts';
 import { siteLogo } from './logo.ts';
 import { isDev } from './settings.ts';
 
@@ -17,8 +17,8 @@ export function cards(): Cards {
 }
 
 /** The picture of a card; one that cannot be drawn stops a build with its problem. */
-export function pngOf({ png, problems: [problem] }: Card): KeptFile {
+export function pngOf({ png, problems: [problem] }: Card): Made {
   if (!png)
     throw new Error(problem ? `${problem.file}:${problem.line}:${problem.column} ${problem.message}` : 'No card');
-  return { kept: png };
+  return madeOf(png);
 }

@@ -7,15 +7,16 @@ import { inspectPictures } from '../../src/publishing/pictures/inspect-pictures.
 import { makeVersion, plainVersion, webpVersions } from '../../src/publishing/pictures/picture-versions.ts';
 import { article, folderOf } from '../corpus/content.ts';
 import { photograph } from './camera.ts';
+import { fileOf } from './file-of.ts';
 
 /** What is found of the pictures of one article, each shown on a line of its own from line 5 on. */
-async function inspected(pictures: Record<string, Uint8Array | string>) {
+async function inspected(pictures: Record<string, Uint8Array | string>, cacheIn = '.cache') {
   const body = Object.keys(pictures)
     .map((name) => `![x](${name})`)
     .join('\n');
   const files = Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`articles/${name}`, bytes]));
   const folder = folderOf({ 'articles/a.md': article('', body), ...files });
-  const cache = join(folder, '.cache');
+  const cache = join(folder, cacheIn);
   const { corpus } = readContent(folder, { drafts: true });
   const { facts, problems } = await inspectPictures(corpus.articles, folder, cache);
   const told = problems.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
@@ -81,7 +82,7 @@ describe('a picture', () => {
       const versions = [plainVersion(name, known), ...webpVersions(name, known)];
       expect(versions.map((version) => version.width)).toEqual([1920, 480, 800, 1200, 1920]);
       for (const version of versions) {
-        const made = await makeVersion(async () => bytes, known, version, cache);
+        const made = fileOf(await makeVersion(async () => bytes, known, version, cache));
         const { exif, xmp, iptc, orientation, width, format } = await sharp(made).metadata();
         expect({ exif, xmp, iptc, orientation, width }).toEqual({ width: version.width });
         expect(format).toBe(version.type === 'image/avif' ? 'heif' : version.type.replace('image/', ''));
@@ -124,5 +125,14 @@ describe('a picture', () => {
     const again = await makeVersion(() => Promise.reject(new Error('made again')), known, version, cache);
     expect(again).toBe(first);
     expect(readdirSync(cache)).toEqual(files);
+  });
+
+  it('is looked at and made where nothing can be kept', async () => {
+    const bytes = await photograph(500, 20);
+    const { facts, told, cache } = await inspected({ 'a.jpg': bytes }, 'articles/a.jpg/cache');
+    expect(told).toEqual([]);
+    const known = facts.get('articles/a.jpg')!;
+    const made = await makeVersion(async () => bytes, known, plainVersion('a.jpg', known), cache);
+    expect(await sharp(made).metadata()).toMatchObject({ format: 'jpeg', width: 500 });
   });
 });

@@ -5,7 +5,7 @@ import { type Node, Renderer } from '@takumi-rs/core';
 import type { Article } from '../../article/article.ts';
 import type { Place, Problem } from '../../article/problem.ts';
 import type { AttributedQuote, Corpus, Site } from '../../corpus/corpus.ts';
-import { cacheKey, fileCache } from '../file-cache.ts';
+import { cacheKey, type Finished, fileCache } from '../file-cache.ts';
 import { type Logo, logoPng, sizeWithin } from '../look/logo.ts';
 import { articleCardNode } from './card-article.ts';
 import { type ArticleCard, articleCard, type CardLogo, type QuoteCard, quoteCard, textOf } from './card-content.ts';
@@ -17,9 +17,9 @@ import { cardCss, grid, logoBox } from './card-style.ts';
 /** Raise it when the layout changes, so that no picture of the old one is taken from a cache. */
 const template = 3;
 
-/** The file of a picture of 1200 × 630, or why there is none. */
+/** A picture of 1200 × 630, or why there is none. */
 export interface Card {
-  png?: string;
+  png?: Finished;
   problems: Problem[];
 }
 

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { cacheKey, fileCache } from '../file-cache.ts';
+import { cacheKey, type Finished, fileCache } from '../file-cache.ts';
 import type { Format, PictureFacts } from './inspect-pictures.ts';
 
 /** One file of a picture as readers get it. */
@@ -28,7 +28,7 @@ export function plainVersion(name: string, { width, format }: PictureFacts): Ver
 }
 
 /**
- * Makes one version of a picture, or finds it in the cache; gives its file. Nothing of what a camera wrote into the file is in it: only
+ * Makes one version of a picture, or finds it in the cache. Nothing of what a camera wrote into the file is in it: only
  * what is seen is kept, turned upright, in the colours of the web.
  */
 export function makeVersion(
@@ -36,11 +36,11 @@ export function makeVersion(
   { hash, isAnimated }: PictureFacts,
   { type, width }: Version,
   cacheFolder: string,
-): Promise<string> {
+): Promise<Finished> {
   const format = type.replace('image/', '') as Format;
   const cache = fileCache(cacheFolder, format);
   const key = cacheKey([hash, type, width], [String(recipe), sharp.versions.sharp ?? '', sharp.versions.vips]);
-  const makeAnew = async (): Promise<string> => {
+  const makeAnew = async (): Promise<Finished> => {
     const known = await cache.find(key);
     if (known) return known;
     const picture = sharp(await bytes(), { animated: isAnimated })
@@ -59,7 +59,7 @@ export async function cropped(bytes: Buffer, width: number, height: number): Pro
   return sharp(bytes).autoOrient().resize({ width, height, fit: 'cover', position: 'attention' }).png().toBuffer();
 }
 
-const making = new Map<string, Promise<string>>();
+const making = new Map<string, Promise<Finished>>();
 
 const written: Record<Format, (picture: Sharp) => Sharp> = {
   jpeg: (picture) => picture.jpeg({ quality: 82, mozjpeg: true }),

@@ -17,7 +17,7 @@ import { factsOf } from '../pictures.ts';
 import type { QuoteAddress } from '../quotes.ts';
 import { contentDir } from '../settings.ts';
 import { addresses } from '../urls.ts';
-import type { SiteFile } from './site-file.ts';
+import { madeOf, type SiteFile } from './site-file.ts';
 
 /** Beside an article, at its former addresses as well: its card, citations, its text as Markdown, and the pictures that it shows. */
 export function* articleFiles(article: Article, slug: string, corpus: Corpus): Iterable<SiteFile> {
@@ -36,9 +36,8 @@ export function* articleFiles(article: Article, slug: string, corpus: Corpus): I
       yield {
         path: folder + version.name,
         type: version.type,
-        make: async () => ({
-          kept: await makeVersion(() => readFile(join(contentDir, file)), facts, version, pictureFolder),
-        }),
+        make: async () =>
+          madeOf(await makeVersion(() => readFile(join(contentDir, file)), facts, version, pictureFolder)),
       };
   }
 }
