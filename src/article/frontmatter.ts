@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
-import { sayYamlError } from './yaml-errors.ts';
+import { sayYamlErrors } from './yaml-errors.ts';
 
 /** Where a value or a key of the YAML stands. */
 export interface Places {
@@ -76,20 +76,16 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
     return { line: line + firstLine - 1, column: col };
   };
   const problems: Problem[] = [];
-  // One slip often breaks several lines (a tab on each of them): it is one problem.
-  const told = new Set<string | number>();
+  const told = new Set<number>();
   let isUnreadable = false;
   const report = (code: ProblemCode, offset: number, message: string) => {
-    const { line, column } = placeAt(offset);
     isUnreadable ||= code === 'frontmatter-syntax';
-    if (told.has(line) || (code === 'frontmatter-syntax' && told.has(message))) return;
-    told.add(line).add(message);
-    problems.push({ severity: 'error', code, file, line, column, message });
+    if (told.has(offset)) return;
+    told.add(offset);
+    problems.push({ severity: 'error', code, file, ...placeAt(offset), message });
   };
-  for (const error of [...document.errors, ...document.warnings]) {
-    const { offset, message } = sayYamlError(error, source);
+  for (const { offset, message } of sayYamlErrors([...document.errors, ...document.warnings], source))
     report('frontmatter-syntax', offset, message);
-  }
   const keysOf = new Map<YAMLMap, Map<string, Pair>>();
   visit(document, {
     Map(_, map) {
@@ -102,13 +98,12 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
       keysOf.set(map, keysIn(map, repeated));
     },
     Pair(_, { key }) {
-      if (!isCollection(key)) return undefined;
-      report(
-        'frontmatter-syntax',
-        key.range![0],
-        'Unexpected list or map as the name of a field, expected a word: put quotation marks around brackets and braces',
-      );
-      return visit.BREAK;
+      if (isCollection(key))
+        report(
+          'frontmatter-syntax',
+          key.range![0],
+          'Unexpected list or map as the name of a field, expected a word: put quotation marks around brackets and braces',
+        );
     },
     Alias(_, alias) {
       report(
@@ -116,7 +111,6 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
         alias.range![0],
         `Unexpected alias *${alias.source}, expected the value itself: aliases are not read, write it out`,
       );
-      return visit.BREAK;
     },
   });
   if (isUnreadable) return { problems };

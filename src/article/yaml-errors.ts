@@ -25,16 +25,62 @@ const meanings: Partial<Record<ErrorCode, string>> = {
 };
 const other = 'Unexpected form, expected fields, such as title: …, each on a line of its own';
 
-/** Says what the parser of YAML found in an author's words, and where. */
-export function sayYamlError(
-  { code, message, pos: [start, end] }: YAMLError,
-  source: string,
-): { offset: number; message: string } {
+/** A fault of YAML in an author's words, and where it is. */
+interface YamlFault {
+  offset: number;
+  message: string;
+}
+
+/**
+ * Says what the parser of YAML found in an author's words: each fault once, though the parser often stumbles over one
+ * several times.
+ */
+export function sayYamlErrors(errors: readonly YAMLError[], source: string): YamlFault[] {
+  const lines = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+  let [line, last] = [0, Number.NaN];
+  return errors
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .flatMap((error, i, all) => {
+      while (lines[line + 1]! <= error.pos[0]) line++;
+      const fault = sayYamlError(error, source);
+      const [before, lineBefore] = [all[i - 1], last];
+      last = line;
+      const isNear = line - lineBefore <= 1;
+      return before && isNear && goesOn(before, error, line === lineBefore) ? [] : [fault];
+    });
+}
+
+/** Whether an error comes of the one before it, on the same line or the next. */
+function goesOn(before: YAMLError, { code, message, pos }: YAMLError, isSameLine: boolean): boolean {
+  if (pos[0] === before.pos[0]) return true;
+  // Behind what belongs to no field, every word is one more that does not.
+  if (/ in YAML stream/.test(message)) return isSameLine || / in YAML stream/.test(before.message);
+  // A tab on each of several lines, or lines that are all too far to the right, are one slip.
+  if (['TAB_AS_INDENT', 'BAD_INDENT'].includes(code)) return before.code === code && !isOpen(message);
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && before.code === code && isSameLine;
+}
+
+/** Whether the parser speaks of a bracket or a brace that nothing closes. */
+function isOpen(message: string): boolean {
+  return /^Flow .* end with/.test(message);
+}
+
+function sayYamlError({ code, message, pos: [start, end] }: YAMLError, source: string): YamlFault {
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
   const say = (text: string, offset = start) => ({ offset, message: text });
   if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line))
     return say('Unexpected tab in the indentation, expected spaces: replace each tab by two spaces');
+  if (isOpen(message))
+    return say(
+      `Unexpected end of a value that begins with a bracket, expected ${message.at(-1)}: write it where the value ends`,
+    );
+  if (/without - indicator/.test(message)) return say(meanings.BAD_INDENT!);
+  // Told of the line itself, too.
+  if (/directives-end/.test(message)) return say(meanings.BAD_DIRECTIVE!, source.search(/^%/m));
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    // The colon is on one of the next lines, which was taken for more of the value.
+    const end = source.indexOf('\n', start);
+    if (end >= 0 && !/:(\s|$)/.test(source.slice(start, end))) return say(meanings.BAD_INDENT!, end + 1);
     const key = /^[\s-]*([\p{L}\p{N}_][\p{L}\p{N}_-]*)[ \t]*:/u.exec(line)?.[1] ?? 'the value';
     return say(`Unexpected colon in ${key}, expected a value without ": ": ${inMarks}`);
   }

@@ -255,6 +255,36 @@ describe('the frontmatter of an article', () => {
     ],
     ['reports syntax where it stands', fields('summary: a: b'), ['4:10 frontmatter-syntax']],
     ['has no tabs', fields('speakers:\n\t- id: a\n\t  name: A'), ['5:1 frontmatter-syntax']],
+    [
+      'has no tabs on several lines, in two places',
+      fields('\ta: b\n\tc: d\ntags: []\n\te: f'),
+      ['4:1 frontmatter-syntax', '7:1 frontmatter-syntax'],
+    ],
+    [
+      'reports two slips of one kind',
+      fields('summary: @a\ntags: [@b, @c]'),
+      ['4:10 frontmatter-syntax', '5:8 frontmatter-syntax', '5:12 frontmatter-syntax'],
+    ],
+    [
+      'reports slips of several kinds',
+      fields('tags: [a, b\nsummary: "x" y\ntitle: y\n slug: z'),
+      ['5:1 frontmatter-syntax', '5:14 frontmatter-syntax', '6:1 frontmatter-duplicate-key', '7:1 frontmatter-syntax'],
+    ],
+    [
+      'reports each alias and each list as a name',
+      fields('tags: {a: *x, b: *y}\n[c]: d\n[e]: f'),
+      ['4:11 frontmatter-syntax', '4:18 frontmatter-syntax', '5:1 frontmatter-syntax', '6:1 frontmatter-syntax'],
+    ],
+    [
+      'reports one slip once',
+      fields('summary: a: b: c\ntags: [a]] b: ]\n[x'),
+      ['4:10 frontmatter-syntax', '5:10 frontmatter-syntax'],
+    ],
+    [
+      'reports a line that is not under its group',
+      fields('speakers:\n  - id: a\n   name: A'),
+      ['6:1 frontmatter-syntax'],
+    ],
     ['has no aliases', fields('tags: &a [x]\nauthors: *a'), ['5:10 frontmatter-syntax']],
     ['has no lists as names', fields('[a]: b'), ['4:1 frontmatter-syntax']],
     ['has no unknown tags', fields('tags: !foo x'), ['4:7 frontmatter-syntax']],
