@@ -65,6 +65,8 @@ export interface Quote {
   role?: string;
   /** Id of a source of the article. */
   source?: string;
+  /** Where in the source: a time (`12:40`), a page, a line. */
+  at?: string;
   /** Id of the speaker who passed the words on. */
   via?: string;
   /** BCP 47 tag of the words. */

@@ -5,6 +5,7 @@ import { isPartialDate } from '../text/partial-date.ts';
 import type { Kind } from './article.ts';
 import { isQuoteId } from './fields.ts';
 import { expectedLanguage, isLanguage } from './language.ts';
+import { isPlaceInSource } from './place-in-source.ts';
 import type { Report } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { WrittenAttribute } from './quote-directive.ts';
@@ -18,6 +19,7 @@ export interface QuoteAttributes {
   occasion?: string;
   role?: string;
   source?: string;
+  at?: string;
   via?: string;
   language?: string;
   original?: string;
@@ -34,6 +36,7 @@ export const attributeNames = [
   'occasion',
   'role',
   'source',
+  'at',
   'via',
   'language',
   'original',
@@ -45,7 +48,8 @@ const kinds: readonly string[] = ['direct', 'indirect', 'mixed'];
 
 /**
  * Reads the attributes of a quote directive. Problems: `several-ids`, `invalid-id`, `unknown-attribute`,
- * `duplicate-attribute`, `empty-attribute`, `unknown-kind`, `invalid-date`, `invalid-language`, `bidi-control`.
+ * `duplicate-attribute`, `empty-attribute`, `unknown-kind`, `invalid-date`, `invalid-language`,
+ * `invalid-place`, `bidi-control`.
  */
 export function readAttributes(directive: Directives, report: Report): QuoteAttributes {
   const written = directive.data?.written ?? [];
@@ -115,6 +119,11 @@ function wrong(name: string, value: string): [code: ProblemCode, message: string
     ];
   if (name === 'language' && !isLanguage(value))
     return ['invalid-language', `Unexpected language "${value}", expected ${expectedLanguage(value)}`];
+  if (name === 'at' && !isPlaceInSource(value))
+    return [
+      'invalid-place',
+      `Unexpected at="${value}", expected a time such as 12:40 or 1:02:40, or words such as "p. 7"`,
+    ];
   if (
     name === 'was' &&
     !value

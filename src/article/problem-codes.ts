@@ -10,6 +10,7 @@ const errors = {
   'invalid-date': 'A date that no calendar has, or that is not written as 2020, 2020-08 or 2020-08-24.',
   'invalid-id': 'An id with other signs than letters, digits and hyphens.',
   'invalid-language': 'A language tag that is none; the nearest one is named.',
+  'invalid-place': 'A place in a source that is neither a time such as 12:40 nor words such as p. 7.',
   'invalid-address': 'An address of the site with signs that not every host spells the same way.',
   'low-contrast': 'A colour that does not stand out enough from the page.',
   'invalid-slug': 'An address for an article with other signs than letters, digits and hyphens.',

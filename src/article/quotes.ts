@@ -94,7 +94,18 @@ function spanOf({ directive, text, place }: Found): Span {
 function contradiction(quote: Quote, attributes: QuoteAttributes): string | undefined {
   if (attributes.speakers.length && attributes.speakers.join() !== quote.speakers.join()) return 'speaker';
   if (attributes.was.some((id) => !quote.was.includes(id))) return 'was';
-  const fields = ['kind', 'date', 'occasion', 'role', 'source', 'via', 'language', 'original', 'unchecked'] as const;
+  const fields = [
+    'kind',
+    'date',
+    'occasion',
+    'role',
+    'source',
+    'at',
+    'via',
+    'language',
+    'original',
+    'unchecked',
+  ] as const;
   return fields.find((field) => attributes[field] !== undefined && attributes[field] !== quote[field]);
 }
 

@@ -337,6 +337,7 @@ export const wording: Words['wording'] = {
   partlyQuoted: '部分引用',
   via: (name) => `由${name}转引`,
   saidAt: (occasion) => `场合：${occasion}`,
+  atTime: (time) => `${time}处`,
   source: '来源',
   translated: '译文',
   corrected: (date) => `${date}更正`,

@@ -385,6 +385,8 @@ export const wording = {
   partlyQuoted: 'partly quoted',
   via: (name: string) => `quoted by ${name}`,
   saidAt: (occasion: string) => `at ${occasion}`,
+  /** Where in a recording. */
+  atTime: (time: string) => `at ${time}`,
   source: 'Source',
   translated: 'translated',
   corrected: (date: string) => `Corrected ${date}`,

@@ -377,6 +377,7 @@ export const wording: Words['wording'] = {
   partlyQuoted: 'citation partielle',
   via: (name) => `cité par ${name}`,
   saidAt: (occasion) => `occasion\u00a0: ${occasion}`,
+  atTime: (time) => `à ${time}`,
   source: 'Source',
   translated: 'traduit',
   corrected: (date) => `Rectifié\u00a0: ${date}`,

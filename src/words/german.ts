@@ -377,6 +377,7 @@ export const wording: Words['wording'] = {
   partlyQuoted: 'teilweise wörtlich',
   via: (name) => `zitiert von ${name}`,
   saidAt: (occasion) => `Anlass: ${occasion}`,
+  atTime: (time) => `bei ${time}`,
   source: 'Quelle',
   translated: 'übersetzt',
   corrected: (date) => `Korrigiert ${date}`,

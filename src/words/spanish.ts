@@ -379,6 +379,7 @@ export const wording: Words['wording'] = {
   partlyQuoted: 'cita parcial',
   via: (name) => `citado por ${name}`,
   saidAt: (occasion) => `ocasión: ${occasion}`,
+  atTime: (time) => `en ${time}`,
   source: 'Fuente',
   translated: 'traducido',
   corrected: (date) => `Corregido: ${date}`,

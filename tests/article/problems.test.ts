@@ -50,6 +50,15 @@ describe('the body of an article', () => {
     ['refuses a time', callout('#a speaker=ada date=2021-02-28T10:00'), ['9:25 invalid-date']],
     ['takes a year', callout('#a speaker=ada date=2021'), []],
     ['takes a month', callout('#a speaker=ada date=2021-02'), []],
+    ['takes a time as a place in the source', callout('#a speaker=ada at=1:02:40'), []],
+    ['takes a page as a place in the source', callout('#a speaker=ada at="p. 7"'), []],
+    ['refuses a time that no clock shows', callout('#a speaker=ada at=12:75'), ['9:25 invalid-place']],
+    ['refuses a number that could be anything', callout('#a speaker=ada at=1240'), ['9:25 invalid-place']],
+    [
+      'refuses another place on a part that goes on',
+      `${callout('#a speaker=ada at=0:40')}\n${callout('continues=a at=0:50')}`,
+      ['13:1 contradiction'],
+    ],
     ['refuses a language that is no tag', callout('#a speaker=ada language=English!'), ['9:25 invalid-language']],
     [
       'names the place of each of several slips',

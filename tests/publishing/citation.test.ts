@@ -61,13 +61,13 @@ describe('a citation of a quote', () => {
       language: 'en',
       keyword: 'ferry, bridge',
       abstract: '“People are sleeping in boats & on <decks>.\n\n“Some of the boats are ours.”',
-      note: 'Quoted: Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote). Correction, 8 February 2021: The number of boats was wrong.',
+      note: 'Quoted: Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021, at 12:40). Correction, 8 February 2021: The number of boats was wrong.',
     });
   });
 
   it('has one formatted line', () => {
     expect(citationLine(cited, article, site, boats)).toBe(
-      'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, quoting Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote, corrected 8 February 2021), https://example.org/news/articles/ferry/boats/',
+      'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, quoting Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021 (Direct quote, corrected 8 February 2021. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021, at 12:40), https://example.org/news/articles/ferry/boats/',
     );
     expect(citationLine(articleCitation(article, corpus, addresses), article, site)).toBe(
       'Ada Writer, 张浩瀚, Юрий Иванов and Nguyễn Văn An, “Who pays for the ferry & the bridge?”, Quay & Harbour, 3 February 2021, https://example.org/news/articles/ferry/',

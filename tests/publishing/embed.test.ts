@@ -122,7 +122,7 @@ describe('the embed frame', () => {
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(document.querySelector('blockquote')?.getAttribute('class')).toBe('direct');
     expect(squeeze(document.body.textContent)).toBe(
-      '“People are sleeping in boats & on <decks>. “Some of the boats are ours.” Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021. Direct quote. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021. Who pays for the ferry & the bridge?, Quay & Harbour Correction, 8 February 2021: The number of boats was wrong.',
+      '“People are sleeping in boats & on <decks>. “Some of the boats are ours.” Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021. Direct quote. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021, at 12:40. Who pays for the ferry & the bridge?, Quay & Harbour Correction, 8 February 2021: The number of boats was wrong.',
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { addressAt } from '../../src/publishing/metadata/address-at.ts';
 import { sourceLink } from '../../src/publishing/metadata/archive-attributes.ts';
 import { articleHead, pageHead, quoteHead, speakerHead } from '../../src/publishing/metadata/head.ts';
 import type { HeadTag } from '../../src/publishing/metadata/head-tag.ts';
@@ -143,6 +144,28 @@ describe('any head', () => {
   });
 });
 
+describe('links to places in sources', () => {
+  it.each([
+    ['https://www.youtube.com/watch?v=x', '12:40', 'https://www.youtube.com/watch?v=x&t=760'],
+    ['https://vimeo.com/12', '0:40', 'https://vimeo.com/12#t=40s'],
+    ['https://example.org/council.mp3', '12:40', 'https://example.org/council.mp3#t=760'],
+    ['https://example.org/minutes.pdf', 'p. 7', 'https://example.org/minutes.pdf#page=7'],
+    ['https://example.org/minutes.pdf', '第7页', 'https://example.org/minutes.pdf#page=7'],
+  ])('open where the host knows the place: %s at %s', (address, at, expected) => {
+    expect(addressAt(address, at)).toBe(expected);
+  });
+
+  it.each([
+    ['https://example.org/minutes', '12:40'],
+    ['https://example.org/minutes.pdf', 'line 7'],
+    ['https://example.org/minutes.pdf', '12:40'],
+    ['https://youtu.be/x', 'p. 7'],
+    ['https://vimeo.com/12#t=5s', '12:40'],
+  ])('stay what they are elsewhere: %s at %s', (address, at) => {
+    expect(addressAt(address, at)).toBe(address);
+  });
+});
+
 describe('links to sources', () => {
   it('carry the archived copy and its day', () => {
     expect(sourceLink(article.sources[0]!)).toEqual({
@@ -156,6 +179,9 @@ describe('links to sources', () => {
   it('are plain without an archived copy and none without an address', () => {
     const { archived: _, accessed: __, ...source } = article.sources[0]!;
     expect(sourceLink(source)).toEqual({ href: 'https://example.org/minutes?a=1&b=2' });
+    expect(sourceLink({ ...source, url: 'https://youtu.be/x' }, '1:02:40')).toEqual({
+      href: 'https://youtu.be/x?t=3760',
+    });
     const { url: ___, ...nowhere } = source;
     expect(sourceLink(nowhere)).toBeUndefined();
   });

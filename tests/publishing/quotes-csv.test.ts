@@ -51,6 +51,7 @@ describe('quotes.csv', () => {
       source_publisher: 'Town Hall',
       source_date: '2021-01',
       source_url: 'https://example.org/minutes?a=1&b=2',
+      at: '12:40',
       verification: '',
       checked: '',
       article: 'Who pays for the ferry & the bridge?',

@@ -44,6 +44,7 @@ describe('quotes.json', () => {
         archived: 'https://archive.example/web/20210204101112/https://example.org/minutes',
         accessed: '2021-02-04',
       },
+      at: '12:40',
       language: 'en',
       updated: '2021-02-09',
       corrections: [{ date: '2021-02-08', note: 'The number of boats was wrong.' }],

@@ -131,7 +131,7 @@ describe('copied quotes', () => {
   it('have speaker, role, date, source, correction and article below their words', () => {
     expect(attributionLines(quoteOf(corpus, 'boats'), site)).toEqual([
       '— Ada Okafor, harbour master, Port of Quay, at the council, 16 January 2021',
-      'Direct quote. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021',
+      'Direct quote. Source: Clerk of the Council, Minutes of the council, 50% draft, Town Hall, January 2021, at 12:40',
       'Correction, 8 February 2021: The number of boats was wrong.',
       'Who pays for the ferry & the bridge?, Quay & Harbour',
     ]);

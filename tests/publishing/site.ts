@@ -108,7 +108,7 @@ corrections:
 
 See [the boats](#boats), [the other article](/articles/rents/) and ![a boat](boat.jpg).
 
-:::quote{#boats speaker=ada-okafor date=2021-01-16 occasion="the council"}
+:::quote{#boats speaker=ada-okafor date=2021-01-16 occasion="the council" at=12:40}
 People are sleeping in boats & on \\<decks>.
 
 Some of the boats are ours.

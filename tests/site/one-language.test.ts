@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { articleCard, quoteCard, textOf } from '../../src/publishing/cards/card-content.ts';
 import { type Language, languages } from '../../src/words/languages.ts';
-import { formWords, speak, words } from '../../src/words/site-words.ts';
+import { formWords, punctuation, speak, wording, words } from '../../src/words/site-words.ts';
 import { ofDates, strangersTo, textsOf, wordsIn } from '../words/vocabulary.ts';
 import { launchBrowser } from './browser.ts';
 import { readableText } from './readable-text.ts';
@@ -107,6 +107,14 @@ describe.each(all)('a site in %s', (language) => {
     }
     await page.close();
     await server.close();
+  });
+
+  test('tells where in a source the words of a quote stand, beside the source on its page', () => {
+    const page = readFileSync(join(sites.get(language)!, 'articles/fluvius/aquae/index.html'), 'utf8');
+    speak(language);
+    const place = punctuation.comma + wording.atTime('12:40');
+    speak('en');
+    expect(parseHTML(page).document.querySelector('.facts')?.textContent).toContain(place);
   });
 
   test('leaves an article in another language its own language, marks and dates', () => {

@@ -7,7 +7,7 @@ import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 import type { Addresses } from '../addresses.ts';
 import { authorName, type CitedName } from '../words/author-name.ts';
-import { byline, correctionNotes, kindLine, noteLine } from '../words/byline.ts';
+import { byline, correctionNotes, kindLine, noteLine, sourceLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
 
 /** A bibliographic record in the form of CSL-JSON 1.0.2, with the fields we use. */
@@ -41,12 +41,13 @@ export function articleCitation(article: Article, corpus: Corpus, addresses: Add
 
 /**
  * How to cite a quote: its article, at the quote's own address. The speaker is quoted, never an author; the note
- * names who said it and when, the abstract holds the words.
+ * names who said it and when, and where in the source where that is known; the abstract holds the words.
  */
 export function quoteCitation(quote: AttributedQuote, corpus: Corpus, addresses: Addresses): Citation {
   const { article, corrections } = quote;
   const { site } = corpus;
-  const quoted = wording.quoted(byline(quote, site)) + punctuation.bracketed(kindLine(quote)) + punctuation.end;
+  const quoted =
+    wording.quoted(byline(quote, site)) + bracketed(kindLine(quote), quote, site.language) + punctuation.end;
   return {
     ...common(article, corpus),
     id: `${article.slug}:${quote.id}`,
@@ -69,9 +70,20 @@ export function citationLine(
     inMarks(citation.title, language),
     citation['container-title'],
     writtenDate(isoDate(citation), language),
-    ...(quote ? [wording.quoting(byline(quote, { language }) + punctuation.bracketed(noteLine(quote, language)))] : []),
+    ...(quote
+      ? [wording.quoting(byline(quote, { language }) + bracketed(noteLine(quote, language), quote, language))]
+      : []),
     citation.URL,
   ].join(punctuation.comma);
+}
+
+/** A note on a quote in brackets; with its source, where the quote tells the place in it. */
+function bracketed(note: string, { source, quote }: AttributedQuote, language: string): string {
+  return punctuation.bracketed(
+    source && quote.at !== undefined
+      ? note + punctuation.stop + wording.source + punctuation.colon + sourceLine(source, language, quote.at)
+      : note,
+  );
 }
 
 /** The date of a citation as exact as it is known: `2021-06`. */

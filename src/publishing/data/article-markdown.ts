@@ -58,7 +58,7 @@ export function articleMarkdown(
 
 function quoteHtml(quote: AttributedQuote, site: Site, addresses: Addresses): string {
   const address = escapeHtml(addresses.quote(quote.article.slug, quote.id));
-  const source = quote.source ? ` ${wording.source}: ${sourceLine(quote.source, site.language)}.` : '';
+  const source = quote.source ? ` ${wording.source}: ${sourceLine(quote.source, site.language, quote.quote.at)}.` : '';
   const told = attributionText(quote, site) + source;
   return `<blockquote>${paragraphsHtml(shownWords(quote))}</blockquote><p>${escapeHtml(told)} <a href="${address}">${address}</a></p>`;
 }

@@ -37,6 +37,7 @@ const columns: [name: string, value: (quote: AttributedQuote, addresses: Address
   ['source_publisher', ({ source }) => source?.publisher],
   ['source_date', ({ source }) => source?.date],
   ['source_url', ({ source }) => source?.url],
+  ['at', ({ quote }) => quote.at],
   ['verification', ({ verification }) => verification?.result],
   ['checked', ({ verification }) => verification?.checked],
   ['article', ({ article }) => article.title],

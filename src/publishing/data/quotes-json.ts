@@ -28,7 +28,7 @@ export function quotesJson(corpus: Corpus, addresses: Addresses): string {
 /** One quote as data. */
 export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteEntry {
   const { article, voices, source, via } = quote;
-  const { occasion, original } = quote.quote;
+  const { occasion, at, original } = quote.quote;
   const updated = quoteRevisedOn(quote);
   const articleUpdated = revisedOn(article);
   const [first] = voices;
@@ -58,6 +58,7 @@ export function quoteEntry(quote: AttributedQuote, addresses: Addresses): QuoteE
     dateFrom: quote.dateFrom,
     ...(occasion !== undefined && { occasion }),
     ...(source && { source: sourceEntry(source) }),
+    ...(at !== undefined && { at }),
     ...(quote.verification && { verification: verificationEntry(quote.verification) }),
     ...(via && { via: speakerEntry(via, quote) }),
     language: quote.language,

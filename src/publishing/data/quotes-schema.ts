@@ -70,6 +70,10 @@ const quote = z.strictObject({
     })
     .exactOptional()
     .describe('What the words were taken from.'),
+  at: z
+    .string()
+    .exactOptional()
+    .describe('Where in the source: a time from its beginning, 12:40 or 1:02:40, or words such as p. 7.'),
   verification: z
     .strictObject({
       result: z.enum(['verbatim', 'abridged']).describe('`abridged` where words are left out or put into brackets.'),

@@ -37,7 +37,7 @@ export function embedPage(quote: AttributedQuote, site: Site, addresses: Address
     .join(punctuation.semicolon);
   const about = [
     kindLine(quote),
-    ...(source ? [`${wording.source}${punctuation.colon}${sourceLine(source, site.language)}`] : []),
+    ...(source ? [`${wording.source}${punctuation.colon}${sourceLine(source, site.language, quote.quote.at)}`] : []),
   ];
   const told = `${['', ...circumstances(quote, site.language)].join(punctuation.comma)}${['', ...about, ''].join(punctuation.stop)}`;
   const notes = correctionNotes(corrections, site.language).map((note) => `<p>${escapeHtml(note)}</p>`);

@@ -1,4 +1,5 @@
 import type { Source } from '../../article/article.ts';
+import { addressAt } from './address-at.ts';
 
 /** Attributes of a link to a source. */
 export interface SourceLink {
@@ -10,14 +11,14 @@ export interface SourceLink {
 
 /**
  * The attributes of a link to a source (Robust Links): the archived copy and its date travel with the link, so that
- * it can still be followed when the original is gone. Nothing where the source has no address at all.
+ * it can still be followed when the original is gone. It leads to the place `at` where its host knows such places. Nothing where the source has no address at all.
  */
-export function sourceLink({ url, archived, accessed }: Source): SourceLink | undefined {
+export function sourceLink({ url, archived, accessed }: Source, at?: string): SourceLink | undefined {
   const href = url ?? archived;
   if (href === undefined) return undefined;
   const versionDate = (archived && archiveDate(archived)) ?? accessed;
   return {
-    href,
+    href: at === undefined ? href : addressAt(href, at),
     ...(archived !== undefined && { 'data-originalurl': href, 'data-versionurl': archived }),
     ...(versionDate !== undefined && { 'data-versiondate': versionDate }),
   };

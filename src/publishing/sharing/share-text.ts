@@ -14,7 +14,9 @@ export function attributionLines(quote: AttributedQuote, site: Site): string[] {
   return [
     `— ${byline(quote, site)}`,
     kindLine(quote) +
-      (source ? `${punctuation.stop}${wording.source}${punctuation.colon}${sourceLine(source, site.language)}` : ''),
+      (source
+        ? `${punctuation.stop}${wording.source}${punctuation.colon}${sourceLine(source, site.language, quote.quote.at)}`
+        : ''),
     ...correctionNotes(corrections, site.language),
     article.title + punctuation.comma + site.title,
   ].map(clean);

@@ -1,5 +1,6 @@
 import { dayFrom, punctuation, wording } from '#words';
 import type { Source } from '../../article/article.ts';
+import { secondsOf } from '../../article/place-in-source.ts';
 import type { AttributedQuote, Site } from '../../corpus/corpus.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
@@ -73,12 +74,18 @@ export function correctionNotes(corrections: readonly { date: string; note: stri
   return corrections.map(({ date, note }) => wording.correction(writtenDate(date, language), note));
 }
 
-/** A source in one line: "Delta report, China Daily, 24 August 2020". */
-export function sourceLine(source: Source, language: string): string {
+/** A source in one line, and where in it: "Delta report, China Daily, 24 August 2020, at 12:40". */
+export function sourceLine(source: Source, language: string, at?: string): string {
   return [
     ...(source.authors.length ? [source.authors.join(punctuation.comma)] : []),
     source.title,
     ...(source.publisher !== undefined ? [source.publisher] : []),
     ...(source.date !== undefined ? [writtenDate(source.date, language)] : []),
+    ...(at !== undefined ? [placeLine(at)] : []),
   ].join(punctuation.comma);
+}
+
+/** Where in a source: "at 12:40", "p. 7". */
+export function placeLine(at: string): string {
+  return secondsOf(at) === undefined ? at : wording.atTime(at);
 }

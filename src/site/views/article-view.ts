@@ -156,11 +156,9 @@ export function articleView(article: Article, corpus: Corpus): ArticleView {
       .toSorted((a, b) => (a.date < b.date ? -1 : 1))
       .map(({ date: iso, label }) => ({ ...date(iso), label })),
     sources: article.sources.map((source) =>
-      sourceView(
-        source,
-        language,
-        quotes.flatMap(({ verification }) => (verification?.source === source.id ? verification : [])),
-      ),
+      sourceView(source, language, {
+        checks: quotes.flatMap(({ verification }) => (verification?.source === source.id ? verification : [])),
+      }),
     ),
     cite: citeView(
       articleCitation(article, corpus, addresses),

@@ -67,7 +67,7 @@ export function quotePageView(quote: AttributedQuote, corpus: Corpus): QuotePage
     where: quote.quote.occasion ?? words.notGiven,
     ...(quote.via && { via: nameView(quote.via) }),
     ...(quote.quote.original && { original: quote.quote.original }),
-    ...(quote.source && { source: sourceView(quote.source, site.language) }),
+    ...(quote.source && { source: sourceView(quote.source, site.language, { at: quote.quote.at }) }),
     ...(quote.verification && { proof: proofView(quote, quote.verification, site.language) }),
     place: quotePageWords.place(quote.number, siblings.length),
     article: {

@@ -2,6 +2,7 @@ import { punctuation, words } from '#words';
 import type { Source } from '../../article/article.ts';
 import type { Verification } from '../../corpus/corpus.ts';
 import { type SourceLink, sourceLink } from '../../publishing/metadata/archive-attributes.ts';
+import { placeLine } from '../../publishing/words/byline.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { writtenList } from '../../text/written-list.ts';
 
@@ -11,6 +12,8 @@ export interface SourceView {
   title: string;
   details: string;
   date?: { iso: string; text: string };
+  /** Where in it the words of a quote stand. */
+  at?: string;
   link?: SourceLink;
   archived?: string;
   accessed?: string;
@@ -18,10 +21,14 @@ export interface SourceView {
   checked?: string;
 }
 
-/** `checks` are those of the quotes that an article takes from it. */
-export function sourceView(source: Source, language: string, checks: readonly Verification[] = []): SourceView {
+/** `checks` are those of the quotes that an article takes from it, `at` the place of the one quote it is shown for. */
+export function sourceView(
+  source: Source,
+  language: string,
+  { checks = [], at }: { checks?: readonly Verification[]; at?: string | undefined } = {},
+): SourceView {
   const { title, publisher, authors, archived, accessed } = source;
-  const link = sourceLink(source);
+  const link = sourceLink(source, at);
   return {
     id: `source_${source.id}`,
     title,
@@ -29,6 +36,7 @@ export function sourceView(source: Source, language: string, checks: readonly Ve
       .filter(Boolean)
       .join(punctuation.comma),
     ...(source.date && { date: { iso: source.date, text: writtenDate(source.date, language) } }),
+    ...(at !== undefined && { at: placeLine(at) }),
     ...(link && { link }),
     ...(archived && { archived }),
     ...(accessed && { accessed: writtenDate(accessed, language) }),
