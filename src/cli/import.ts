@@ -13,11 +13,13 @@ import { shortened, statementTable } from '../extraction/draft/statement-table.t
 import { extract } from '../extraction/extract.ts';
 import type { Plain } from '../extraction/input/plain.ts';
 import { plainOfFile } from '../extraction/input/readers.ts';
+import { timeCodesIn } from '../extraction/input/time-codes.ts';
 import { languageOf } from '../extraction/languages/detect.ts';
 import { isRead } from '../extraction/languages/read-languages.ts';
 import { type Proposal, proposalsSchema, withProposals } from '../extraction/proposals.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
 import type { Extracted } from '../extraction/statements/statement.ts';
+import { withTimes } from '../extraction/statements/times.ts';
 import { isPartialDate } from '../text/partial-date.ts';
 import { knownNames } from './known-names.ts';
 import { failPlainly, plainMessage } from './plain-failure.ts';
@@ -61,7 +63,7 @@ async function importFile(file: string): Promise<string | undefined> {
   const language = values.language ?? languageOf(plain.text);
   const proposals = values.proposals === undefined ? [] : readProposals(values.proposals);
   if (typeof proposals === 'string') return proposals;
-  const { extracted, rejected } = withProposals(
+  const { extracted: untimed, rejected } = withProposals(
     plain.text,
     extract(plain.text, {
       language,
@@ -70,6 +72,7 @@ async function importFile(file: string): Promise<string | undefined> {
     }),
     proposals,
   );
+  const extracted = withTimes(untimed, plain.times ?? timeCodesIn(plain.text));
   if (!isRead(language))
     console.error(
       `${file} seems to be in ${nameOf(language)}, which is not read: only its quotation marks are listed. --language tells another.`,

@@ -81,6 +81,21 @@ describe('the plain text of captions', () => {
   });
 });
 
+test('captions keep the time of each line, without hours where there are none', async () => {
+  const captions = [
+    'WEBVTT',
+    '00:00:01.500 --> 00:00:02.000\n<v Bob Hale>It rained',
+    '00:00:04.000 --> 00:00:05.000\n<v Bob Hale>all day.',
+    '01:02:03.000 --> 01:02:04.000\n<v Dora Lund>I stayed in.',
+  ].join('\n\n');
+  const { text, times } = await plainOf('captions', captions);
+  expect(times?.map(({ start, at }) => [at, text.slice(start).split(/ (?=all)|\n/)[0]])).toEqual([
+    ['00:01', 'It rained'],
+    ['00:04', 'all day.'],
+    ['1:02:03', 'I stayed in.'],
+  ]);
+});
+
 describe('the plain text of Markdown', () => {
   test.each([
     ['> It rained.\n>\n> Nobody came.', ['“It rained.', '“Nobody came.”']],

@@ -192,7 +192,7 @@ function isOneQuotation(written: string): boolean {
   return !/^[^“«„]*[”»]/.test(inner) && ((inner.match(/"/g)?.length ?? 0) % 2 === 0 || !/^\s*"/.test(written));
 }
 
-function attributesOf(id: string, { kind, date }: Statement, speakers: readonly string[], first: boolean): string {
+function attributesOf(id: string, { kind, date, at }: Statement, speakers: readonly string[], first: boolean): string {
   if (!first) return `continues=${id}`;
   const speaker = speakers.length === 1 ? speakers[0]! : `"${speakers.join(' ')}"`;
   return [
@@ -200,6 +200,7 @@ function attributesOf(id: string, { kind, date }: Statement, speakers: readonly 
     `speaker=${speaker}`,
     ...(kind === 'direct' ? [] : [`kind=${kind}`]),
     ...(date && /^\d{4}-/.test(date) ? [`date=${date}`] : []),
+    ...(at ? [`at=${at}`] : []),
   ].join(' ');
 }
 

@@ -24,6 +24,7 @@ export function jsonLine(
       ...(rest.role && { role: rest.role }),
       ...(organizations.length && { organization: organizations.join('; ') }),
       ...(rest.date && { date: rest.date }),
+      ...(rest.at && { at: rest.at }),
       ...(inner.length && { inner }),
       confidence: rest.confidence,
       reason: rest.reason,

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import type { TimeCode } from './time-codes.ts';
 
 /** Plain text with what its file says about it. */
 export interface Plain {
@@ -8,6 +9,8 @@ export interface Plain {
   published?: string;
   url?: string;
   authors?: string[];
+  /** When the words were said, where the file tells that and the text does not. */
+  times?: readonly TimeCode[];
   /** What the file has besides words, for a draft to keep. */
   layout?: Layout;
 }

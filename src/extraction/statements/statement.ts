@@ -56,6 +56,8 @@ export interface Statement {
   organizations: string[];
   /** When it was said: a calendar date, or as printed where the year is unknown. */
   date?: string;
+  /** When in the recording, where the text has time codes: `12:40`. */
+  at?: string;
   /** Quotations of others inside the text, without their marks. */
   inner: { text: string; speakerAs?: string }[];
   /** 0 to 1; below `SURE` it is for an author to settle. */
