@@ -60,7 +60,7 @@ async function importFile(file: string): Promise<string | undefined> {
   const plain = await plainOfFile(file, bytes);
   if ('problem' in plain) return `${file} ${plain.problem}`;
   const published = values.date ?? plain.published;
-  const language = values.language ?? languageOf(plain.text);
+  const language = values.language ?? languageOf(plain.text, plain.language);
   const proposals = values.proposals === undefined ? [] : readProposals(values.proposals);
   if (typeof proposals === 'string') return proposals;
   const { extracted: untimed, rejected } = withProposals(

@@ -141,6 +141,92 @@ describe('what a page says about itself', () => {
     expect(await about(script({ '@graph': [{ '@type': 'WebSite', name: 'x' }, article] }))).toEqual(known);
   });
 
+  const ld = (...data: unknown[]) =>
+    data.map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`).join('');
+  const article = { '@type': 'NewsArticle', headline: 'Old boats' };
+
+  test('is of the article that the page is about, where its data tell of several', async () => {
+    const others = [
+      { '@type': 'NewsArticle', headline: 'Other boats', author: 'Cara Lund' },
+      { ...article, author: 'Ada Brook' },
+    ];
+    expect(await about(ld(...others), '<h1>Old boats</h1>')).toMatchObject({
+      title: 'Old boats',
+      authors: ['Ada Brook'],
+    });
+    expect(await about(ld(others))).toMatchObject({ title: 'Other boats' });
+  });
+
+  test('may stand in another node of its data', async () => {
+    const graph = [
+      { '@type': 'Person', '@id': '#ada', name: 'Ada Brook' },
+      { '@type': 'Organization', '@id': '#gazette', name: 'Quay Gazette' },
+      { ...article, author: [{ '@id': '#ada' }], publisher: { '@id': '#gazette' } },
+    ];
+    expect(await about(ld({ '@graph': graph }))).toMatchObject({ publisher: 'Quay Gazette', authors: ['Ada Brook'] });
+  });
+
+  test.each<[what: string, head: string, more: string, expected: object]>([
+    [
+      'the day where it was published',
+      ld({ ...article, datePublished: '2021-02-03T23:30:00-05:00' }),
+      '',
+      { published: '2021-02-03' },
+    ],
+    ['words, not HTML', ld({ ...article, headline: 'Old &amp; <i>new</i> boats' }), '', { title: 'Old & new boats' }],
+    [
+      'each of several authors in one line',
+      ld({ ...article, author: 'Ada Brook, Bo Reyes and Cy Hale' }),
+      '',
+      { authors: ['Ada Brook', 'Bo Reyes', 'Cy Hale'] },
+    ],
+    [
+      'authors without whom they write for',
+      '',
+      '<p class="byline">By Ada Brook and Bo Reyes, Quay Gazette</p>',
+      { authors: ['Ada Brook', 'Bo Reyes'] },
+    ],
+    [
+      'no address as a name',
+      `${ld({ ...article, author: ['https://x.example/ada'] })}<meta name="author" content="Ada Brook">`,
+      '',
+      { authors: ['Ada Brook'] },
+    ],
+    [
+      'a canonical address in its whole length',
+      '<base href="https://quay.example.org/a/"><link rel="canonical" href="/boats">',
+      '',
+      { url: 'https://quay.example.org/boats' },
+    ],
+    [
+      'the canonical address before others',
+      `<meta property="og:url" content="https://quay.example.org/shared"><link rel="canonical" href="/boats">`,
+      '',
+      { url: 'https://quay.example.org/boats' },
+    ],
+    [
+      'the address of its data alone',
+      ld({ ...article, mainEntityOfPage: { '@id': 'https://quay.example.org/boats' } }),
+      '',
+      { url: 'https://quay.example.org/boats' },
+    ],
+    [
+      'its data before its meta',
+      `${ld(article)}<meta property="og:title" content="Boats!">`,
+      '<h1>Boats?</h1>',
+      { title: 'Old boats' },
+    ],
+    [
+      'the names within microdata',
+      '',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><i itemprop="author" itemscope><b itemprop="name">Ada Brook</b></i><i itemprop="author" itemscope><b itemprop="name">Bo Reyes</b></i><i itemprop="publisher" itemscope><meta itemprop="name" content="Quay Gazette"></i><i itemprop="comment" itemscope><b itemprop="author">Cy Hale</b></i></div>',
+      { authors: ['Ada Brook', 'Bo Reyes'], publisher: 'Quay Gazette' },
+    ],
+    ['its language', ld({ ...article, inLanguage: 'de-AT' }), '', { language: 'de' }],
+  ])('has %s', async (_, head, more, expected) => {
+    expect(await about(head, more)).toMatchObject(expected);
+  });
+
   test('is told by microdata, and a title is without its site', async () => {
     const items =
       '<p itemprop="publisher">Quay Gazette</p><time itemprop="datePublished" datetime="2021-02-03">Wednesday</time>';

@@ -1,25 +1,25 @@
 import { about } from './about.ts';
+import { absolute } from './address.ts';
 import type { Plain } from './plain.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
 /** What a page says about itself: to search engines (JSON-LD), to those who share it (meta), in its own elements (microdata). */
 export function aboutHtml(document: Document, byline: string | undefined): Omit<Plain, 'text'> {
-  const data = articleData(document);
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? undefined;
   const meta = (name: string) => attribute(`meta[property="${name}"], meta[name="${name}"]`, 'content');
-  const item = (name: string) => {
-    const element = document.querySelector(`[itemprop="${name}"]`);
-    return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? undefined;
-  };
+  const heading = document.querySelector('h1')?.textContent ?? undefined;
+  const canonical = attribute('link[rel=canonical]', 'href') ?? meta('og:url');
+  const data = articleData(document, [heading, meta('og:title')], canonical);
+  const item = (name: string) => itemsOf(document, name)[0];
   const publisher =
     nameOf(data['publisher']) ?? meta('og:site_name') ?? meta('citation_journal_title') ?? item('publisher');
   const title =
-    textOf(data['headline']) ??
+    wordsOf(document, data['headline']) ??
     meta('og:title') ??
     item('headline') ??
-    document.querySelector('h1')?.textContent ??
+    heading ??
     document.querySelector('title')?.textContent ??
     undefined;
   return about({
@@ -32,32 +32,81 @@ export function aboutHtml(document: Document, byline: string | undefined): Omit<
       meta('date') ??
       item('datePublished') ??
       attribute('time[datetime]', 'datetime'),
-    url: attribute('link[rel=canonical]', 'href') ?? meta('og:url') ?? textOf(data['url']),
+    url: addressOf([attribute('base', 'href'), canonical, meta('og:url'), ...addressesOf(data)], canonical),
     author:
       authorsOf(data['author']) ??
-      meta('author') ??
-      meta('citation_author') ??
-      byline?.replace(/^by\s+/i, '') ??
-      item('author'),
+      authorsOf(meta('author') ?? meta('citation_author') ?? meta('article:author')) ??
+      authorsOf(itemsOf(document, 'author')) ??
+      byline,
+    language: document.documentElement.getAttribute('lang') || (textOf(data['inLanguage']) ?? meta('og:locale')),
   });
 }
 
-/** The first article that the page's JSON-LD describes. */
-function articleData(document: Document): Node {
+/**
+ * What the page's JSON-LD says of its article: of several the one with a heading or the address of the page, else the
+ * first. Nodes that are told elsewhere by their id stand in their places.
+ */
+function articleData(document: Document, headings: readonly (string | undefined)[], address: string | undefined): Node {
+  const articles: Node[] = [];
+  const byId = new Map<unknown, Node>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const open: unknown[] = [parsed(script.textContent ?? '')];
+    const json = (script.textContent ?? '').replace(/\s+/g, ' ');
+    const open: unknown[] = [parsed(json)];
     // No page nests its data deeper than a graph of nodes.
     for (let looked = 0; open.length && looked < 1000; looked++) {
       const node = open.shift();
       if (Array.isArray(node)) open.push(...node);
       else if (isNode(node)) {
         const types = [node['@type']].flat().join(' ');
-        if (/Article|BlogPosting|Report|Interview|OpinionPiece/.test(types)) return node;
+        if (/Article|BlogPosting|Report|Interview|OpinionPiece/.test(types)) articles.push(node);
+        if (node['@id'] !== undefined && Object.keys(node).length > 1) byId.set(node['@id'], node);
         open.push(node['@graph'], node['mainEntity']);
       }
     }
   }
-  return {};
+  const isOfPage = (node: Node) =>
+    headings.some((heading) => heading && isAlike(heading, wordsOf(document, node['headline']))) ||
+    (address !== undefined && addressesOf(node).includes(address));
+  const article = articles.find(isOfPage) ?? articles[0] ?? {};
+  const whole = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(whole) : isNode(value) ? (byId.get(value['@id']) ?? value) : value;
+  return Object.fromEntries(Object.entries(article).map(([name, value]) => [name, whole(value)]));
+}
+
+/** What microdata says of the article of a page, not of what is shown beside it. */
+function itemsOf(document: Document, name: string): string[] {
+  const scope = document.querySelector('[itemscope][itemtype*="Article"], [itemscope][itemtype*="BlogPosting"]');
+  return [...document.querySelectorAll(`[itemprop="${name}"]`)].flatMap((element) => {
+    if (scope && element.parentElement?.closest('[itemscope]') !== scope) return [];
+    const named = element.querySelector('[itemprop="name"]') ?? element;
+    return named.getAttribute('content') ?? named.getAttribute('datetime') ?? named.textContent ?? [];
+  });
+}
+
+/** The first of the addresses that a page gives itself, whole; the first of all may be the base of the others. */
+function addressOf([base, ...all]: (string | undefined)[], canonical: string | undefined): string | undefined {
+  const whole = [base, ...all].find((one) => absolute(one ?? null, undefined) !== undefined);
+  const given = all.filter((one) => one !== undefined);
+  return absolute(canonical ?? given[0] ?? null, whole) ?? given.find((one) => absolute(one, undefined) !== undefined);
+}
+
+/** The addresses that a node of JSON-LD gives its article. */
+function addressesOf({ url, mainEntityOfPage: page }: Node): string[] {
+  return [url, isNode(page) ? (page['@id'] ?? page['url']) : page].flatMap((one) => textOf(one) ?? []);
+}
+
+function isAlike(a: string, b = ''): boolean {
+  const [one, other] = [a, b].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+  return one !== '' && one === other;
+}
+
+/** The words of a value in which tags and references of HTML may stand. */
+function wordsOf(document: Document, value: unknown): string | undefined {
+  const written = textOf(value);
+  if (written === undefined || !/[&<]/.test(written)) return written;
+  const element = document.createElement('p');
+  element.innerHTML = written;
+  return textOf(element.textContent);
 }
 
 function parsed(json: string): unknown {
@@ -82,7 +131,8 @@ function nameOf(value: unknown): string | undefined {
 }
 
 function authorsOf(value: unknown): string[] | undefined {
-  const names = [value].flat().flatMap((one) => nameOf(one) ?? []);
+  // Some pages give the address of who wrote in place of the name.
+  const names = [value].flat().flatMap((one) => nameOf(one)?.replace(/^https?:.*/i, '') || []);
   return names.length ? names : undefined;
 }
 

@@ -9,6 +9,8 @@ export interface Plain {
   published?: string;
   url?: string;
   authors?: string[];
+  /** As ISO 639 has it. */
+  language?: string;
   /** When the words were said, where the file tells that and the text does not. */
   times?: readonly TimeCode[];
   /** What the file has besides words, for a draft to keep. */
