@@ -253,7 +253,12 @@ describe('a link to words', () => {
   afterAll(() => context?.close());
 
   test.each([
-    ['across a quote in a sentence', 'the board', 'knew of it', /^the board|meant|knew of it$/],
+    [
+      'across quotes in a sentence',
+      'Of this',
+      'knew of it',
+      /^Of this \|the quay was never meant for homes\|, and the board\s\|“?knew of it$/,
+    ],
     ['across paragraphs and their notes', 'spoke first', 'sleep', /spoke first of all about the people on the water\./],
     ['in a script without spaces', '橋は大丈夫', '明日', /^橋は大丈夫です。明日$/],
     ['from right to left', 'الجسر', 'قديم', /^الجسر قديم$/],
@@ -343,6 +348,12 @@ describe('words copied by hand', () => {
     expect(plain.match(/— Ada Okafor, director/g)).toHaveLength(1);
     expect(plain.trimEnd().endsWith('/articles/rents/boats-2021/')).toBe(true);
     for (const text of [plain, html]) expect(text).not.toMatch(/this quote by|Copy|In context/);
+  });
+
+  test('of a sentence run on through the quotes in it, without their numbers and the names in the margin', async () => {
+    const { plain, html } = await copied('.prose p:has(.said)');
+    for (const text of [plain, html.replace(/<[^>]+>/g, '')])
+      expect(text).toMatch(/^Of this the quay was never meant for homes, and the board\s“knew of it”\. The sign says/);
   });
 
   test('of several quotes take along whose each is, and the page once; of none they stay as they are', async () => {

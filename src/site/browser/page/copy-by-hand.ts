@@ -43,6 +43,18 @@ function touches(range: Range, words: Element): boolean {
   return /\S/.test(inside.toString());
 }
 
+/** The text of a part as a reader would see it, a paragraph apart from the next: only what is laid out has such a text. */
+function laidOut(part: HTMLElement): string {
+  part.style.cssText = 'position:fixed;opacity:0';
+  document.body.append(part);
+  // biome-ignore lint/performance/useDomNodeTextContent: which paragraphs and cells stand apart, only the layout tells
+  const text = withoutHints(part.innerText)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  part.remove();
+  return text;
+}
+
 /** Lets a selection that holds quotes take along whose they are. */
 export function copyByHand(): void {
   document.addEventListener('copy', (event) => {
@@ -53,14 +65,12 @@ export function copyByHand(): void {
     const html = document.createElement('div');
     html.append(selection.getRangeAt(0).cloneContents());
     removeUnseen(html);
+    const words = laidOut(html);
     for (const block of attribution.split('\n\n')) {
       const about = document.createElement('p');
       about.append(...block.split('\n').flatMap((line) => [line, document.createElement('br')]));
       html.append(about);
     }
-    const words = withoutHints(selection.toString())
-      .replace(/\n{3,}/g, '\n\n')
-      .trim();
     event.clipboardData.setData('text/plain', `${words}\n\n${attribution}`);
     event.clipboardData.setData('text/html', html.innerHTML);
     event.preventDefault();

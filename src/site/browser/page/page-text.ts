@@ -1,3 +1,5 @@
+import { unseen } from './words-of.ts';
+
 /** The text of a page as a browser's own search sees it, with the place of every character. */
 export interface PageText {
   /** A line for everything that words do not run across: a paragraph, a cell, a note in the margin. */
@@ -52,11 +54,11 @@ export function offsetOf({ text, nodes }: PageText, container: Node, offset: num
   return text.length;
 }
 
-/** The parts of text nodes that a range of the text covers, but for those that hold nothing but spaces. */
+/** The words in text nodes that a range of the text covers: without spaces alone, and without notes and controls. */
 export function partsOf({ nodes }: PageText, from: number, to: number): Range[] {
   return nodes.flatMap(({ node, from: begin }) => {
     const [start, end] = [Math.max(0, from - begin), Math.min(node.length, to - begin)];
-    if (start >= end || !node.data.slice(start, end).trim()) return [];
+    if (start >= end || !node.data.slice(start, end).trim() || node.parentElement?.closest(unseen)) return [];
     const part = document.createRange();
     part.setStart(node, start);
     part.setEnd(node, end);

@@ -1,7 +1,7 @@
 import { withoutHints } from '../../../text/break-hints.ts';
 
 /** Names that hang in the margin stand again in the attribution. */
-const unseen = '.vh, .hang, .acts, sup, .no, button';
+export const unseen = '.vh, .hang, .acts, sup, .no, button';
 
 /** The words that an element shows, without notes and controls, in one line. */
 export function wordsOf(element: Element): string {
