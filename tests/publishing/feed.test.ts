@@ -52,6 +52,22 @@ describe('the feed of the site', () => {
     expect(document.body.textContent).toContain('Correction, 9 February 2021: The headline was changed.');
   });
 
+  it('tells behind every quote in a sentence whose words they are and of what kind', () => {
+    const said = corpusOf({
+      'said.md': `---
+title: Said in sentences
+date: 2021-02-03
+speakers: [{ id: ada, name: Ada Okafor }, { id: ben, name: Ben Okafor }]
+---
+One says :quote[the pier is full]{#full speaker=ada}, one that :quote[it is not]{#not speaker=ben kind=indirect via=ada}.
+`,
+    });
+    const { items } = JSON.parse(jsonFeed(siteFeed(said, addresses)));
+    expect(items[0].content_html.replace(/<[^>]+>/g, '').trim()).toBe(
+      'One says “the pier is full” [Direct quote: Ada Okafor], one that it is not [Paraphrase: Ben Okafor, quoted by Ada Okafor].',
+    );
+  });
+
   it('is JSON Feed 1.1 with the same entries', () => {
     const feed = JSON.parse(jsonFeed(siteFeed(corpus, addresses)));
     expect(feed).toMatchObject({

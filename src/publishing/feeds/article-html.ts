@@ -69,10 +69,7 @@ function inlineHtml(id: string, span: number, away: Away): string {
   const [opening, closing] = quote.kind === 'direct' ? marksOf(quote.language) : ['', ''];
   // What the page tells by the rule below the words is told in words: whose they are, and through whom they came.
   const via = quote.via ? punctuation.comma + wording.via(quote.via.name) : '';
-  const isPlain = quote.kind === 'direct' && !via && !quote.corrections.length && quote.quote.original === undefined;
-  const told = isPlain
-    ? ''
-    : ` [${noteLine(quote, away.language)}${punctuation.colon}${namesOf(quote, away.language)}${via}]`;
+  const told = ` [${noteLine(quote, away.language)}${punctuation.colon}${namesOf(quote, away.language)}${via}]`;
   return `<span lang="${escapeHtml(quote.language)}">${opening}${words}${closing}</span>${escapeHtml(told)}`;
 }
 
