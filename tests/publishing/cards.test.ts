@@ -193,6 +193,9 @@ describe('the card of a quote', () => {
       'Direct quote. Town Hall, 16 January 2021',
       'Corrected 8 February 2021',
     ]);
+    expect(quoteCard(quoteOf(corpus, 'nights'), site).foot[0]).toBe(
+      'Direct quote, translated, quoted by Ada Okafor. Town Hall, source of January 2021',
+    );
     expect(quoteCard(quoteOf(corpus, 'boats'), site).people).toEqual([
       { name: { before: 'Ada ', family: 'Okafor', after: '' }, role: 'Harbour master, Port of Quay' },
     ]);

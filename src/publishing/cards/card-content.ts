@@ -67,11 +67,9 @@ export function quoteCard(quote: AttributedQuote, site: Site, logo?: CardLogo): 
       role: cut(capitalized(roleLine(voice)), 150),
     })),
     foot: [
-      kindLine(quote) +
+      [kindLine(quote), ...(quote.via ? [wording.via(quote.via.name)] : [])].join(punctuation.comma) +
         punctuation.stop +
-        [...(quote.via ? [wording.via(quote.via.name)] : []), ...(from === undefined ? [] : [from]), date].join(
-          punctuation.comma,
-        ),
+        [...(from === undefined ? [] : [from]), date].join(punctuation.comma),
       ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
     ],
   });
