@@ -2,8 +2,8 @@ import type { OrganizationEntry, Person, SpeakerEntry } from '../article/article
 import type { Content } from '../corpus/content.ts';
 import type { Known, Registry } from '../extraction/draft/registry.ts';
 
-/** Everybody a site's files and articles introduce, for an import to recognise; `except` is the article it replaces. */
-export function knownNames({ speakers, organizations, articles }: Content, except: string): Registry {
+/** Everybody a site's files and articles introduce, whom a draft may mean; `except` is the article that it replaces. */
+export function knownNames({ speakers, organizations, articles }: Content, except?: string): Registry {
   const others = articles.filter(({ file }) => file !== except);
   return {
     speakers: gathered(

@@ -1,6 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContent } from '../corpus/read-content.ts';
 import { askAll, askKind, whyNot } from './ask.ts';
+import { knownNames } from './known-names.ts';
 import { type Answers, newKinds } from './new-kinds.ts';
 import { failPlainly } from './plain-failure.ts';
 import { putAside } from './put-aside.ts';
@@ -8,13 +10,14 @@ import { readOptions, take } from './read-options.ts';
 import { writeWhole } from './write-whole.ts';
 
 // npm run new: a site, or a filled file in it. Asks on a terminal; in a script, flags answer. Nothing is overwritten.
-const names = Object.keys(newKinds);
-const questions = Object.values(newKinds).flatMap(({ questions }) => questions);
+const kinds = newKinds(() => knownNames(readContent(content, { drafts: true }).content));
+const names = Object.keys(kinds);
+const questions = Object.values(kinds).flatMap(({ questions }) => questions);
 const flagsOf = (kind: string) =>
-  newKinds[kind]!.questions.map(({ name, isNeeded }) => (isNeeded ? `--${name} …` : `[--${name} …]`)).join(' ');
+  kinds[kind]!.questions.map(({ name, isNeeded }) => (isNeeded ? `--${name} …` : `[--${name} …]`)).join(' ');
 const USAGE = `npm run new [-- ${names.join('|')} [flags] [--content DIR]]
 On a terminal it asks for what no flag gives.
-${names.map((kind) => `  ${kind.padEnd(13)} ${newKinds[kind]!.what}\n  ${''.padEnd(13)} ${flagsOf(kind)}`).join('\n')}`;
+${names.map((kind) => `  ${kind.padEnd(13)} ${kinds[kind]!.what}\n  ${''.padEnd(13)} ${flagsOf(kind)}`).join('\n')}`;
 
 failPlainly();
 const flags = Object.fromEntries(questions.map(({ name }) => [name, take.text]));
@@ -22,11 +25,11 @@ const { values, positionals } = readOptions(USAGE, { ...flags, content: take.tex
 const { content = process.env['CONTENT_DIR'] || 'content', ...given } = values as Answers;
 const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
 const [named, ...more] = positionals;
-if (more.length || (named !== undefined && !Object.hasOwn(newKinds, named)))
+if (more.length || (named !== undefined && !Object.hasOwn(kinds, named)))
   end(2, `Unexpected "${more[0] ?? named}", expected one of ${names.join(', ')}\nUsage: ${USAGE}`);
 if (named === undefined && !isTerminal) end(2, `Usage: ${USAGE}`);
-const kind = named ?? (await askKind(newKinds, {})) ?? broken();
-const made = newKinds[kind]!;
+const kind = named ?? (await askKind(kinds, {})) ?? broken();
+const made = kinds[kind]!;
 
 const alien = Object.keys(given).filter((name) => !made.questions.some((question) => question.name === name));
 if (alien.length) end(2, `Unexpected --${alien.join(', --')}, expected ${flagsOf(kind)}`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ function textsIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
+const kinds = newKinds(() => ({ speakers: [], organizations: [] }));
 const problemsOf = (content: string) => readContent(content, { drafts: true }).problems;
 
 describe('npm run new', () => {
@@ -49,6 +50,43 @@ describe('npm run new', () => {
     expect(corpus.quotes.map(({ kind }) => kind)).toEqual(['indirect', 'direct', 'indirect', 'direct']);
     expect(corpus.speakers.map(({ name }) => name)).toContain('Ada *Okafor*');
     expect(corpus.authors.map(({ name }) => name)).toEqual(['007']);
+  });
+
+  test('knows whom the site has, by name and by id', () => {
+    const content = contentOf({
+      'site.yml': 'title: Quay News\n',
+      'speakers/zhang.md': '---\nname: Zhang Haohan\nfamily: Zhang\naliases: [{name: 张浩瀚}]\n---\n',
+      'organizations/trust.md': '---\nname: Riverside Trust\n---\n',
+      'speakers/ada-1.md': '---\nname: Ada Okafor\n---\n',
+      'speakers/ada-2.md': '---\nname: Ada Okafor\n---\n',
+    });
+    expect(run(content, 'article', '--title', 'First', '--speaker', 'Mina Ruiz').status).toBe(0);
+    const first = join(content, 'articles/first.md');
+    writeFileSync(first, readFileSync(first, 'utf8').replaceAll('mina-ruiz', 'mina'));
+    const speakers = [
+      'Zhang Haohan',
+      'zhang',
+      '张浩瀚',
+      'Riverside Trust',
+      'trust',
+      'Mina Ruiz',
+      'mina',
+      'ada-2',
+      'Trust',
+    ];
+    for (const [i, speaker] of speakers.entries())
+      expect(run(content, 'article', '--title', `Text ${i}`, '--speaker', speaker)).toMatchObject({ status: 0 });
+    const doubtful = run(content, 'article', '--title', 'Doubt', '--speaker', 'Ada Okafor');
+    expect(doubtful.stderr).toContain('expected the id of one of those called so: ada-1 or ada-2');
+    expect(doubtful.status).toBe(2);
+    // A file for somebody whom an article has already keeps the id.
+    expect(run(content, 'speaker', '--name', 'Mina Ruiz')).toMatchObject({ status: 0 });
+    expect(existsSync(join(content, 'speakers/mina.md'))).toBe(true);
+    expect(run(content, 'speaker', '--name', 'Trust')).toMatchObject({ status: 0 });
+    const { problems, corpus } = readContent(content, { drafts: true });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const voices = new Set(corpus.quotes.flatMap(({ voices }) => voices.map(({ speaker }) => speaker.id)));
+    expect([...voices].sort()).toEqual(['ada-2', 'mina', 'trust', 'trust-2', 'zhang']);
   });
 
   test('begins a site, and puts what stood there aside, whole, each time into another folder', () => {
@@ -118,7 +156,7 @@ describe('npm run new', () => {
   test('tells its flags', () => {
     const { status, stdout } = run('content', '--help');
     expect(status).toBe(0);
-    for (const kind of Object.keys(newKinds)) expect(stdout).toContain(`  ${kind}`);
+    for (const kind of Object.keys(kinds)) expect(stdout).toContain(`  ${kind}`);
   });
 });
 
@@ -130,7 +168,7 @@ describe('questions on a terminal', () => {
     output.on('data', (data) => {
       shown += data;
     });
-    const asking = askAll(newKinds[kind]!.questions, given, { input, output });
+    const asking = askAll(kinds[kind]!.questions, given, { input, output });
     for (const [seen, key] of keys) {
       await expect.poll(() => shown).toContain(seen);
       input.write(key);
