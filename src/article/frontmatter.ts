@@ -25,6 +25,8 @@ export interface Places {
 export interface Yaml {
   data: unknown;
   places: Places;
+  /** The text, where a fault of the form hides some of its fields: what is absent from the others is not missed. */
+  unread?: string;
 }
 
 /** A file in two parts: `yaml` begins on line `firstLine`; `body` has its lines where the file has them. */
@@ -64,9 +66,10 @@ export function splitFrontmatter(file: string, text: string): { parts?: Parts; p
 
 /**
  * Reads YAML 1.2 as plain texts, lists and maps: `NO`, `010` and `2021-03-01` stay what they are (failsafe schema).
- * Problems: `frontmatter-syntax`, `frontmatter-duplicate-key`. Without a syntax problem there is a result.
+ * Problems: `frontmatter-syntax`, `frontmatter-duplicate-key`. With a syntax problem, the fields that it does not touch
+ * are given, so that it hides nothing that is wrong in them.
  */
-export function readYaml(file: string, source: string, firstLine: number): { yaml?: Yaml; problems: Problem[] } {
+export function readYaml(file: string, source: string, firstLine: number): { yaml: Yaml; problems: Problem[] } {
   const lines = new LineCounter();
   // Keys are compared here: the parser compares each with each, and stumbles over aliases.
   const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
@@ -77,15 +80,17 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
   };
   const problems: Problem[] = [];
   const told = new Set<number>();
-  let isUnreadable = false;
+  // What nothing closes is told where the next field begins, which is behind the field that it is in.
+  const faults = document.errors.flatMap(({ pos: [start] }) => [start - 1, start]);
   const report = (code: ProblemCode, offset: number, message: string) => {
-    isUnreadable ||= code === 'frontmatter-syntax';
+    if (code === 'frontmatter-syntax') faults.push(offset);
     if (told.has(offset)) return;
     told.add(offset);
     problems.push({ severity: 'error', code, file, ...placeAt(offset), message });
   };
   for (const { offset, message } of sayYamlErrors([...document.errors, ...document.warnings], source))
     report('frontmatter-syntax', offset, message);
+  let hasAliases = false;
   const keysOf = new Map<YAMLMap, Map<string, Pair>>();
   visit(document, {
     Map(_, map) {
@@ -106,6 +111,7 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
         );
     },
     Alias(_, alias) {
+      hasAliases = true;
       report(
         'frontmatter-syntax',
         alias.range![0],
@@ -113,8 +119,44 @@ export function readYaml(file: string, source: string, firstLine: number): { yam
       );
     },
   });
-  if (isUnreadable) return { problems };
-  return { yaml: { data: document.toJS({ maxAliasCount: 0 }), places: placesIn(document, keysOf, placeAt) }, problems };
+  // A field that is there to be meant by aliases is none of ours.
+  if (hasAliases)
+    visit(document, {
+      Value(_, { anchor, range }) {
+        if (anchor !== undefined) faults.push(range![0]);
+      },
+    });
+  const places = placesIn(document, keysOf, placeAt);
+  const asData = () => document.toJS({ maxAliasCount: 0 });
+  if (!faults.length) return { yaml: { data: asData(), places }, problems };
+  const contents: unknown = document.contents;
+  if (!isMap(contents)) return { yaml: { data: {}, places, unread: source }, problems };
+  contents.items = soundFields(contents, new Set(faults.map((offset) => placeAt(Math.max(0, offset)).line)), placeAt);
+  keysOf.set(
+    contents,
+    keysIn(contents, () => undefined),
+  );
+  return { yaml: { data: asData(), places, unread: source }, problems };
+}
+
+/** Leaves the fields that have no fault on their lines, up to where the next one begins. */
+function soundFields(map: YAMLMap, faulty: ReadonlySet<number>, placeAt: (offset: number) => Place): Pair[] {
+  const placeOf = ({ key }: Pair) => placeAt((key as { range?: number[] }).range?.[0] ?? 0);
+  // Behind a second colon, the parser takes the next fields for parts of the value: they begin their lines all the same.
+  const fields: Pair[] = [];
+  for (const open = [...map.items].reverse(); open.length; ) {
+    const pair = open.pop()!;
+    if (placeOf(pair).column > 1) continue;
+    fields.push(pair);
+    if (isMap(pair.value) && !pair.value.flow) open.push(...(pair.value as YAMLMap).items.toReversed());
+  }
+  const starts = fields.map((pair) => placeOf(pair).line);
+  const end = placeAt(Number.POSITIVE_INFINITY).line + 1;
+  return fields.filter((_, i) => {
+    for (let line = starts[i]!; line < Math.max(starts[i + 1] ?? end, starts[i]! + 1); line++)
+      if (faulty.has(line)) return false;
+    return true;
+  });
 }
 
 type Pair = YAMLMap['items'][number];

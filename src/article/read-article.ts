@@ -35,6 +35,8 @@ export interface BrokenArticle {
   article: Article;
   /** Lists of its fields in which some id could not be read. */
   open: ReadonlySet<string>;
+  /** Whether some field could not be read at all, which may be one of its addresses. */
+  isPartial: boolean;
 }
 
 /**
@@ -50,17 +52,18 @@ export function readArticle(file: string, text: string): ArticleReading {
   problems.push(...splitting);
   if (!parts) return { draft: false, problems };
   const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
-  const checked = yaml && validate(file, yaml, articleSchema);
+  const checked = validate(file, yaml, articleSchema);
   addProblems(problems, reading);
-  addProblems(problems, checked?.problems ?? []);
+  addProblems(problems, checked.problems);
 
   const body = readBody(file, parts.body, source, report);
-  const saved = yaml && !checked?.value && salvage(yaml.data, articleSchema);
-  const fields = checked?.value ?? (saved ? saved.fields : undefined);
-  const article = yaml && fields && assemble(file, fields, yaml, body, report);
+  const saved = checked.value ? undefined : salvage(yaml, articleSchema);
+  const fields = checked.value ?? saved?.fields;
+  const article = fields && assemble(file, fields, yaml, body, report);
   return {
-    ...(article && (saved ? { broken: { article, open: saved.open } } : { article })),
-    draft: (yaml?.data as { draft?: unknown } | null | undefined)?.draft === 'true',
+    ...(article &&
+      (saved ? { broken: { article, open: saved.open, isPartial: yaml.unread !== undefined } } : { article })),
+    draft: (yaml.data as { draft?: unknown } | null | undefined)?.draft === 'true',
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }

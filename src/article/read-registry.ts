@@ -24,6 +24,16 @@ export interface RegistryEntry<Fields> {
   links: InternalLink[];
 }
 
+/** What is known of such a file whose fields have errors, so that they hide nothing of its text. */
+export type BrokenEntry = Pick<RegistryEntry<unknown>, 'id' | 'file' | 'links'>;
+
+/** What one such file says. */
+interface EntryReading<Fields> {
+  entry?: RegistryEntry<Fields>;
+  broken?: BrokenEntry;
+  problems: Problem[];
+}
+
 export type SpeakerFile = RegistryEntry<z.output<typeof speakerSchema>>;
 export type OrganizationFile = RegistryEntry<z.output<typeof organizationSchema>>;
 export type TopicFile = RegistryEntry<z.output<typeof topicSchema>>;
@@ -43,34 +53,33 @@ export interface PlacedName {
 const markdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
 /** Reads `speakers/<id>.md`. Problems as those of an article's frontmatter and links, and `invalid-id` for its name. */
-export function readSpeakerFile(file: string, text: string): { entry?: SpeakerFile; problems: Problem[] } {
+export function readSpeakerFile(file: string, text: string): EntryReading<SpeakerFile['fields']> {
   return readEntry(file, text, speakerSchema);
 }
 
 /** Reads `organizations/<id>.md`, likewise. */
-export function readOrganizationFile(file: string, text: string): { entry?: OrganizationFile; problems: Problem[] } {
+export function readOrganizationFile(file: string, text: string): EntryReading<OrganizationFile['fields']> {
   return readEntry(file, text, organizationSchema);
 }
 
 /** Reads `authors/<id>.md`, likewise. */
-export function readAuthorFile(file: string, text: string): { entry?: AuthorFile; problems: Problem[] } {
+export function readAuthorFile(file: string, text: string): EntryReading<AuthorFile['fields']> {
   return readEntry(file, text, authorSchema);
 }
 
 /** Reads `topics/<slug>.md`, likewise; `invalid-slug` for its name. */
-export function readTopicFile(file: string, text: string): { entry?: TopicFile; problems: Problem[] } {
+export function readTopicFile(file: string, text: string): EntryReading<TopicFile['fields']> {
   return readEntry(file, text, topicSchema, reportBadSlug);
 }
 
 /** Reads `pages/<name>.md`, likewise. */
-export function readPageFile(file: string, text: string): { entry?: PageFile; problems: Problem[] } {
+export function readPageFile(file: string, text: string): EntryReading<PageFile['fields']> {
   return readEntry(file, text, pageSchema, reportBadSlug);
 }
 
 /** Reads `site.yml`. Problems as those of frontmatter, and the warning `no-interface-words`. */
 export function readSiteFile(file: string, text: string): { fields?: SiteFields; problems: Problem[] } {
   const { yaml, problems } = readYaml(file, normal(text), 1);
-  if (!yaml) return { problems };
   const { value, problems: invalid } = validate(file, yaml, siteSchema);
   const { problems: wordless, report } = reporterOf(file);
   const language = value?.language;
@@ -102,7 +111,7 @@ function readEntry<T extends z.ZodType>(
   text: string,
   schema: T,
   reportBadName: ReportName = reportBadId,
-): { entry?: RegistryEntry<z.output<T>>; problems: Problem[] } {
+): EntryReading<z.output<T>> {
   const { problems, report } = reporterOf(file);
   const source = normal(text);
   reportControls(source, report);
@@ -112,9 +121,9 @@ function readEntry<T extends z.ZodType>(
   problems.push(...splitting);
   if (!parts) return { problems };
   const { yaml, problems: reading } = readYaml(file, parts.yaml, parts.firstLine);
-  const checked = yaml && validate(file, yaml, schema);
+  const checked = validate(file, yaml, schema);
   addProblems(problems, reading);
-  addProblems(problems, checked?.problems ?? []);
+  addProblems(problems, checked.problems);
   const written = parts.body.split('\n');
   if ([reportDeepLines, reportExcess].some((exceeds) => exceeds(written, report))) return { problems };
   const tree = markdown.parse(parts.body);
@@ -122,7 +131,7 @@ function readEntry<T extends z.ZodType>(
   const { links, pictures } = inspectLinks(tree, file.slice(0, file.lastIndexOf('/') + 1), report);
   for (const { place } of pictures)
     report('unknown-picture', place, 'Unexpected picture, expected text: only articles have pictures');
-  if (!checked?.value) return { problems };
+  if (!checked.value) return { broken: { id, file, links }, problems };
   const prose = renderProse(tree, new Map()).blocks[0];
   return {
     entry: { id, file, fields: checked.value, body: prose?.kind === 'prose' ? prose.pieces : [], links },

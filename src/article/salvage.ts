@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Yaml } from './frontmatter.ts';
 import type { articleSchema } from './schema.ts';
 
 /** The fields of an article that has errors in them, as far as other checks need them. */
@@ -24,9 +25,9 @@ const lists = ['sources', 'speakers', 'organizations', 'dates', 'corrections', '
  * Mends data that a schema refuses, so that one fault in the fields does not hide those of the rest: what may be left out
  * is, what must be there is stood in for. Nothing of it is published, for the fault itself stops the build.
  */
-export function salvage(data: unknown, schema: typeof articleSchema): Salvaged | undefined {
+export function salvage({ data, unread = '' }: Yaml, schema: typeof articleSchema): Salvaged | undefined {
   const mended = isMap(data) ? (structuredClone(data) as Record<string, unknown>) : {};
-  const open = new Set<string>();
+  const open = new Set(lists.filter((list) => unread.includes(list) && !Object.hasOwn(mended, list)));
   // A stand-in may uncover the next fault, at most one a level.
   for (let round = 0; round < 6; round++) {
     const result = schema.safeParse(mended);

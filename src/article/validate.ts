@@ -11,7 +11,7 @@ import type { ProblemCode } from './problem-codes.ts';
  */
 export function validate<T extends z.ZodType>(
   file: string,
-  { data, places }: Yaml,
+  { data, places, unread }: Yaml,
   schema: T,
 ): { value?: z.output<T>; problems: Problem[] } {
   const result = schema.safeParse(data ?? {});
@@ -24,7 +24,7 @@ export function validate<T extends z.ZodType>(
       message: `Unexpected commas in "${String(path.at(-1))}", expected a list: write [${value}], or, if it is one value, ["${value}"]`,
     }),
   );
-  if (result.success) return { value: result.data, problems: texts };
+  if (result.success) return { ...(unread === undefined && { value: result.data }), problems: texts };
   const misspelt = new Set(result.error.issues.flatMap(misspeltIn));
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const error = (code: ProblemCode, place: { line: number; column: number }, message: string): Problem => ({
@@ -44,6 +44,7 @@ export function validate<T extends z.ZodType>(
       );
     const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'frontmatter');
     const found = at(data, issue.path);
+    if (found === undefined && unread !== undefined && issue.path.length === 1) return [];
     // Told where the field stands under a name that is nearly its own.
     if (found === undefined && misspelt.has(issue.path.join('/'))) return [];
     if (found === undefined || found === '')

@@ -57,7 +57,10 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
     ...misnamed,
     ...checkFormerIds([...content.speakers, ...content.organizations], people),
     ...reserved,
-    ...checkSlugs([...content.articles, ...unread.articles.map(({ article }) => article)]),
+    ...checkSlugs([
+      ...content.articles,
+      ...unread.articles.flatMap(({ article, isPartial }) => (isPartial ? [] : article)),
+    ]),
     ...checkAllReferences(articles, people),
     ...unread.articles.flatMap(({ article, open }) => checkReferences(article, people, open)),
     ...checkLinks(

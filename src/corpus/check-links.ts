@@ -40,13 +40,16 @@ export interface Listed {
 export function checkLinks(content: Content, listed: Listed, unread = nothingUnread): Problem[] {
   const { speakers, organizations, topics, authors, pages: own, pictures } = content;
   const articles = [...content.articles, ...unread.articles.map(({ article }) => article)];
+  const unreadPages = new Set([
+    ...Array.from(unread.speakers, (id) => `/speakers/${id}/`),
+    ...Array.from(unread.organizations, (id) => `/organizations/${id}/`),
+    ...Array.from(unread.authors, (id) => `/authors/${id}/`),
+    ...Array.from(unread.pages, (name) => `/${name}/`),
+  ]);
   // What an article or file with errors holds is not missed.
   const isUnread = (page: string) =>
     (unread.isLost && page.startsWith('/articles/')) ||
-    [...unread.speakers].some((id) => page === `/speakers/${id}/`) ||
-    [...unread.authors].some((id) => page === `/authors/${id}/`) ||
-    [...unread.pages].some((name) => page === `/${name}/`) ||
-    [...unread.organizations].some((id) => page === `/organizations/${id}/`) ||
+    unreadPages.has(page) ||
     ((unread.isLost || unread.articles.length > 0 || unread.topics.size > 0) && page.startsWith('/topics/'));
   const held = articlePages(articles);
   const others = new Set([
@@ -73,8 +76,9 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
       const [path, fragment] = address.split('#', 2).map(decode) as [string, string | undefined];
       const page = pageOf(path) || self;
       const id = fragment?.split(':~:')[0];
-      if ((page !== self && isUnread(page)) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
-      if (!others.has(page) && !held.has(page)) broken(address, place, offer(page, siblings(page)));
+      const isThere = others.has(page) || held.has(page);
+      if ((isUnread(page) && !isThere) || (partly.has(articleOf(page)) && page !== articleOf(page))) continue;
+      if (!isThere) broken(address, place, offer(page, siblings(page)));
       // What other pages than articles hold is the site's to know.
       else if (id) {
         const anchors = held.anchors(page);
@@ -89,11 +93,9 @@ export function checkLinks(content: Content, listed: Listed, unread = nothingUnr
       ...checkPictures(article, pictures),
     ]),
     ...(unread.isLost ? [] : unusedPictures(articles, pictures)),
-    ...speakers.flatMap(({ file, id, links }) => check(file, `/speakers/${id}/`, links)),
-    ...organizations.flatMap(({ file, id, links }) => check(file, `/organizations/${id}/`, links)),
-    ...authors.flatMap(({ file, id, links }) => check(file, `/authors/${id}/`, links)),
-    ...own.flatMap(({ file, id, links }) => check(file, `/${id}/`, links)),
-    ...topics.flatMap(({ file, id, links }) => check(file, `/topics/${id}/`, links)),
+    ...[...speakers, ...organizations, ...authors, ...own, ...topics, ...unread.files].flatMap((one) =>
+      check(one.file, pageOfFile(one), one.links),
+    ),
   ];
 }
 
@@ -119,6 +121,11 @@ function unusedPictures(articles: readonly Article[], pictures: ReadonlySet<stri
       report('unused-picture', top, 'Unexpected picture, expected an article that shows it: it is not published');
       return problems;
     });
+}
+
+/** The page of a file: those of a site's own stand at its root. */
+function pageOfFile({ file, id }: { file: string; id: string }): string {
+  return file.startsWith('pages/') ? `/${id}/` : `/${file.slice(0, file.indexOf('/'))}/${id}/`;
 }
 
 function* pagesOf(articles: readonly Article[]): Iterable<string> {

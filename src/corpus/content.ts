@@ -1,6 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { BrokenArticle } from '../article/read-article.ts';
-import type { AuthorFile, OrganizationFile, PageFile, SpeakerFile, TopicFile } from '../article/read-registry.ts';
+import type {
+  AuthorFile,
+  BrokenEntry,
+  OrganizationFile,
+  PageFile,
+  SpeakerFile,
+  TopicFile,
+} from '../article/read-registry.ts';
 import type { Site } from './corpus.ts';
 
 /** Everything that was read from a content folder. */
@@ -28,6 +35,8 @@ export interface Unread {
   topics: ReadonlySet<string>;
   authors: ReadonlySet<string>;
   pages: ReadonlySet<string>;
+  /** Those of these files whose text could be read. */
+  files: BrokenEntry[];
 }
 
 export const nothingUnread: Unread = {
@@ -38,4 +47,5 @@ export const nothingUnread: Unread = {
   topics: new Set(),
   authors: new Set(),
   pages: new Set(),
+  files: [],
 };

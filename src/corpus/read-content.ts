@@ -76,12 +76,15 @@ export function readContent(
   const pages = each(files.pages, readPageFile);
   const unread: Unread = {
     articles: articles.flatMap(({ broken }) => broken ?? []),
-    isLost: articles.some(({ article, broken }) => !article && !broken),
+    isLost: articles.some(({ article, broken }) => !article && (!broken || broken.isPartial)),
     speakers: idsWithout(files.speakers, speakers),
     organizations: idsWithout(files.organizations, organizations),
     topics: idsWithout(files.topics, topics),
     authors: idsWithout(files.authors, authors),
     pages: idsWithout(files.pages, pages),
+    files: [speakers, organizations, topics, authors, pages].flatMap((readings) =>
+      readings.flatMap(({ broken }) => broken ?? []),
+    ),
   };
   const content = {
     site: siteOf(siteFile?.fields),

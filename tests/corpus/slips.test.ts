@@ -31,6 +31,57 @@ describe('what an author may overlook is named', () => {
     ],
     ['a list that is one text', { 'articles/a.md': front('tags: one, two') }, ['articles/a.md:6:7 list-as-text']],
     [
+      'what is wrong beside fields that are no YAML',
+      {
+        'articles/a.md': `${front(`tags: a: b\nupdated: 2021-02-30\nimage: [x\n${ada}`)}${said}\n:quote[It is]{#b speaker=bea kind=indirect}, [gone](/gone/)\n`,
+        'pages/us.md': '---\ntitle: @us\norder: last\n---\n[gone](/gone/), [here](/us/)\n',
+        'site.yml': 'title: a: b\nlanguage: English\n',
+      },
+      [
+        'articles/a.md:6:7 frontmatter-syntax',
+        'articles/a.md:7:10 invalid-date',
+        'articles/a.md:9:1 frontmatter-syntax',
+        'articles/a.md:16:46 broken-link',
+        'pages/us.md:2:8 frontmatter-syntax',
+        'pages/us.md:3:8 frontmatter-value',
+        'pages/us.md:5:1 broken-link',
+        'site.yml:1:8 frontmatter-syntax',
+        'site.yml:2:11 invalid-language',
+      ],
+    ],
+    [
+      'an unknown speaker below fields that are no YAML',
+      {
+        'articles/a.md': `${front(`tags: a: b\n${ada}`)}${said.replace('speaker=ada', 'speaker=bea')}`,
+        'articles/b.md': `${front(`speakers: a: b`)}${said.replace('speaker=ada', 'speaker=bea')}`,
+      },
+      [
+        'articles/a.md:6:7 frontmatter-syntax',
+        'articles/a.md:10:1 unknown-speaker',
+        'articles/b.md:6:11 frontmatter-syntax',
+      ],
+    ],
+    [
+      'a link below fields that are wrong, and none to what has them',
+      {
+        'authors/iris.md': '---\nnam: Iris\n---\n[gone](/gone/), [me](/authors/iris/)\n',
+        'topics/tides.md': '---\nname: [x]\n---\n[gone](/gone/), [it](/topics/tides/)\n',
+        'speakers/ada.md': '---\nname: Ada\nkind: a: b\n---\n[gone](/gone/), [her](/speakers/ada/)\n',
+        'organizations/quay.md': '---\n---\n[gone](/gone/), [it](/organizations/quay/)\n',
+        'articles/a.md': `${front('tags: []')}[her](/speakers/ada/), [it](/topics/tides/)\n`,
+      },
+      [
+        'authors/iris.md:2:1 frontmatter-unknown-key',
+        'authors/iris.md:4:1 broken-link',
+        'organizations/quay.md:2:1 frontmatter-missing-key',
+        'organizations/quay.md:3:1 broken-link',
+        'speakers/ada.md:3:7 frontmatter-syntax',
+        'speakers/ada.md:5:1 broken-link',
+        'topics/tides.md:2:7 frontmatter-value',
+        'topics/tides.md:4:1 broken-link',
+      ],
+    ],
+    [
       'a date that is still to come',
       { 'articles/a.md': front('tags: []').replace('2021-02-03', '2031-02-03') },
       ['articles/a.md:4:7 future-date'],
