@@ -173,6 +173,15 @@ test('a Word document keeps its paragraphs, headings and emphasis', async () => 
   ]);
 });
 
+test('a Word document keeps its tables', async () => {
+  const row = (...cells: string[]) =>
+    `<w:tr>${cells.map((words) => `<w:tc>${paragraph(run(words))}</w:tc>`).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('Who', 'What')}${row('Ilse Marn', '“Fares will not rise.”')}</w:tbl>`;
+  const plain = await plainOfFile('report.docx', docx(`${paragraph(run('It rained.'))}${table}`));
+  expect(plain).toMatchObject({ text: 'It rained.\n\nWho | What\n\nIlse Marn | “Fares will not rise.”' });
+  expect('layout' in plain && [...plain.layout!.values()].map(({ row }) => row)).toEqual([undefined, 'first', 'later']);
+});
+
 test('another office document says what to do', async () => {
   expect(await paragraphsIn(zip({ 'content.xml': '<x/>' }), 'report.odt')).toMatch(/save it as \.docx/);
 });

@@ -153,8 +153,54 @@ test('a draft keeps what stands around the words, except where a quote would be 
   ]);
   const draft = draftOf(text, extract(text), { ...source, layout });
   expect(draft).toContain(
-    '\n\n## The quay\n\n- It is [full](https://quay.example.org).\n\n<!-- unsure: here stood a picture of “boats”: https://quay.example.org/a.jpg -->\n\n:quote[No,]',
+    '\n\n## The quay\n\n- It is [full](https://quay.example.org).\n\n<!-- unsure: here stood a picture of “boats”: https://quay.example.org/a.jpg -->\n\n:quote[*No*,]',
   );
+});
+
+test('a draft keeps a quote in its row of a table, and what is open in it stands below the table', () => {
+  const rows = [
+    'Who | What',
+    'Ada Brook | She said: “It rained.”',
+    'Bob Hale | “Nobody came to the quay at all”',
+    '2020 | 41',
+  ];
+  const text = ['It rained.', ...rows, 'It is full.'].join('\n\n');
+  const layout = new Map(
+    rows.map((words, index) => [
+      text.indexOf(words),
+      { row: index ? ('later' as const) : ('first' as const), inline: [], pictures: [] },
+    ]),
+  );
+  const draft = draftOf(text, extract(text), { ...source, layout });
+  const table = draft.slice(draft.indexOf('| Who'), draft.indexOf('<!--'));
+  expect(table.trim().split('\n')).toEqual([
+    '| Who | What |',
+    '| --- | --- |',
+    expect.stringMatching(/^\| Ada Brook \| She said: :quote\[It rained\.\]\{#\S+ speaker=\S+\} \|$/),
+    '| Bob Hale | “Nobody came to the quay at all” |',
+    '| 2020 | 41 |',
+  ]);
+  expect(draft).toMatch(/<!-- unsure: “Nobody came to the quay at all”: [^>]*-->\n\nIt is full\./);
+  expect(readArticle('articles/a.md', draft).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a draft keeps emphasis and links within the words of a quote, which read back as they were', () => {
+  const text = '“We will never close it,” said Ada Brook.';
+  const layout = new Map([
+    [
+      0,
+      {
+        inline: [
+          { range: [9, 14] as [number, number], open: '**', close: '**' },
+          { range: [15, 23] as [number, number], open: '[', close: '](https://quay.example.org/a)' },
+        ],
+        pictures: [],
+      },
+    ],
+  ]);
+  const draft = draftOf(text, extract(text), { ...source, layout });
+  expect(draft).toContain(':quote[We will **never** [close it](https://quay.example.org/a),]{');
+  expect(readArticle('articles/a.md', draft).article!.quotes[0]!.spans[0]!.text).toBe('We will never close it,');
 });
 
 test('a draft keeps tables, one after the other, and a picture behind one', () => {

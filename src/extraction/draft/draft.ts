@@ -60,13 +60,16 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
   const paragraphs = paragraphsOf(text);
   const pieces = piecesOf(text, paragraphs, statements);
   const asked = questionsOf(paragraphs, statements, extracted.questions);
+  // What is open in a row of a table stands below the table: between two rows it would end it.
+  let below: string[] = [];
   const body = paragraphs.flatMap((paragraph, index) => {
     const inIt = pieces[index]!;
     const dress = source.layout?.get(paragraph[0]) ?? PLAIN;
     if (index === 0 && !inIt.length && presentable(text.slice(...paragraph)) === source.title) return [];
+    const isRow = dress.row !== undefined && inIt.every(({ range }) => !text.slice(...range).includes(' | '));
     const marked = markedParagraph(text, paragraph, inIt, dress, (piece, words) => {
       const statement = statements[piece.statement]!;
-      return `:quote[${escapeMarkdown(words)}]{${attributesOf(names[piece.statement]!, statement, cast.idsOf(statement), piece.first)}}`;
+      return `:quote[${words}]{${attributesOf(names[piece.statement]!, statement, cast.idsOf(statement), piece.first)}}`;
     });
     const doubts = inIt
       .filter(({ statement, first }) => first && statements[statement]!.confidence < SURE)
@@ -78,8 +81,16 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
     const pictures = dress.pictures.map(({ address, description }) =>
       comment(`here stood a picture${description && ` of “${description}”`}: ${address}`),
     );
-    if (dress.row && !inIt.length && !asked[index]!.length) return [tableRow(marked, dress.row), ...pictures];
-    return [(isHeading && inIt.length ? '' : prefix) + marked, ...doubts, ...asked[index]!, ...pictures];
+    const open = [...doubts, ...asked[index]!, ...pictures];
+    if (isRow) {
+      below.push(...open);
+      return [tableRow(marked, dress.row!)];
+    }
+    if (dress.row)
+      open.unshift(comment('here stood a row of a table, which a quote in several of its cells has broken'));
+    const before = below;
+    below = [];
+    return [...before, (isHeading && inIt.length ? '' : prefix) + marked, ...open];
   });
   const front = {
     title: source.title,
@@ -101,7 +112,7 @@ export function draftOf(text: string, extracted: Extracted, source: DraftSource,
     ...datesOf(statements),
     draft: true,
   };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${[...cast.doubts.map(comment), ...body].join('\n\n').replace(BETWEEN_ROWS, '\n')}\n`;
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${[...cast.doubts.map(comment), ...body, ...below].join('\n\n').replace(BETWEEN_ROWS, '\n')}\n`;
 }
 
 /** The statements' ranges by paragraph, in order; a range over several paragraphs is cut, one that overlaps another left out. */
@@ -146,7 +157,8 @@ function markedParagraph(
     const [from, to] = piece.range;
     const written = text.slice(from, to);
     // The page sets the marks of direct words; those of the others are part of the sentence.
-    const words = presentable(piece.isDirect && isOneQuotation(written) ? withoutMarks(written) : written).trim();
+    const [start, end] = piece.isDirect && isOneQuotation(written) ? withoutMarks(written) : [0, written.length];
+    const words = proseOf(text, [from + start, from + end], dress).trim();
     markdown += proseOf(text, [at, from], dress);
     if (words) markdown += mark(piece, words);
     at = to;
@@ -163,7 +175,7 @@ function tableRow(markdown: string, row: 'first' | 'later'): string {
   return row === 'first' ? `${line(cells)}\n${line(cells.map(() => '---'))}` : line(cells);
 }
 
-/** Words that are no quote, with their links and emphasis; what reaches into a quote is left off. */
+/** Words of a quote or between two, with their links and emphasis; what reaches over an end of them is left off. */
 function proseOf(text: string, [start, end]: Range, { inline }: Dress): string {
   let markdown = '';
   let at = start;
@@ -178,17 +190,18 @@ function proseOf(text: string, [start, end]: Range, { inline }: Dress): string {
   return markdown + escapeMarkdown(presentable(text.slice(at, end)));
 }
 
-/** Words without the mark before them and the one behind, where there is one. */
-function withoutMarks(written: string): string {
-  const inner = written.slice(OPENING.exec(written)![0].length).trimEnd();
-  if (/(?:''|’’)$/.test(inner)) return inner.slice(0, -2);
-  return CLOSING.test(inner.at(-1) ?? '') ? inner.slice(0, -1) : inner;
+/** Where the words are within the mark before them and the one behind, where there is one. */
+function withoutMarks(written: string): Range {
+  const start = OPENING.exec(written)![0].length;
+  const inner = written.slice(start).trimEnd();
+  const closing = /(?:''|’’)$/.test(inner) ? 2 : CLOSING.test(inner.at(-1) ?? '') ? 1 : 0;
+  return [start, start + inner.length - closing];
 }
 
 /** Whether marks around some words belong together: none closes before the end and another opens. */
 function isOneQuotation(written: string): boolean {
   if (!OPENING.exec(written)![0].trim()) return false;
-  const inner = withoutMarks(written);
+  const inner = written.slice(...withoutMarks(written));
   return !/^[^“«„]*[”»]/.test(inner) && ((inner.match(/"/g)?.length ?? 0) % 2 === 0 || !/^\s*"/.test(written));
 }
 
