@@ -17,6 +17,7 @@ import { timeCodesIn } from '../extraction/input/time-codes.ts';
 import { languageOf } from '../extraction/languages/detect.ts';
 import { isRead } from '../extraction/languages/read-languages.ts';
 import { type Proposal, proposalsSchema, withProposals } from '../extraction/proposals.ts';
+import { withoutApart } from '../extraction/statements/apart.ts';
 import { SURE } from '../extraction/statements/certainty.ts';
 import type { Extracted } from '../extraction/statements/statement.ts';
 import { withTimes } from '../extraction/statements/times.ts';
@@ -65,11 +66,15 @@ async function importFile(file: string): Promise<string | undefined> {
   if (typeof proposals === 'string') return proposals;
   const { extracted: untimed, rejected } = withProposals(
     plain.text,
-    extract(plain.text, {
-      language,
-      ...(published !== undefined && { date: published }),
-      onRead: (characters) => showProgress(`Reading ${file}, characters`, characters, plain.text.length),
-    }),
+    withoutApart(
+      plain.text,
+      extract(plain.text, {
+        language,
+        ...(published !== undefined && { date: published }),
+        onRead: (characters) => showProgress(`Reading ${file}, characters`, characters, plain.text.length),
+      }),
+      plain,
+    ),
     proposals,
   );
   const extracted = withTimes(untimed, plain.times ?? timeCodesIn(plain.text));

@@ -29,6 +29,25 @@ describe('the plain text of a page', () => {
   });
 });
 
+test.each([
+  '<aside class="newsletter"><p>“The best read of the week,” says our editor, Cara Lund.</p></aside>',
+  '<div class="box promo-box"><p>“You will love it,” says our editor, Cara Lund.</p></div>',
+  '<div id="related"><ul><li><a href="/a">“We are ruined,” says baker Cara Lund</a></li></ul></div>',
+  '<figure><img src="q.jpg" alt=""><figcaption>Cara Lund, who said “I am cold”.</figcaption></figure>',
+])('the plain text of a page has nothing of what stands beside its article: %s', async (box) => {
+  const { text } = await plainOf('html', page(`${box}<p>“It rained,” Hale said.</p>`));
+  expect(text).toContain('It rained');
+  expect(text).not.toContain('Lund');
+});
+
+test('a page that calls all of itself by the name of a box is read', async () => {
+  const { text } = await plainOf(
+    'html',
+    `<html><body class="newsletter">${page('<p>“It rained,” Hale said.</p>')}</body></html>`,
+  );
+  expect(text).toContain('It rained');
+});
+
 describe('the plain text of captions', () => {
   const cue = (...lines: string[]) => ['00:01.000 --> 00:02.000 align:start', ...lines].join('\n');
   test.each<[what: string, captions: string, expected: string[]]>([

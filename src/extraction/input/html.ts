@@ -11,12 +11,29 @@ import type { Dress, Plain } from './plain.ts';
 export function plainOfHtml(html: string): Plain {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
   markQuotations(document as unknown as Document);
+  removePromos(document.body as unknown as Element);
   const article = new Readability(document.cloneNode(true) as unknown as Document, { charThreshold: 100 }).parse();
   const known = aboutHtml(document as unknown as Document, article?.byline ?? undefined);
   const root = article?.content
     ? parseHTML(`<html><body>${article.content}</body></html>`).document.body
     : (document.querySelector('[itemprop="articleBody"], article, main') ?? document.body);
   return { ...blocksOf(root as unknown as Element, known.url), ...known };
+}
+
+/** What a page calls boxes that advertise or lead elsewhere. */
+const PROMO =
+  /(?:^|[\s_-])(?:newsletters?|promos?|promotions?|adverts?|advertisement|sponsored|sign-?up|subscri(?:be|ption)|read-?(?:more|next|also)|also-?read|related|recommended)(?:$|[\s_-])/i;
+/** A box holds less of the words of its page than this; a page may call all of itself by such a name. */
+const SMALL = 0.3;
+
+/** Takes out the boxes that advertise or lead to other texts. */
+function removePromos(body: Element): void {
+  const all = body.textContent?.length ?? 0;
+  for (const element of body.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (PROMO.test(names) && (element.textContent?.length ?? 0) < all * SMALL && !element.querySelector('h1'))
+      element.remove();
+  }
 }
 
 /** All of a piece of HTML, where there is nothing but the article in it; its first heading of the first level is the title. */
