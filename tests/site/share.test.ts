@@ -367,6 +367,30 @@ describe('words copied by hand', () => {
   });
 });
 
+describe('words copied by hand from a list of quotes', () => {
+  test.each([
+    ['of a speaker', 'speakers/ada-okafor/', /— Ada Okafor, .*Director/],
+    ['of a search', 'search/?q=never', /— Ada Okafor, .*Director/],
+    ['of a day', 'dates/', /— Ada Okafor, .*Director/],
+  ])('%s take along what it tells: who, of what kind, where', async (_, path, who) => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}${base}${path}`);
+    const quote = page.locator('figure[data-quote="rents/meant"]').first();
+    await quote.waitFor();
+    const copied = () =>
+      quote.evaluate((figure) => {
+        getSelection()!.selectAllChildren(figure);
+        const data = new DataTransfer();
+        document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+        return data.getData('text/plain');
+      });
+    await expect.poll(copied).toMatch(who);
+    const lines = (await copied()).trimEnd().split('\n');
+    expect(lines.slice(-2)).toEqual(['Paraphrase', 'https://example.org/news/articles/rents/meant/']);
+    await page.close();
+  });
+});
+
 describe('what a button did', () => {
   test('is said beside it and to screen readers, and a citation has a button of its own', async () => {
     const page = await browser.newPage();

@@ -1,3 +1,4 @@
+import { shareWords } from '#words';
 import { withoutHints } from '../../../text/break-hints.ts';
 import { cut } from '../../../text/cut.ts';
 import { removeUnseen, wordsOf } from './words-of.ts';
@@ -8,23 +9,34 @@ const longestBeginning = 60;
 /** What goes below words that leave the page by hand, once: all that is told of each quote that the selection touches. */
 function attributionOf(range: Range): string {
   const quotes = new Map<string, HTMLElement>();
-  for (const quote of document.querySelectorAll<HTMLElement>('[data-below]')) {
+  for (const quote of document.querySelectorAll<HTMLElement>('[data-quote][data-url]')) {
     const key = quote.dataset['quote']!;
     const words = quote.querySelector('blockquote') ?? quote;
     if (!quotes.has(key) && touches(range, words)) quotes.set(key, quote);
   }
-  const blocks = [...quotes.values()].map((quote) => {
-    const { below = '', url = '' } = quote.dataset;
-    return { lines: below.split('\n'), url, words: quoted(quote) };
-  });
+  const blocks = [...quotes.values()].map((quote) => ({ ...toldOf(quote), words: quoted(quote) }));
   const [only] = blocks;
   if (!only) return '';
-  if (blocks.length === 1) return [...only.lines, only.url].join('\n');
-  // The article is the last line of each; of several it is named once, behind them all.
+  if (blocks.length === 1) return [...only.lines, ...only.article, only.url].join('\n');
+  // What stands in one article names it once, behind all of them.
   return [
-    ...blocks.map(({ lines, url, words }) => [words, ...lines.slice(0, -1), url].join('\n')),
-    [only.lines.at(-1), location.href.replace(/#.*/, '')].join('\n'),
+    ...blocks.map(({ lines, url, words }) => [words, ...lines, url].join('\n')),
+    ...(only.article.length ? [[...only.article, location.href.replace(/#.*/, '')].join('\n')] : []),
   ].join('\n\n');
+}
+
+/** All that is told of a quote. Outside of its article, where much would be written twice, that is what can be seen of it. */
+function toldOf(quote: HTMLElement): { lines: string[]; article: string[]; url: string } {
+  const { below, by, url = '' } = quote.dataset;
+  const lines = below?.split('\n');
+  if (lines) return { lines: lines.slice(0, -1), article: lines.slice(-1), url };
+  const shown = (selector: string) => Array.from(quote.querySelectorAll(selector), wordsOf).filter(Boolean);
+  const who = [...(by ? [by] : []), ...shown('.who, .role:not([data-unstated], .total)')];
+  return {
+    lines: [`— ${who.join(shareWords.between)}`, shown('.kind b, .flag').join(shareWords.between)],
+    article: [],
+    url,
+  };
 }
 
 /** The beginning of the words of a quote; where it is cut, it says so. */
