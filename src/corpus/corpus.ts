@@ -14,7 +14,7 @@ import type { PlacedName } from '../article/read-registry.ts';
 /** What `content/site.yml` says: everything that makes the site somebody's. */
 export interface Site {
   title: string;
-  description: string;
+  description?: string;
   /** BCP 47 tag. */
   language: string;
   /** Where the site is published: an origin, maybe with a path; no slash at the end. */

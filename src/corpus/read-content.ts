@@ -212,12 +212,12 @@ function withDefaults(fields: SiteFields | undefined): Site {
   const mistakes = fields?.email ?? fields?.contact;
   return {
     title,
-    description: fields?.description ?? 'News analysis in which every quote says who speaks and in whose words.',
     language: fields?.language ?? 'en',
     url: (fields?.url ?? 'http://localhost:4321').replace(/(?<!\/)\/+$/, ''),
     publisher: fields?.publisher ?? { name: title },
     editors: fields?.editors ?? [],
     citations: fields?.citations ?? 'pages',
+    ...(fields?.description !== undefined && { description: fields.description }),
     ...(fields?.accent !== undefined && { accent: fields.accent }),
     ...(fields?.logo && { logo: fields.logo }),
     ...(fields?.fonts && { fonts: fields.fonts }),

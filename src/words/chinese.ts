@@ -352,6 +352,7 @@ export const wording: Words['wording'] = {
   },
   articlesBy: (name, site) => `${site}中${name}的文章`,
   articlesByDescription: (name, site) => `${site}中${name}的文章，最新的在前。`,
+  everySite: '新闻分析：每条引语都说明是谁说的，用的是谁的话。',
   topicOf: (topic, site) => `${site}：${topic}`,
   topicDescription: (topic, site) => `${site}中关于“${topic}”的文章，最新的在前。`,
   correctionsOf: (site) => `${site}的更正`,

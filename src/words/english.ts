@@ -402,6 +402,8 @@ export const wording = {
   },
   articlesBy: (name: string, site: string) => `Articles by ${name} in ${site}`,
   articlesByDescription: (name: string, site: string) => `Articles by ${name} in ${site}, the newest first.`,
+  /** Of a site that says nothing of itself. */
+  everySite: 'News analysis in which every quote says who speaks and in whose words.',
   topicOf: (topic: string, site: string) => `${topic} in ${site}`,
   topicDescription: (topic: string, site: string) => `Articles on ${topic} in ${site}, the newest first.`,
   correctionsOf: (site: string) => `Corrections in ${site}`,

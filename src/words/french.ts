@@ -392,6 +392,7 @@ export const wording: Words['wording'] = {
   },
   articlesBy: (name, site) => `Articles de ${name} dans ${site}`,
   articlesByDescription: (name, site) => `Articles de ${name} dans ${site}, du plus récent au plus ancien.`,
+  everySite: 'Une analyse de l’actualité où chaque citation dit qui parle, et avec les mots de qui.',
   topicOf: (topic, site) => `${topic} dans ${site}`,
   topicDescription: (topic, site) => `Articles sur ${topic} dans ${site}, le plus récent d’abord.`,
   correctionsOf: (site) => `Rectificatifs de ${site}`,

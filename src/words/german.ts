@@ -392,6 +392,7 @@ export const wording: Words['wording'] = {
   },
   articlesBy: (name, site) => `Artikel von ${name} in ${site}`,
   articlesByDescription: (name, site) => `Artikel von ${name} in ${site}, der neueste zuerst.`,
+  everySite: 'Nachrichtenanalyse, in der jedes Zitat sagt, wer spricht und mit wessen Worten.',
   topicOf: (topic, site) => `${topic} in ${site}`,
   topicDescription: (topic, site) => `Artikel zum Thema ${topic} in ${site}, der neueste zuerst.`,
   correctionsOf: (site) => `Korrekturen in ${site}`,

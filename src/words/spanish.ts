@@ -394,6 +394,7 @@ export const wording: Words['wording'] = {
   },
   articlesBy: (name, site) => `Artículos de ${name} en ${site}`,
   articlesByDescription: (name, site) => `Artículos de ${name} en ${site}, el más reciente primero.`,
+  everySite: 'Análisis de la actualidad en el que cada cita dice quién habla y con palabras de quién.',
   topicOf: (topic, site) => `${topic} en ${site}`,
   topicDescription: (topic, site) => `Artículos sobre ${topic} en ${site}, primero el más reciente.`,
   correctionsOf: (site) => `Correcciones en ${site}`,

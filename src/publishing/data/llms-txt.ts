@@ -1,6 +1,7 @@
 import { wording } from '#words';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Addresses } from '../addresses.ts';
+import { siteDescription } from '../words/site-description.ts';
 
 /** The text of `/llms.txt` (https://llmstxt.org/): what the site is, how to quote from it, its articles and its data. */
 export function llmsTxt({ site, articles }: Corpus, addresses: Addresses): string {
@@ -9,7 +10,7 @@ export function llmsTxt({ site, articles }: Corpus, addresses: Addresses): strin
   const { llms } = wording;
   return [
     `# ${site.title}`,
-    `> ${oneLine(site.description)}`,
+    `> ${oneLine(siteDescription(site))}`,
     llms.how,
     `## ${llms.articles}`,
     articles

@@ -3,11 +3,13 @@ import type { AttributedQuote, Corpus, Speaker, Verification, Voice } from '../.
 import { quoteRevisedOn, revisedOn } from '../../corpus/revised.ts';
 import { wellFormedJson } from '../../text/well-formed.ts';
 import type { Addresses } from '../addresses.ts';
+import { siteDescription } from '../words/site-description.ts';
 import type { QuoteEntry, QuotesFile, SpeakerEntry } from './quotes-schema.ts';
 
 /** The text of `/quotes.json` (see `quotes-schema.ts`). */
 export function quotesJson(corpus: Corpus, addresses: Addresses): string {
-  const { title, description, language, publisher } = corpus.site;
+  const { title, language, publisher } = corpus.site;
+  const description = siteDescription(corpus.site);
   const file: QuotesFile = {
     version: 1,
     site: { title, description, url: addresses.home(), language, publisher: publisher.name },

@@ -10,6 +10,7 @@ import { writtenList } from '../../text/written-list.ts';
 import type { Addresses } from '../addresses.ts';
 import { attributionText, correctionNotes, namesOf, notesOf } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
+import { siteDescription } from '../words/site-description.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
 import { articleHtml, captionHtml } from './article-html.ts';
 
@@ -50,7 +51,7 @@ export function siteFeed(corpus: Corpus, addresses: Addresses): Feed {
   const { site, articles } = corpus;
   return {
     title: site.title,
-    description: site.description,
+    description: siteDescription(site),
     home: addresses.home(),
     rss: addresses.file('rss.xml'),
     json: addresses.file('feed.json'),

@@ -7,6 +7,7 @@ import { cut } from '../../text/cut.ts';
 import type { Addresses } from '../addresses.ts';
 import { byline, noteLine } from '../words/byline.ts';
 import { shownWords } from '../words/shown-words.ts';
+import { siteDescription } from '../words/site-description.ts';
 import { quoteDescription, quoteTitle } from '../words/titles.ts';
 import { citationTags } from './citation-tags.ts';
 import { datasetLd } from './dataset-ld.ts';
@@ -52,7 +53,7 @@ export function dataHead(page: PageFacts, corpus: Corpus, addresses: Addresses):
 export function articleHead(article: Article, corpus: Corpus, addresses: Addresses): HeadTag[] {
   const { site } = corpus;
   const url = addresses.article(article.slug);
-  const description = cut(article.summary ?? site.description, 300);
+  const description = cut(article.summary ?? siteDescription(site), 300);
   const page = { title: article.title, description, url, language: article.language ?? site.language };
   return [
     ...basics(page, site),
