@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/tokens.ts';
-import type { AttributedQuote, Speaker } from './corpus.ts';
+import type { AttributedQuote, DateFrom, Speaker } from './corpus.ts';
 
 /** Everything that a published quote claims of its words, in clear text. */
 export interface Claims {
@@ -7,6 +7,8 @@ export interface Claims {
   kind: string;
   speakers: { id: string; name: string; role?: string; organization?: string; anonymous?: true }[];
   date: string;
+  /** What the date is that of; ledgers of earlier versions do not say. */
+  dateFrom?: DateFrom;
   occasion?: string;
   source?: { title: string; publisher?: string; url?: string };
   original?: string;
@@ -26,7 +28,7 @@ export interface Change {
  * What a quote claims. A name is the one that its own article prints: another article, or a file, may print another one
  * of the same speaker's names, and has to list this one beside it.
  */
-export function claimsOf({ text, kind, voices, date, quote, article, source, via }: AttributedQuote): Claims {
+export function claimsOf({ text, kind, voices, date, dateFrom, quote, article, source, via }: AttributedQuote): Claims {
   const { occasion, original } = quote;
   const printed = ({ id, name }: Pick<Speaker, 'id' | 'name'>) =>
     article.speakers.find((entry) => entry.id === id)?.name ?? name;
@@ -41,6 +43,7 @@ export function claimsOf({ text, kind, voices, date, quote, article, source, via
       ...(speaker.kind === 'anonymous' && { anonymous: true }),
     })),
     date,
+    dateFrom,
     ...(occasion !== undefined && { occasion }),
     ...(source && {
       source: {
@@ -63,12 +66,19 @@ const shown: Record<string, (claims: Claims) => string | undefined> = {
   role: ({ speakers }) => each(speakers.map(({ role }) => role)),
   organization: ({ speakers }) => each(speakers.map(({ organization }) => organization)),
   date: ({ date }) => date,
+  'meaning of the date': ({ date, dateFrom }) => dateFrom && `${date}, ${daysOf[dateFrom]}`,
   occasion: ({ occasion }) => occasion,
   source: ({ source }) => source?.title,
   publisher: ({ source }) => source?.publisher,
   'address of the source': ({ source }) => source?.url,
   original: ({ original }) => original,
   via: ({ via }) => via,
+};
+/** What a date is that of, the surest last. */
+const daysOf: Record<DateFrom, string> = {
+  article: 'the day of the article',
+  source: 'the day of the source',
+  quote: 'the day it was said',
 };
 /** What may be told of a source later without taking anything back. */
 const mayBeAdded = ['publisher', 'address of the source'];
@@ -79,9 +89,14 @@ export function changesOf(before: Claims, now: Claims): Change[] {
     const [was = '', is = ''] = [before, now].map((claims) => spaced(show(claims) ?? ''));
     return was === is || (was === '' && mayBeAdded.includes(claim)) ? [] : [{ claim, was, now: is }];
   });
+  // Another date is one change, whatever it is that of; and one that is surer takes nothing back.
+  const [sure, isSure] = [before, now].map(({ dateFrom }) => Object.keys(daysOf).indexOf(dateFrom ?? ''));
+  const isDateKept = before.date === now.date && sure! > isSure!;
   // Who goes by another id goes by another name as well: that is one change.
   const isRenamed = changes.some(({ claim }) => claim === 'name');
-  return changes.filter(({ claim }) => claim !== 'speaker' || !isRenamed);
+  return changes.filter(
+    ({ claim }) => (claim !== 'speaker' || !isRenamed) && (claim !== 'meaning of the date' || isDateKept),
+  );
 }
 
 /** Whether a note says what a claim was: it holds one of the words that are gone. */

@@ -149,6 +149,7 @@ function isEntry(value: unknown): boolean {
     isToldList(corrections) &&
     (source === undefined || (isMap(source) && hasTexts(source, ['title']))) &&
     (receipt === undefined || isReceipt(receipt)) &&
+    [undefined, 'quote', 'source', 'article'].some((known) => Reflect.get(value, 'dateFrom') === known) &&
     ['occasion', 'original', 'via'].every((name) => ['string', 'undefined'].includes(typeof Reflect.get(value, name)))
   );
 }

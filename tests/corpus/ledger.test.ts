@@ -192,6 +192,20 @@ describe('the ledger', () => {
       expect(codes(readContent(folder, { drafts: false }))).toEqual([]);
     });
 
+    it.each<[was: string, text: string, now: string, changes: number]>([
+      ['the day it was said', ' date=2019', '', 1],
+      ['the day of the source', '', ' date=2019', 0],
+      ['another day', ' date=2018', '', 1],
+    ])('and that a date was %s', (was, before, after, changes) => {
+      const dated = (attributes: string) =>
+        article(head(undefined, 'title: Minutes, date: 2019'), body().replace(' date=2019', attributes));
+      const { folder, problems } = republish({ 'articles/a.md': dated(before) }, second(dated(after)));
+      expect(problems.length).toBe(changes);
+      if (!changes) return;
+      write(folder, second(dated(after), correction(`The first version had 2018 as ${was}`)));
+      expect(codes(readContent(folder, { drafts: false }))).toEqual([]);
+    });
+
     it('but not what is added to a source, nor how lines are broken', () => {
       const bare = article(head(undefined, 'title: Minutes'), body());
       expect(republish({ 'articles/a.md': bare }, second(first.replace('Old words', 'Old\nwords'))).problems).toEqual(
