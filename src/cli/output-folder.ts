@@ -61,6 +61,11 @@ export function lastSiteIn(target: string): LastSite | undefined {
   return typeof site === 'string' && Number.isInteger(remembered) ? { site, remembered: remembered! } : undefined;
 }
 
+/** The name of what should say it, where that is there and cannot be read. */
+export function unreadableIn(target: string): string | undefined {
+  return !lastSiteIn(target) && isListed(target) ? marker : undefined;
+}
+
 /** A place beside the output folder where a site is built, until it takes the place of the last one. */
 export interface Staging {
   /** The folder to build into. */
@@ -113,6 +118,15 @@ function clear(folder: string, target: string): void {
 
 function isEmpty(folder: string): boolean {
   return statSync(folder).isDirectory() && !readdirSync(folder).length;
+}
+
+/** Whether a folder has a marker, whatever it is, or may have one, as nobody may look into it. */
+function isListed(folder: string): boolean {
+  try {
+    return readdirSync(folder).includes(marker);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES';
+  }
 }
 
 function readMarker<T extends object>(folder: string): Partial<T> | undefined {

@@ -5,7 +5,7 @@ import { checkLastSite } from '../corpus/check-ledger.ts';
 import { hasErrors } from '../corpus/print-problems.ts';
 import { byPlace, type Reading, readContent } from '../corpus/read-content.ts';
 import { speak } from '../words/site-words.ts';
-import { lastSiteIn } from './output-folder.ts';
+import { lastSiteIn, unreadableIn } from './output-folder.ts';
 
 /** Where a build writes. */
 export const outputFolder = () => resolve(process.env['OUT_DIR'] || 'dist');
@@ -19,7 +19,8 @@ export async function readSite(folder: string, { drafts }: { drafts: boolean }):
   const { corpus, problems } = reading;
   speak(corpus.site.language);
   const target = outputFolder();
-  const last = lastSiteIn(target);
+  const unreadable = unreadableIn(target);
+  const last = unreadable === undefined ? lastSiteIn(target) : { unreadable };
   if (last) addProblems(problems, checkLastSite({ ...last, folder: target }, reading));
   // Readers of every format, and the importer itself: loaded only where a source has a copy.
   if (corpus.articles.some(({ sources }) => sources.some(({ copy }) => copy))) {

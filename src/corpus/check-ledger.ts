@@ -75,25 +75,26 @@ export function checkLedger(published: Published, corpus: Corpus): Problem[] {
   return problems;
 }
 
-/** The site that was built last from the same content: where it is, what it is for, how many quotes its ledger had. */
-export interface LastBuilt {
-  folder: string;
-  site: string;
-  remembered: number;
-}
+/**
+ * The site that was built last from the same content: where it is, and what it is for with how many quotes its ledger had,
+ * or the file that should say so and cannot be read.
+ */
+export type LastBuilt = { folder: string } & ({ site: string; remembered: number } | { unreadable: string });
 
-/** Reports a ledger that is gone, or has lost quotes since a site was built with it (`lost-ledger`). */
-export function checkLastSite(
-  { folder, site, remembered }: LastBuilt,
-  { ledger, corpus }: { ledger?: Ledger; corpus: Corpus },
-): Problem[] {
+/**
+ * Reports a ledger that is gone, or has lost quotes since a site was built with it; beside a site that does not say what
+ * it was built with, one without quotes is taken for lost (`lost-ledger`).
+ */
+export function checkLastSite(last: LastBuilt, { ledger, corpus }: { ledger?: Ledger; corpus: Corpus }): Problem[] {
   const { problems, report } = reporterOf(ledgerFile);
+  const { folder } = last;
   const left = ledger?.quotes.size ?? 0;
-  if (site === corpus.site.url && left < remembered)
+  const isUnreadable = 'unreadable' in last;
+  if (isUnreadable ? left === 0 : last.site === corpus.site.url && left < last.remembered)
     report(
       'lost-ledger',
       top,
-      `Unexpected ${left ? `ledger of ${left} published quotes` : 'absence of published quotes'}, expected the ${remembered} that the site in ${folder} was built with. ${howToRestore}. Where this is the beginning of another site, delete ${folder}`,
+      `Unexpected ${left ? `ledger of ${left} published quotes` : 'absence of published quotes'}, expected ${isUnreadable ? `those of the site in ${folder}, which says in ${last.unreadable} what it was built with, and that cannot be read` : `the ${last.remembered} that the site in ${folder} was built with`}. ${howToRestore}. Where this is the beginning of another site, delete ${folder}`,
     );
   return problems;
 }

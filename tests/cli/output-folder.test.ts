@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lastSiteIn, stagingFor, whyNotInto } from '../../src/cli/output-folder.ts';
+import { lastSiteIn, stagingFor, unreadableIn, whyNotInto } from '../../src/cli/output-folder.ts';
 
 const made = { site: 'https://example.org', remembered: 3 };
 
@@ -69,6 +69,7 @@ describe('a site is written', () => {
     build(target, 'new');
     expect(page(target)).toBe('new');
     expect(lastSiteIn(target)).toEqual(made);
+    expect(unreadableIn(target)).toBeUndefined();
   });
 
   it.each([
