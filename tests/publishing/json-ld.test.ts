@@ -152,6 +152,7 @@ describe('structured data of a quote', () => {
     expect(cheaper.disambiguatingDescription).toBe('Paraphrase');
     const nights = plain(quotationLd(quoteOf(corpus, 'nights'), corpus, addresses));
     expect(nights.creator).toEqual({ '@type': 'Person', name: 'a sailor on the quay' });
+    expect(nights.disambiguatingDescription).toBe('Direct quote, translated, quoted by Ada Okafor');
     expect(nights.translationOfWork).toEqual({ '@type': 'Quotation', text: 'Nachts fährt keiner.' });
     expect(nights.inLanguage).toBe('de');
   });

@@ -48,7 +48,7 @@ Rents are up.
 :::
 
 Of this :quote[the quay was never meant for homes]{#meant speaker=ada-okafor kind=indirect}, and the board
-:quote[knew of it]{#knew speaker=ben-okafor}. The sign says: 橋は大丈夫です。明日は雨です。 It also says الجسر قديم جدا.
+:quote[knew of it]{#knew speaker=ben-okafor via=ada-okafor original="wussten es"}. The sign says: 橋は大丈夫です。明日は雨です。 It also says الجسر قديم جدا.
 
 [^1]: Heard on the quay.
 `;
@@ -365,6 +365,15 @@ describe('words copied by hand', () => {
     expect(plain.match(/Rents on the quay, The Quay/g)).toHaveLength(1);
     expect((await copied('.top')).plain).toBe('');
   });
+});
+
+test('a quote in a sentence says beside its number through whom it came and that it is translated', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(article());
+  const told = page.getByRole('link', { name: /^Quote #\d+ quoted by Ada Okafor, translated$/ });
+  expect(await told.isVisible()).toBe(true);
+  await context.close();
 });
 
 describe('words copied by hand from a list of quotes', () => {

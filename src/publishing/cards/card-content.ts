@@ -7,7 +7,7 @@ import { directionOf } from '../../text/direction.ts';
 import { marksOf } from '../../text/quotation-marks.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import { writtenDate } from '../../text/written-date.ts';
-import { dayLine, kindLine } from '../words/byline.ts';
+import { dayLine, wordingLine } from '../words/byline.ts';
 import { capitalized, roleLine } from '../words/role-line.ts';
 
 /** The logo of a site as a card shows it. */
@@ -67,9 +67,7 @@ export function quoteCard(quote: AttributedQuote, site: Site, logo?: CardLogo): 
       role: cut(capitalized(roleLine(voice)), 150),
     })),
     foot: [
-      [kindLine(quote), ...(quote.via ? [wording.via(quote.via.name)] : [])].join(punctuation.comma) +
-        punctuation.stop +
-        [...(from === undefined ? [] : [from]), date].join(punctuation.comma),
+      wordingLine(quote) + punctuation.stop + [...(from === undefined ? [] : [from]), date].join(punctuation.comma),
       ...(last ? [wording.corrected(writtenDate(last.date, site.language))] : []),
     ],
   });

@@ -7,7 +7,7 @@ import { ofArticle } from '../../corpus/of-article.ts';
 import { revisedOn } from '../../corpus/revised.ts';
 import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
-import { kindLine } from '../words/byline.ts';
+import { wordingLine } from '../words/byline.ts';
 import { authorLd, publisherLd, voicesLd } from './json-ld-people.ts';
 import { licenceAddress } from './licence-address.ts';
 
@@ -101,7 +101,7 @@ export function quotationLd(
     mainEntityOfPage: url,
     text: quote.text,
     inLanguage: quote.language,
-    disambiguatingDescription: kindLine(quote),
+    disambiguatingDescription: wordingLine(quote),
     creator: speakers,
     spokenByCharacter: speakers,
     ...(quote.dateFrom === 'quote' ? { dateCreated: quote.date } : { datePublished: quote.date }),

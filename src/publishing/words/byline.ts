@@ -57,16 +57,32 @@ export function noteLine(quote: Pick<AttributedQuote, 'kind' | 'quote' | 'correc
   );
 }
 
+/** Whose wording it is and through whom it came: "Paraphrase, translated, quoted by Cara Lund". */
+export function wordingLine(quote: Pick<AttributedQuote, 'kind' | 'quote' | 'via'>): string {
+  return [kindLine(quote), ...(quote.via ? [wording.via(quote.via.name)] : [])].join(punctuation.comma);
+}
+
 /** What a reader of the words alone would miss, behind the names: " (paraphrased, quoted by Cara Lund)". */
-export function notesOf({ kind, quote, via, corrections }: AttributedQuote, language: string): string {
-  const last = corrections.at(-1);
+export function notesOf(quote: AttributedQuote, language: string): string {
+  const { kind } = quote;
   const notes = [
     ...(kind === 'direct' ? [] : [kind === 'indirect' ? wording.paraphrased : wording.partlyQuoted]),
+    ...notesBesideKind(quote, language),
+  ];
+  return notes.length ? punctuation.bracketed(notes.join(punctuation.comma)) : '';
+}
+
+/** What a sign of the kind leaves untold: through whom the words came, that they are translated, were corrected. */
+export function notesBesideKind(
+  { quote, via, corrections }: Pick<AttributedQuote, 'quote' | 'via' | 'corrections'>,
+  language: string,
+): string[] {
+  const last = corrections.at(-1);
+  return [
     ...(via ? [wording.via(via.name)] : []),
     ...(quote.original !== undefined ? [wording.translated] : []),
     ...(last ? [wording.correctedOn(writtenDate(last.date, language))] : []),
   ];
-  return notes.length ? punctuation.bracketed(notes.join(punctuation.comma)) : '';
 }
 
 /** What was corrected, a sentence for each: "Correction, 4 June 2021: The number was misread." */

@@ -7,6 +7,7 @@ import { revisedOn } from '../../corpus/revised.ts';
 import { articleCitation, citationLine } from '../../publishing/citations/citation.ts';
 import { shareLinks } from '../../publishing/sharing/share-links.ts';
 import { attributionLines } from '../../publishing/sharing/share-text.ts';
+import { notesBesideKind } from '../../publishing/words/byline.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import { absolute, addresses, url } from '../urls.ts';
 import { bylineOf } from './author-view.ts';
@@ -30,6 +31,8 @@ export interface InlineView {
   direction?: 'auto';
   names: NameView[];
   number: number;
+  /** What the sign of the kind leaves untold, beside the number. */
+  notes: string;
   href: string;
   /** What goes below the words where they are copied, and the address. */
   below: string;
@@ -194,6 +197,7 @@ function inlineView(quote: AttributedQuote, span: number, language: string, site
     ...(direction && { direction }),
     names,
     number,
+    notes: notesBesideKind(quote, site.language).join(punctuation.comma),
     href,
     below: attributionLines(quote, site).join('\n'),
     address,
