@@ -424,6 +424,7 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = '下面每位发言者都有一个页面，列出其全部发言。';
 
 export const resultWords: Words['resultWords'] = {
+  saved: '已连同每条引语的出处一并保存',
   more: (next, left) => (next < left ? numbered`再显示 ${next} 条，还有 ${left} 条` : numbered`显示其余 ${left} 条`),
   found: (quotes, speakers, text) =>
     `${text && `“${excerpt(text)}”：`}${quotes ? `${count.speakers(speakers)}，${count.quotes(quotes)}` : '没有引语'}`,

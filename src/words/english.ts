@@ -487,6 +487,7 @@ const speakersStay = 'Every speaker below has a page with all that they said.';
 
 /** Words of its results. */
 export const resultWords = {
+  saved: 'Saved with the attribution of each quote',
   more: (next: number, left: number) =>
     `Show ${next < left ? numbered`${next} of ${left} more` : numbered`the other ${left}`}`,
   found: (quotes: number, speakers: number, text: string) =>

@@ -466,6 +466,7 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = 'Chaque voix ci-dessous a une page avec tout ce qu’elle a dit.';
 
 export const resultWords: Words['resultWords'] = {
+  saved: 'Enregistré avec l’attribution de chaque citation',
   more: (next, left) =>
     next < left
       ? numbered`Afficher ${next} sur ${left} autres`

@@ -465,6 +465,7 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = 'Jede Stimme unten hat eine Seite mit allem, was sie gesagt hat.';
 
 export const resultWords: Words['resultWords'] = {
+  saved: 'Mit der Zuschreibung jedes Zitats gespeichert',
   more: (next, left) =>
     next < left ? numbered`${next} von ${left} weiteren zeigen` : numbered`Die übrigen ${left} zeigen`,
   found: (quotes, speakers, text) =>

@@ -467,6 +467,7 @@ export const drawWords: Words['drawWords'] = {
 const speakersStay = 'Cada voz de abajo tiene una página con todo lo que dijo.';
 
 export const resultWords: Words['resultWords'] = {
+  saved: 'Guardado con la atribución de cada cita',
   more: (next, left) =>
     next < left ? numbered`Mostrar ${next} de otras ${left}` : numbered`Mostrar las ${left} restantes`,
   found: (quotes, speakers, text) =>

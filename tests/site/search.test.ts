@@ -363,6 +363,8 @@ describe('the search of the first article', () => {
     for (const kind of ['csv', 'json']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-save=${kind}]`)]);
       expect(download.suggestedFilename()).toBe(`quotes.${kind}`);
+      const told = page.locator(`[data-save=${kind}] + [role=alert]`);
+      expect(await told.textContent()).toBe('Saved with the attribution of each quote');
       const text = readFileSync(await download.path(), 'utf8');
       expect(text).toContain('https://attributed.example/articles/yangtze-delta-integration/talent-pool/');
       if (kind === 'json') expect(JSON.parse(text).quotes).toHaveLength(3);

@@ -119,4 +119,6 @@ export interface Drawn extends Failing {
 export interface Download extends Failing {
   /** The whole of the file. */
   file: string;
+  /** Says that the reader has it. */
+  saved: string;
 }

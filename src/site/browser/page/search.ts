@@ -107,8 +107,8 @@ typedName.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest<HTMLElement>('a, button');
   if (target?.dataset['save'])
-    ask({ want: target.dataset['save'] as 'csv', state }, ({ file, failed }, want) => {
-      if (file) save(file, want);
+    ask({ want: target.dataset['save'] as 'csv', state }, ({ file, failed, saved }, want) => {
+      if (file) save(file, want, saved, target);
       else status.textContent = failed ?? null;
     });
   // A link that leads to another search is a step here; with a key held it opens where the reader wants it.

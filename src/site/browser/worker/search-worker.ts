@@ -9,8 +9,8 @@ import { resultsOf } from './results.ts';
 const nothing: Answers = {
   results: { asked: true, title: '', summary: '', rows: [], beside: 0, more: '' },
   around: { places: {}, why: [] },
-  csv: { file: '' },
-  json: { file: '' },
+  csv: { file: '', saved: '' },
+  json: { file: '', saved: '' },
 };
 let start: Start;
 let data: Data;
@@ -34,7 +34,7 @@ async function answer(ask: Ask): Promise<Answers[Ask['want']]> {
       return await drawAround(found, await data.directory(), ask, start);
     }
     const { downloadOf } = await load(import('./download.ts'));
-    return { file: await downloadOf(found, ask.want, start) };
+    return { file: await downloadOf(found, ask.want, start), saved: resultWords.saved };
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     const none = nothing[ask.want];
