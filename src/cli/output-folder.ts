@@ -16,6 +16,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { makeFolder } from '../corpus/make-folder.ts';
 import { exchange } from './exchange.ts';
 import { isRunning } from './is-running.ts';
+import { isMountPoint } from './mount-point.ts';
 
 /** What a build leaves in the folder that it wrote: that it did, for which site, and how many quotes the ledger had. */
 export interface LastSite {
@@ -47,8 +48,8 @@ export function whyNotInto(target: string, content: string, checkout = '.'): str
   if (found.isSymbolicLink())
     return `is a link: name the folder it leads to (${resolve(dirname(target), readlinkSync(target))})`;
   if (!found.isDirectory()) return 'is a file: name a folder';
-  if (found.dev !== statSync(dirname(target)).dev)
-    return 'is a disk of its own, which no other folder can take the place of: name a folder in it';
+  if (isMountPoint(target))
+    return 'is a disk of its own, or a folder mounted there, which no other can take the place of: name a folder in it';
   if (lastSiteIn(target) && existsSync(join(target, '.git')))
     return 'has a repository (.git) in it that no build wrote: move it away';
   if (lastSiteIn(target) || !readdirSync(target).length) return undefined;
