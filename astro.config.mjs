@@ -50,6 +50,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir, site)],
   vite: {
+    cacheDir: '.cache/vite',
     resolve: { alias: { '#words': fileURLToPath(new URL(words, import.meta.url)) } },
     worker: { format: 'es' },
     plugins: [tailwindcss(), look()],
