@@ -57,7 +57,8 @@ try {
   await alone(resolve('.cache/build.lock'), waiting, async () => {
     // Loaded only now: content that is wrong is told without waiting for it.
     const { build } = await import('astro');
-    await build({ logLevel: 'warn' });
+    // What stops it is told below, in words.
+    await build({ logLevel: 'silent' });
   });
   keep();
   if (values.compress) await compressFiles(staging.site);
