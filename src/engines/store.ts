@@ -73,7 +73,11 @@ export function atOnce<Value>(store: DatabaseSync, work: () => Value): Value {
     store.exec('COMMIT');
     return value;
   } catch (error) {
-    store.exec('ROLLBACK');
+    try {
+      store.exec('ROLLBACK');
+    } catch {
+      // A full disk has ended it already; what the disk said is the news.
+    }
     throw error;
   }
 }

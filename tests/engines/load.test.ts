@@ -6,7 +6,7 @@ import { BadFeed, type Fed, readFeed } from '../../src/engines/feed.ts';
 import { load } from '../../src/engines/load.ts';
 import { openSiteSearch } from '../../src/engines/site-search.ts';
 import { sqliteToLoad } from '../../src/engines/sqlite-engine.ts';
-import { NoStore, openStoreToLoad } from '../../src/engines/store.ts';
+import { atOnce, NoStore, openStoreToLoad } from '../../src/engines/store.ts';
 import { readState } from '../../src/search/state.ts';
 import { type MadeQuote, makeCorpus } from '../search/make-corpus.ts';
 import { feedOf, folder } from './fed.ts';
@@ -34,6 +34,16 @@ async function ids(file: string, q: string): Promise<string[]> {
 }
 
 describe('loading', () => {
+  it('tells what stopped it where the disk has ended the work already', () => {
+    const store = new DatabaseSync(':memory:');
+    const full = () => {
+      store.exec('ROLLBACK');
+      throw new Error('disk is full');
+    };
+    expect(() => atOnce(store, full)).toThrow('disk is full');
+    store.close();
+  });
+
   it('writes only what changed', async () => {
     const file = join(folder(), 'store.db');
     expect(await loadInto(file, readFeed(feedOf(before)))).toEqual({ quotes: 3, added: 3, removed: 0 });
