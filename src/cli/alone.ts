@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { makeFolder } from '../corpus/make-folder.ts';
 import { isRunning } from './is-running.ts';
+import { naming } from './naming.ts';
 
 /** The locks that this process holds. */
 const ours = new Set<string>();
@@ -38,7 +39,7 @@ export async function alone<T>(lock: string, waiting: (holder: number) => void, 
 
 function take(lock: string): boolean {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    naming(lock, () => writeFileSync(lock, String(process.pid), { flag: 'wx' }));
     ours.add(lock);
     return true;
   } catch (error) {

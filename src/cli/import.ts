@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { webAddress } from '../article/fields.ts';
 import { nameOfFile } from '../article/slug.ts';
 import { fileTrouble } from '../corpus/file-trouble.ts';
+import { highestMissing } from '../corpus/make-folder.ts';
 import { showProgress } from '../corpus/progress.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { draftOf, SOURCE_ID } from '../extraction/draft/draft.ts';
@@ -126,7 +127,7 @@ function writeDraft(
     },
     registryFor(out),
   );
-  const added = highestNew(copy.path);
+  const added = highestMissing(copy.path);
   try {
     writeWhole(copy.path, plain.text);
     writeWhole(out, draft);
@@ -166,12 +167,6 @@ function copyFor(out: string): { file: string; path: string } {
   const content = contentOf(out);
   const file = `sources/${nameOfFile(basename(out))}/${SOURCE_ID}.txt`;
   return { file, path: relative('.', join(content, file)) };
-}
-
-/** The highest folder on the way to a file, or the file itself, that is not there yet. */
-function highestNew(path: string): string | undefined {
-  if (existsSync(path)) return undefined;
-  return highestNew(dirname(path)) ?? path;
 }
 
 /** Whether a file is there and holds another text. */

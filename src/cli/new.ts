@@ -50,11 +50,16 @@ for (const { name, schema } of made.questions) {
 }
 
 const path = join(content, made.file(answers));
-if (kind === 'site') {
-  const aside = putAside(content);
-  if (aside) console.log(`What stood in ${content} is in ${aside} now, the ledger included.`);
-} else if (isThere(path)) end(1, `${path} is there already, and nothing was written: give another name or address`);
-writeWhole(path, made.text(answers));
+if (kind !== 'site' && isThere(path))
+  end(1, `${path} is there already, and nothing was written: give another name or address`);
+const aside = kind === 'site' ? putAside(content) : undefined;
+try {
+  writeWhole(path, made.text(answers));
+} catch (error) {
+  aside?.back();
+  throw error;
+}
+if (aside) console.log(`What stood in ${content} is in ${aside.folder} now, the ledger included.`);
 console.log(
   kind === 'site'
     ? `${path} is yours. Next: npm run new -- article`

@@ -7,27 +7,30 @@ const stays = (name: string) => name.startsWith('.') || ['README.md', 'schema'].
 
 /**
  * Moves what a content folder holds into a folder beside it that does not exist yet, so that nothing is deleted and another
- * site may begin there: `content-aside`, `content-aside-2`. Gives back its name, or nothing where there was nothing to move.
- * Throws what the system says of the first that cannot be moved; then all is where it was.
+ * site may begin there: `content-aside`, `content-aside-2`. Gives its name and what moves all of it back, or nothing where
+ * there was nothing to move. Throws what the system says of the first that cannot be moved; then all is where it was.
  */
-export function putAside(content: string): string | undefined {
+export function putAside(content: string): { folder: string; back: () => void } | undefined {
   const names = existsSync(content) ? readdirSync(content).filter((name) => !stays(name)) : [];
   if (!names.length) return undefined;
   const aside = freePlace(content);
   makeFolder(dirname(aside));
   mkdirSync(aside);
   const moved: string[] = [];
+  const back = () => {
+    for (const name of moved) renameSync(join(aside, name), join(content, name));
+    rmdirSync(aside);
+  };
   try {
     for (const name of names) {
       renameSync(join(content, name), join(aside, name));
       moved.push(name);
     }
   } catch (error) {
-    for (const name of moved) renameSync(join(aside, name), join(content, name));
-    rmdirSync(aside);
+    back();
     throw error;
   }
-  return aside;
+  return { folder: aside, back };
 }
 
 function freePlace(content: string): string {

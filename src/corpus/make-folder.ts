@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -15,6 +15,12 @@ export function makeFolder(path: string): void {
     makeFolder(parent);
     makeOne(path);
   }
+}
+
+/** The highest folder on the way to a file, or the file itself, that is not there yet; nothing where all are. */
+export function highestMissing(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  return highestMissing(dirname(path)) ?? path;
 }
 
 /** Makes a folder in one that is there. */

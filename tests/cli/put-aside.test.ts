@@ -7,6 +7,19 @@ import { putAside } from '../../src/cli/put-aside.ts';
 /** The longest path that the system takes, in bytes, without the zero at its end. */
 const longestPath = 4095;
 
+it('moves everything back where nothing can begin in its place', () => {
+  const root = mkdtempSync(join(tmpdir(), 'attributed-'));
+  const content = join(root, 'content');
+  mkdirSync(join(content, 'articles'), { recursive: true });
+  writeFileSync(join(content, 'site.yml'), '');
+  const aside = putAside(content)!;
+  expect(readdirSync(content)).toEqual([]);
+  expect(readdirSync(aside.folder)).toEqual(['articles', 'site.yml']);
+  aside.back();
+  expect(readdirSync(root)).toEqual(['content']);
+  expect(readdirSync(content)).toEqual(['articles', 'site.yml']);
+});
+
 // A folder that may not be moved stops nobody who is root; a path that grows too long on the way does.
 it('leaves everything where it was if one thing cannot be moved', () => {
   const root = mkdtempSync(join(tmpdir(), 'attributed-'));

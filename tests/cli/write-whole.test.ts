@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { naming } from '../../src/cli/naming.ts';
 import { plainMessage } from '../../src/cli/plain-failure.ts';
 import { writeWhole } from '../../src/cli/write-whole.ts';
 
@@ -52,6 +53,18 @@ describe('a file of the author’s', () => {
     expect(messageOf(join(root, 'ledger.json'))).toContain('is a folder');
     expect(messageOf(join(root, 'file/draft.md'))).toContain('leads through a file');
     expect(messageOf(join(root, `${'x'.repeat(300)}.md`))).toContain('longer than the disk takes');
+    expect(messageOf(join(root, 'a/b', `${'x'.repeat(300)}.md`))).toContain('longer than the disk takes');
+    expect(messageOf(join(root, `a/${'x'.repeat(300)}/b.md`))).toContain('longer than the disk takes');
     expect(readdirSync(root).sort()).toEqual(['file', 'ledger.json']);
+  });
+
+  it('is named where a disk is full, of which the system names none', () => {
+    const full = Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
+    const fail = () =>
+      naming('/disk/draft.md', () => {
+        throw full;
+      });
+    expect(fail).toThrow(full);
+    expect(plainMessage(full)).toMatch(/draft\.md found no room on the disk/);
   });
 });
