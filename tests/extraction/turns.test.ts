@@ -18,6 +18,57 @@ const said = [
   ['Bob Hale', 'Then I shall row.'],
 ];
 
+/** The same of a text in another language. */
+const turnsIn = (language: string, ...paragraphs: string[]) =>
+  extract(paragraphs.join('\n\n'), { language }).statements.map(({ speakers, speakerAs, text: words }) => [
+    speakers[0] ?? speakerAs,
+    words,
+  ]);
+
+describe('what is said beside a turn is not of it', () => {
+  test.each([
+    ['de', 'Ada Bach: Das Tor ist alt.', '(Beifall bei der Werft)', 'Jan Hell: Es ist neu.'],
+    ['fr', 'Ada Bach : La porte est vieille.', '(Applaudissements)', 'Jean Hell : Elle est neuve.'],
+    ['zh', '王小河：大门很旧。', '（掌声）', '李文山：大门很新。'],
+    ['ja', '川村船子：門は古い。', '（拍手）', '林次郎：門は新しい。'],
+  ])('a stage direction, in %s', (language, one, direction, other) => {
+    const words = (turn: string) => turn.split(/[:：]\s*/)[1];
+    expect(turnsIn(language, one, other, direction, one).map(([, said]) => said)).toEqual([one, other, one].map(words));
+  });
+
+  test('what is called from the benches, which is nobody’s by name', () => {
+    const turn = 'Ada Bach (FWG): Das Tor ist alt.';
+    expect(turnsIn('de', turn, 'Zuruf von der FWG: Genau!', turn, 'Jan Hell: Nein.').map(([who]) => who)).toEqual([
+      'Ada Bach',
+      'Zuruf von der FWG',
+      'Ada Bach',
+      'Jan Hell',
+    ]);
+    expect(extract(`${turn}\n\nZuruf von der FWG: Genau!\n\n${turn}`, { language: 'de' }).statements[1]).toMatchObject({
+      speakers: [],
+      speakerKind: 'anonymous',
+    });
+  });
+
+  test.each([
+    ['fr', 'Pourquoi la porte ?', 'Odile Tramier : Elle est vieille.', 'Et le « quai » ?', 'O. T. : Aussi.'],
+    ['en', 'Why the gate?', 'Odile Tramier: It is old.', 'And the “quay”?', 'O. T.: That, too.'],
+  ])('a question without a label, in %s; initials stand for the name', (language, ...paragraphs) => {
+    const said = [paragraphs[1]!, paragraphs[3]!].map((turn) => ['Odile Tramier', turn.split(/:\s/)[1]]);
+    expect(turnsIn(language, ...paragraphs)).toEqual(said);
+  });
+
+  test('one question without a label may be the speaker’s own', () => {
+    expect(turns('BOB HALE: Go on.\n\nADA BROOK: The gate is old.\n\nWho will mend it?\n\nBOB HALE: I shall.')).toEqual(
+      [
+        ['Bob Hale', 'Go on.'],
+        ['Ada Brook', 'The gate is old.\n\nWho will mend it?'],
+        ['Bob Hale', 'I shall.'],
+      ],
+    );
+  });
+});
+
 describe('the turns of a talk', () => {
   test.each([
     ['Ada Brook:', 'Bob Hale:'],

@@ -1,7 +1,7 @@
 import { CLOSERS } from '../../text/quotation-marks.ts';
 import type { Range } from '../../text/range.ts';
 import { isGivenName } from '../languages/english/given-names.ts';
-import { CHORUS, HOUSE_TITLES, ROLES, SOMEBODY } from '../languages/english/label-words.ts';
+import { CHORUS, HOUSE_TITLES, ROLES, SHOUTS, SOMEBODY } from '../languages/english/label-words.ts';
 import { ORGANIZATION_WORD } from '../languages/english/name-words.ts';
 import { TITLES } from '../languages/english/words.ts';
 import { isAnswerLabel, isQuestionLabel } from '../languages/question-labels.ts';
@@ -28,8 +28,8 @@ export function labelledSpeaker(reading: Reading, label: Range, isTranscript: bo
 }
 
 function ofLabel(reading: Reading, written: string, isTranscript: boolean): Attribution | undefined {
-  if (/^\p{Lu}{2,4}$/u.test(written)) {
-    const person = withInitials(reading, written);
+  if (/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.\s?){2,4})$/u.test(written)) {
+    const person = withInitials(reading, written.replace(/[.\s]/g, ''));
     if (person)
       return named(person, CERTAINTY.namedElsewhere, `the initials ${written} stand for one name of the text`);
   }
@@ -86,7 +86,7 @@ function isTitle(word: string): boolean {
 /** "Speaker 2", "Opposition senators", "An honourable member": somebody without a name. */
 function isRole(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase().replace(/\.$/, '')).filter((word) => !/^\d+$/.test(word));
-  return ROLES.has(lower.at(-1)!) || CHORUS.has(lower.at(-1)!) || SOMEBODY.has(lower[0]!);
+  return ROLES.has(lower.at(-1)!) || CHORUS.has(lower.at(-1)!) || SOMEBODY.has(lower[0]!) || SHOUTS.has(lower[0]!);
 }
 
 /** Whom the text has with these initials behind the name, or else the only one whose name begins so. */
@@ -95,6 +95,7 @@ function withInitials({ text, mentions, people }: Reading, initials: string): Pe
   if (defined) return people.all.get(identityOf(defined.words));
   const fitting = [...people.all.values()].filter(
     ({ words }) =>
+      words.some((word) => /\p{Ll}/u.test(word)) &&
       words
         .map((word) => word[0])
         .join('')

@@ -14,7 +14,7 @@ import type { Findings, Found } from './statement.ts';
 import { datelineLength } from './unreported/dateline.ts';
 import { lineOfDialogue } from './unreported/dialogue.ts';
 import { headedStatement } from './unreported/headed.ts';
-import { answerOf, isDirection, type Label, labelsOf, saysI, turnOf } from './unreported/labels.ts';
+import { answerOf, askedWithoutLabel, isDirection, type Label, labelsOf, saysI, turnOf } from './unreported/labels.ts';
 import { signedBelow, signedQuotation } from './unreported/signed.ts';
 
 /** A turn goes on over unlabelled paragraphs if the next label is not farther off than this, or somebody says "I" in them. */
@@ -51,6 +51,7 @@ function findInEnglish(
   const mentions: Mention[] = [];
   const labels = labelsOf(text, paragraphs);
   const nextLabels = nextOf(labels);
+  const asked = askedWithoutLabel(text, paragraphs, labels);
   const isTalk = labels.some((label) => label !== undefined);
   let carry: Carry = { pending: [] };
   let turn: Found | undefined;
@@ -67,7 +68,8 @@ function findInEnglish(
     const tokens = tokensOf(text, paragraph, quotations, first);
     const behind = label && !label.isName ? label.words[0] : 0;
     for (const mention of mentionsOf(tokens, index === 0)) if (mention.start >= behind) mentions.push(mention);
-    if (index < signedTo) continue;
+    if (asked.has(index)) turn = undefined;
+    if (index < signedTo || asked.has(index)) continue;
     const speech = speechFrom(index, paragraphs, quotations, first);
     const alone = label
       ? undefined

@@ -17,3 +17,7 @@ export const CHORUS = list(
 export const SOMEBODY = list('a an another government honourable hon honorable many opposition several some various');
 /** Titles of the house, beside those of names. */
 export const HOUSE_TITLES = list('deputy honourable honorable right the acting assistant senior shadow');
+/** What is called out in a house, in the languages whose labels have spaces: "Zuruf von der FWG:". */
+export const SHOUTS = list(
+  'zuruf zurufe zwischenruf beifall heiterkeit cris exclamation exclamations rires voces gritos interjection',
+);

@@ -6,7 +6,7 @@ import type { Quotation } from '../../segment/quotations.ts';
 import { sentencesOf } from '../../segment/sentences.ts';
 import { SURETY } from '../certainty.ts';
 import type { Findings, Found, Unsaid } from '../statement.ts';
-import { labelsOf, turnOf } from '../unreported/labels.ts';
+import { askedWithoutLabel, isDirection, labelsOf, turnOf } from '../unreported/labels.ts';
 import { mentionOf } from './mention.ts';
 import { namesIn, type Reader, type Who, whoBehind, whoIn } from './who.ts';
 import { withheldIn } from './withheld.ts';
@@ -40,11 +40,16 @@ export function findSpaced(
   const lexicon = readerOf(text, paragraphs, words);
   const stretches = quotations.flatMap((one) => aroundIncises(text, one, lexicon));
   let first = 0;
+  const asked = askedWithoutLabel(text, paragraphs, labels);
   let turn: Found | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     onRead(paragraph[0]);
     while (first < stretches.length && stretches[first]!.end <= paragraph[0]) first++;
     const label = labels[index];
+    if (!label && (asked.has(index) || isDirection(text, paragraph, false))) {
+      if (asked.has(index)) turn = undefined;
+      continue;
+    }
     if (label || (turn && labels.slice(index, index + 7).some(Boolean))) {
       if (label) {
         turn = turnOf(label);

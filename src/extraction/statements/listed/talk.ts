@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import type { Script } from '../../languages/lexicon.ts';
 import type { Mention } from '../../names/names.ts';
 import type { Found } from '../statement.ts';
-import { turnOf } from '../unreported/labels.ts';
+import { isDirection, turnOf } from '../unreported/labels.ts';
 import { mentionOf } from './mention.ts';
 
 /** Who speaks, at the start of a line, before a colon as wide as a letter or a plain one. */
@@ -43,7 +43,7 @@ export function talkOf(text: string, paragraphs: readonly Range[], script: Scrip
       found.push(turn);
       const named = script.nameIn(written);
       if (named) mentions.push(mentionOf(text, name, [named.name]));
-    } else if (index > first) turn?.content.push([...paragraph]);
+    } else if (index > first && !isDirection(text, paragraph, false)) turn?.content.push([...paragraph]);
   }
   return { found, mentions, isIn: (index) => index >= first };
 }

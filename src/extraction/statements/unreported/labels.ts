@@ -1,6 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import { isGivenName } from '../../languages/english/given-names.ts';
-import { CHORUS, HOUSE_TITLES, NO_SPEAKER, ROLES, SOMEBODY } from '../../languages/english/label-words.ts';
+import { CHORUS, HOUSE_TITLES, NO_SPEAKER, ROLES, SHOUTS, SOMEBODY } from '../../languages/english/label-words.ts';
 import { saysWhatHappens } from '../../languages/english/minutes-words.ts';
 import { PARTICLES } from '../../languages/english/name-words.ts';
 import { TITLES } from '../../languages/english/words.ts';
@@ -42,7 +42,7 @@ const BEFORE = /^(?:[>*_\s"“]|[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]
 const TIME = /\s[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$/;
 /** The record of a congress: "Mr. BROWN. Mr. Speaker, I rise". */
 const RECORDED = /^((?:The|Mr|Mrs|Ms|Dr)\.?\s(?:[\p{Lu}’'-]{3,30}\s?){1,3}(?:of\s\p{Lu}\p{Ll}{1,20})?)(\.)\s/u;
-const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
+const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|［[^［］]*］|【[^【】]*】)$/;
 /** A talk has at least so many labels, and where nothing else tells names from words, this share of its paragraphs. */
 const FEWEST = 2;
 const DENSE = 0.5;
@@ -224,7 +224,7 @@ function kindOf(name: string, isCalled: boolean): Shape['kind'] | undefined {
     SOMEBODY.has(bare[0]!)
   )
     return bare.length < 4 ? 'role' : undefined;
-  if (ROLES.has(last) && bare.length < 3) return 'role';
+  if ((ROLES.has(last) && bare.length < 3) || SHOUTS.has(bare[0]!)) return 'role';
   if (NO_SPEAKER.has(lower[0] === 'the' ? (lower[1] ?? '') : lower[0]!)) return undefined;
   if (/^\p{Lu}{2,4}$/u.test(name)) return 'initials';
   const isName = words.every((word) => /^[\p{Lu}][\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLES.test(word));
@@ -262,6 +262,24 @@ export function isDirection(text: string, [start, end]: Range, isTalk: boolean):
   if (end - start >= 200) return false;
   const line = text.slice(start, end).replace(/^[*_]+|(?<![*_])[*_]+$/g, '');
   return DIRECTION.test(line) || (isTalk && saysWhatHappens(line) && !saysI(text, [start, end]));
+}
+
+/** Questions without a label, each right before one: where there are several, an interviewer asks them. */
+export function askedWithoutLabel(
+  text: string,
+  paragraphs: readonly Range[],
+  labels: readonly (Label | undefined)[],
+): ReadonlySet<number> {
+  const isWords = (index: number) => {
+    const before = labels[index - 1];
+    return before !== undefined && before.words[0] === before.words[1];
+  };
+  const asked = paragraphs.flatMap(([start, end], index) =>
+    !labels[index] && !isWords(index) && labels[index + 1]?.isName && /[?？]["“”»]?$/.test(text.slice(start, end))
+      ? [index]
+      : [],
+  );
+  return new Set(asked.length < FEWEST ? [] : asked);
 }
 
 /** Whether somebody speaks of himself in a paragraph, as speeches do and minutes do not. */
