@@ -6,6 +6,30 @@ import { SURE } from '../../src/extraction/statements/certainty.ts';
 
 const sure = (text: string) => extract(text).statements.filter(({ confidence }) => confidence >= SURE);
 
+describe('what nobody said in another language is a question', () => {
+  test.each([
+    ['de', 'Oda Bach wies Berichte zurück, wonach das Tor seit Jahren alt ist.', 'das Tor seit Jahren alt ist'],
+    ['fr', 'Personne n’a dit que la porte était vieille.', 'la porte était vieille'],
+    ['es', 'Nadie dijo que la puerta fuera vieja.', 'la puerta fuera vieja'],
+  ])('in %s: %s', (language, text, words) => {
+    const { statements, questions } = extract(text, { language });
+    expect(statements.filter(({ unsaid }) => !unsaid)).toEqual([]);
+    expect(questions.map((one) => one.text)).toEqual([words]);
+  });
+
+  test('a word of silence within what was told tells nothing of the telling', () => {
+    expect(
+      extract('Oda Bach wies darauf hin, dass das Tor seit Jahren offen ist.', { language: 'de' }).questions,
+    ).toEqual([]);
+  });
+});
+
+test('marks right beside marks are an exchange, and nobody’s who spoke before', () => {
+  const { statements, questions } = extract('“You can’t row there,” Ada Brook said. “Says who?” “Says me.”');
+  expect(statements.map((one) => one.text)).toEqual(['You can’t row there,']);
+  expect(questions.map((one) => one.text)).toEqual(['Says who?', 'Says me.']);
+});
+
 describe('what nobody said is no statement but a question', () => {
   test.each([
     ['Ada Brook asked whether the quay would be closed in June.', 'asked'],

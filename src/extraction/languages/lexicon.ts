@@ -16,6 +16,10 @@ export interface Lexicon {
   future: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   refusing: ReadonlySet<string>;
+  /** Verbs that part and turn something down, with what stands behind: “wies … zurück”. */
+  rejecting: ReadonlyMap<string, string>;
+  /** Who says nothing where nobody does. */
+  nobody: ReadonlySet<string>;
   /** What tells that a question was put or met with silence, and what calls a report a rumour. */
   withholding: ReadonlySet<string>;
   hearsay: ReadonlySet<string>;

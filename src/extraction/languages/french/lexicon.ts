@@ -25,6 +25,8 @@ export const french: Lexicon = {
   refusing: list(
     'refuse refusent refusé refusait refusa évite évité évitait renonce renoncé omet omis décline décliné sans voulu souhaité',
   ),
+  rejecting: new Map(),
+  nobody: list('personne aucun aucune nul'),
   withholding: list(
     'demandé demandée interrogé interrogée interrogés question questions savoir silence muet muette éludé élude esquivé esquive abstenu abstenue envisage commenter',
   ),

@@ -28,13 +28,20 @@ export const german: Lexicon = {
   refusing: list(
     'lehnte lehnten lehnt abgelehnt weigerte weigerten weigert geweigert verweigerte verweigert vermied vermeidet vermieden verzichtete verzichtet versäumte unterließ ohne statt anstatt',
   ),
+  rejecting: new Map([
+    ['wies', 'zurück'],
+    ['wiesen', 'zurück'],
+    ['weist', 'zurück'],
+    ['weisen', 'zurück'],
+  ]),
+  nobody: list('niemand keiner'),
   withholding: list(
     'gefragt frage fragen offen offenlassen schwieg schweigt schweigen geschwiegen unbeantwortet wissen wich weicht unkommentiert zurückgewiesen zurückwies keiner',
   ),
   hearsay: list('angeblich vermeintlich gerücht gerüchte gerüchten gerüchteweise'),
   supposing: list('wenn falls sofern sollte angenommen ob'),
   subordinators: list('als nachdem während weil da obwohl bevor seit sobald indem damit'),
-  that: list('dass daß'),
+  that: list('dass daß wonach'),
   whether: list('ob warum weshalb wann wie wer was wo'),
   according: [
     ['nach', 'angaben', 'von'],

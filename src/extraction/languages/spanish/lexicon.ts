@@ -25,6 +25,8 @@ export const spanish: Lexicon = {
   refusing: list(
     'negó niega negaron evitó evita evitaron rehusó rehúsa rehusaron declinó declina declinaron omitió olvidó sin quiso quisieron rechazó',
   ),
+  rejecting: new Map(),
+  nobody: list('nadie ninguno ninguna'),
   withholding: list(
     'preguntaron preguntado preguntada preguntados preguntas pregunta silencio calló eludió esquivó ignora saber comentar',
   ),

@@ -11,16 +11,18 @@ const FEWEST_WORDS = 3;
  */
 export function withheldIn(tokens: readonly Token[], from: number, to: number, lexicon: Reader): Found | undefined {
   const start = openerIn(tokens, from, to, lexicon);
-  if (start === undefined || !isWithheld(tokens, from, to, start, lexicon)) return undefined;
+  if (start === undefined) return undefined;
   const [named] = namesIn(tokens.slice(from, to), lexicon).filter(({ words }) => words.length > 1);
-  if (!named) return undefined;
+  // “Personne n’a dit que …”: nobody is named, and nobody said it.
+  if (!named && !lexicon.nobody.has(tokenAt(tokens, from).lower)) return undefined;
   // “Auf die Frage, ob das Tor schließt, schwieg Ada Bach”: the words end before who is silent.
-  const end = from + named.from > start ? lastComma(tokens, start, from + named.from) : to;
+  const end = named && from + named.from > start ? lastComma(tokens, start, from + named.from) : to;
   const first = lexicon.that.has(tokenAt(tokens, start).lower) ? start + 1 : start;
   if (end === undefined || end - first < FEWEST_WORDS) return undefined;
+  if (!isWithheld(tokens, from, start, end, to, lexicon)) return undefined;
   return {
     content: [charsOf(tokens, first, end)],
-    source: named.range,
+    source: named?.range,
     cue: undefined,
     sentence: charsOf(tokens, from, to),
     surety: SURETY.told,
@@ -43,14 +45,27 @@ function openerIn(tokens: readonly Token[], from: number, to: number, lexicon: R
   return undefined;
 }
 
-/** Whether a word of silence stands in the sentence, or a negation and a verb of saying before what they govern. */
-function isWithheld(tokens: readonly Token[], from: number, to: number, start: number, lexicon: Reader): boolean {
+/** Whether a word of silence stands around the words from `start` to `end`, or a negation and a verb of saying before them. */
+function isWithheld(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  end: number,
+  to: number,
+  lexicon: Reader,
+): boolean {
   let isNegated = false;
   for (let at = from; at < to; at++) {
     const { lower, quotation } = tokenAt(tokens, at);
-    if (quotation >= 0) continue;
+    if (quotation >= 0 || (at >= start && at < end)) continue;
     if (lexicon.withholding.has(lower)) return true;
     if (at >= start) continue;
+    // “wies Berichte zurück, wonach …”
+    if (
+      lexicon.rejecting.has(lower) &&
+      tokens.slice(at, start).some((one) => one.lower === lexicon.rejecting.get(lower))
+    )
+      return true;
     if (isNegated && (lexicon.verbs.has(lower) || lexicon.infinitives.has(lower))) return true;
     isNegated ||= lexicon.negations.has(lower) || /^n[’']./.test(lower);
   }

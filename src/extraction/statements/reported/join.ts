@@ -39,6 +39,11 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
     const { tokens, from, to } = clause;
     const begins = tokenAt(tokens, from).quotation >= 0;
     const outside = wordsOutside(tokens, from, to);
+    // “You can't park there,” a voice called. “Says who?” “Says me.”: marks right behind marks are somebody else's.
+    if (begins && outside === 0 && isExchange(tokens, from, to)) {
+      last = undefined;
+      continue;
+    }
     if (begins && outside === 0) {
       if (last) goOn(last.content, tokens, from, to);
       else pending.push(charsOf(tokens, from, to));
@@ -155,6 +160,14 @@ function quotedIn({ tokens, from, to }: Clause): [number, number][] {
     stretches.push(charsOf(tokens, begin, at + 1));
   }
   return stretches;
+}
+
+/** Whether a sentence in marks stands right beside another in marks of its own. */
+function isExchange(tokens: readonly Token[], from: number, to: number): boolean {
+  const { quotation } = tokenAt(tokens, from);
+  return [tokens[from - 1], tokens[to]].some(
+    (beside) => beside && beside.quotation >= 0 && beside.quotation !== quotation,
+  );
 }
 
 /** How many words of a stretch stand outside marks. */
