@@ -50,6 +50,16 @@ describe('what is said beside a turn is not of it', () => {
     });
   });
 
+  test('words behind a label of which nothing tells that it is a name: whose they are is asked', () => {
+    const text = '王小河：大门很旧。\n\n李文山：大门很新。\n\n德明：我不同意！';
+    const { statements, questions } = extract(text, { language: 'zh' });
+    expect(statements.filter(({ confidence }) => confidence >= SURE).map((one) => one.text)).toEqual([
+      '大门很旧。',
+      '大门很新。',
+    ]);
+    expect(questions.map((one) => one.text)).toEqual(['我不同意！']);
+  });
+
   test.each([
     ['fr', 'Pourquoi la porte ?', 'Odile Tramier : Elle est vieille.', 'Et le « quai » ?', 'O. T. : Aussi.'],
     ['en', 'Why the gate?', 'Odile Tramier: It is old.', 'And the “quay”?', 'O. T.: That, too.'],

@@ -24,15 +24,15 @@ export interface Talk {
 export function talkOf(text: string, paragraphs: readonly Range[], script: Script): Talk {
   const none: Talk = { found: [], mentions: [], isIn: () => false };
   const labels = paragraphs.map(([start, end]) => labelIn(text, start, end, script));
-  const all = labels.filter((label) => label !== undefined);
+  const all = labels.filter((label) => label && !label.isDoubtful);
   if (all.length < FEWEST || all.length < paragraphs.length * DENSE) return none;
   const found: Found[] = [];
   const mentions: Mention[] = [];
-  const first = labels.findIndex((label) => label !== undefined);
+  const first = labels.findIndex((label) => label && !label.isDoubtful);
   let turn: Found | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const label = labels[index];
-    if (label) {
+    if (label && index >= first) {
       const { name, colon } = label;
       const written = text.slice(...name);
       const isAsking = script.asks.test(written);
@@ -40,6 +40,7 @@ export function talkOf(text: string, paragraphs: readonly Range[], script: Scrip
         ? undefined
         : turnOf({ name, colon, words: [colon[1], paragraph[1]], isName: !script.answers.test(written) });
       if (!turn) continue;
+      if (label.isDoubtful) turn.sourceSurety = 0.4;
       found.push(turn);
       const named = script.nameIn(written);
       if (named) mentions.push(mentionOf(text, name, [named.name]));
@@ -48,13 +49,19 @@ export function talkOf(text: string, paragraphs: readonly Range[], script: Scrip
   return { found, mentions, isIn: (index) => index >= first };
 }
 
-function labelIn(text: string, start: number, end: number, script: Script): { name: Range; colon: Range } | undefined {
+/** A label; it is doubtful where nothing tells that it is a name: somebody else may speak. */
+function labelIn(
+  text: string,
+  start: number,
+  end: number,
+  script: Script,
+): { name: Range; colon: Range; isDoubtful: boolean } | undefined {
   const line = text.slice(start, Math.min(end, start + 60));
   const match = LABEL.exec(line);
   const name = match?.groups?.['name'];
   if (!match || !name) return undefined;
-  if (!script.asks.test(name) && !script.answers.test(name) && !script.nameIn(name)) return undefined;
   const at = start + match[0].indexOf(name);
   const colon = start + match[0].length - 1;
-  return { name: [at, at + name.length], colon: [colon, colon + 1] };
+  const isDoubtful = !script.asks.test(name) && !script.answers.test(name) && !script.nameIn(name);
+  return { name: [at, at + name.length], colon: [colon, colon + 1], isDoubtful };
 }
