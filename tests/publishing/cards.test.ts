@@ -119,6 +119,21 @@ describe('the card of a quote', () => {
     expect(Math.abs(ruleEnd - wordsEnd)).toBeLessThan(30);
   });
 
+  it.each([
+    ['ar', 'القوارب ممتلئة والميناء مظلم منذ الشتاء. '],
+    ['en', 'The boats are full, and the harbour has been dark since winter. '],
+  ])('keeps a foot of several lines off the edges and off the words: %s', async (language, words) => {
+    const via = { ...quoteOf(corpus, 'nights').via!, name: 'Ada Okafor of the harbour office and the quay' };
+    const picture = await draw({ ...quote(words.repeat(14), { language }), via });
+    const box = inked(picture);
+    expect(box.left).toBeGreaterThanOrEqual(46);
+    expect(box.right).toBeLessThanOrEqual(1200 - 46);
+    const column = language === 'ar' ? { left: 48, right: 850 } : { left: 350, right: 1160 };
+    const foot = grid.height - grid.foot - 2 * 32;
+    expect(inked(picture, { ...column, top: foot - 18, bottom: foot }).bottom).toBe(foot - 18);
+    expect(inked(picture, { ...column, top: foot, bottom: foot + 32 }).bottom).toBeGreaterThan(foot);
+  });
+
   it.each<[AttributedQuote['kind'], number]>([
     ['direct', 1],
     ['indirect', 10],

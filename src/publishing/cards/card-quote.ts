@@ -11,12 +11,15 @@ import { columns, grid } from './card-style.ts';
 const sizes = [61, 47, 40, 34, 29, 25];
 const smallSizes = sizes.slice(3);
 const nameSizes = [34, 28, 24];
-const footLine = 32;
 
 /** Lays out the card of a quote: the speaker before the axis, the rule of the kind on it, the words behind it. */
 export async function quoteCardNode(card: QuoteCard, measure: Measure): Promise<Node> {
   const { direction, kind, foot } = card;
-  const height = grid.height - grid.top - grid.foot - foot.length * footLine - 24;
+  const below = box(
+    'foot',
+    foot.map((text) => line('foot', text)),
+  );
+  const height = grid.height - grid.top - grid.foot - (await measure(below)) - 24;
   const { words, size } = await fitWords(card, height, measure);
   const wordsHeight = await measure(words);
   // The first line of the name stands on the line of the first words.
@@ -26,15 +29,7 @@ export async function quoteCardNode(card: QuoteCard, measure: Measure): Promise<
     placed(direction, grid.start, { top: nameTop }, side),
     placed(direction, grid.axis, { top: grid.top }, rule(kind, wordsHeight, 6, direction === 'ltr' ? 'left' : 'right')),
     placed(direction, grid.words, { top: grid.top }, words),
-    placed(
-      direction,
-      grid.words,
-      { bottom: grid.foot },
-      box(
-        'foot',
-        foot.map((text) => line('foot', text)),
-      ),
-    ),
+    placed(direction, grid.words, { bottom: grid.foot }, below),
   ]);
 }
 

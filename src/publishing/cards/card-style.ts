@@ -41,7 +41,8 @@ export const cardCss = (stacks: CardStacks, accent: string = colors.own) => `
 .words{display:block;width:${columns.words}px}
 .paragraph{display:block;line-height:1.16;letter-spacing:-.016em}
 .paragraph.unspaced{letter-spacing:0;line-height:1.3}
-.foot{display:block;font-family:${family(stacks.names)};font-weight:500;font-size:24px;line-height:32px;color:${colors.soft}}
+.foot{display:block;width:${columns.words}px;font-family:${family(stacks.names)};font-weight:500;font-size:24px;line-height:32px;color:${colors.soft}}
+.rtl .foot{text-align:right}
 .label{display:block;width:${columns.side}px;font-family:${family(stacks.names)};font-weight:500;font-size:24px;line-height:1.35;color:${colors.soft}}
 .title{display:block;font-family:${family(stacks.headings)};width:${columns.words}px;line-height:1;font-weight:500;letter-spacing:-.02em}
 .deck{display:block;width:${columns.words - 90}px;font-size:32px;line-height:1.3}
