@@ -24,7 +24,7 @@ describe('what nobody said in another language is a question', () => {
   });
 });
 
-test('marks right beside marks are an exchange, and nobody’s who spoke before', () => {
+test('a question in marks with its answer right behind is an exchange, and nobody’s who spoke before', () => {
   const { statements, questions } = extract('“You can’t row there,” Ada Brook said. “Says who?” “Says me.”');
   expect(statements.map((one) => one.text)).toEqual(['You can’t row there,']);
   expect(questions.map((one) => one.text)).toEqual(['Says who?', 'Says me.']);

@@ -39,7 +39,7 @@ export function joinSentences(sentences: { clause: Clause; reports: Report[] }[]
     const { tokens, from, to } = clause;
     const begins = tokenAt(tokens, from).quotation >= 0;
     const outside = wordsOutside(tokens, from, to);
-    // “You can't park there,” a voice called. “Says who?” “Says me.”: marks right behind marks are somebody else's.
+    // “You can't park there,” a voice called. “Says who?” “Says me.”: what answers right behind is somebody else's.
     if (begins && outside === 0 && isExchange(tokens, from, to)) {
       last = undefined;
       continue;
@@ -162,12 +162,14 @@ function quotedIn({ tokens, from, to }: Clause): [number, number][] {
   return stretches;
 }
 
-/** Whether a sentence in marks stands right beside another in marks of its own. */
+/** Whether a sentence in marks answers, or is answered by, another in marks of its own right beside it: the first one asks. */
 function isExchange(tokens: readonly Token[], from: number, to: number): boolean {
-  const { quotation } = tokenAt(tokens, from);
-  return [tokens[from - 1], tokens[to]].some(
-    (beside) => beside && beside.quotation >= 0 && beside.quotation !== quotation,
-  );
+  return [from, to].some((at) => {
+    const [before, behind] = [tokens[at - 1], tokens[at]];
+    const areApart =
+      before && behind && before.quotation >= 0 && behind.quotation >= 0 && before.quotation !== behind.quotation;
+    return areApart && tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === '?');
+  });
 }
 
 /** How many words of a stretch stand outside marks. */
