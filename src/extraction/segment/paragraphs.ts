@@ -1,14 +1,17 @@
 import type { Range } from '../../text/range.ts';
 
-const LINE = /[^\r\n\u2028\u2029]+/g;
+const LINE_ENDS = /[\r\n\u2028\u2029]+|$/g;
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 /** The paragraphs of a text: its lines, or, where lines are wrapped at a width, what stands between blank lines. */
 export function paragraphsOf(text: string): Range[] {
   const lines: Range[] = [];
   const blocks: Range[] = [];
-  for (const match of text.matchAll(LINE)) {
-    const range = trimmed(text, match.index, match.index + match[0].length);
+  let start = 0;
+  // What stands between lines is looked for: an expression that runs over a line of millions of characters fills the stack.
+  for (const { 0: end, index } of text.matchAll(LINE_ENDS)) {
+    const range = trimmed(text, start, index);
+    start = index + end.length;
     if (!range) continue;
     const before = lines.at(-1);
     lines.push(range);
