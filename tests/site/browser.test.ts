@@ -178,7 +178,7 @@ describe('the site of the first article, in a browser', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main_');
+    await page.waitForURL('**#main_');
     await context.close();
   });
 
