@@ -91,8 +91,9 @@ async function firstVisitTo(site: number, ...paths: string[]): Promise<Page> {
   for (const path of paths) {
     await page.goto(host.origin + path);
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    // What a page asks for before the worker is there for it is not kept.
+    await poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   }
-  await poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   return page;
 }
 
@@ -176,6 +177,13 @@ test('the search of a site whose page does not hold the quotes works after a vis
 test('the search of a very large site looks, without a connection, at what was searched before, and says so', async () => {
   const page = await firstVisitTo(3, article, `${base}search/?q=the&from=2014&to=2014`);
   await says(page, /^\d+ quotes by \d+ speakers for “the”/);
+  const asked = host.state.asked.filter((address) => /\/search\/[0-9a-f]{12}\//.test(address));
+  await poll(() =>
+    page.evaluate(async (all) => {
+      const found = await Promise.all(all.map((address) => caches.match(address)));
+      return all.filter((_, i) => !found[i]);
+    }, asked),
+  ).toEqual([]);
   host.state.cut = true;
   await page.goto(`${host.origin}${base}search/?q=the&from=2014`);
   await says(page, /too many to send/);
