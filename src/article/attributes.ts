@@ -28,9 +28,8 @@ export interface QuoteAttributes {
   was: string[];
 }
 
-/** Every attribute of a quote besides its id. */
-export const attributeNames = [
-  'speaker',
+/** What a quote says once for all of its parts. */
+export const saidOnce = [
   'kind',
   'date',
   'occasion',
@@ -41,9 +40,10 @@ export const attributeNames = [
   'language',
   'original',
   'unchecked',
-  'continues',
-  'was',
-];
+] as const;
+
+/** Every attribute of a quote besides its id. */
+export const attributeNames: string[] = ['speaker', ...saidOnce, 'continues', 'was'];
 const kinds: readonly string[] = ['direct', 'indirect', 'mixed'];
 
 /**

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { unpairedBidi } from '../text/characters.ts';
 import type { Quote, Span } from './article.ts';
-import type { QuoteAttributes } from './attributes.ts';
+import { type QuoteAttributes, saidOnce } from './attributes.ts';
 import { type Found, findDirectives } from './find-directives.ts';
 import { isInMarks, ownWords } from './own-words.ts';
 import type { Place, Report } from './problem.ts';
@@ -94,19 +94,7 @@ function spanOf({ directive, text, place }: Found): Span {
 function contradiction(quote: Quote, attributes: QuoteAttributes): string | undefined {
   if (attributes.speakers.length && attributes.speakers.join() !== quote.speakers.join()) return 'speaker';
   if (attributes.was.some((id) => !quote.was.includes(id))) return 'was';
-  const fields = [
-    'kind',
-    'date',
-    'occasion',
-    'role',
-    'source',
-    'at',
-    'via',
-    'language',
-    'original',
-    'unchecked',
-  ] as const;
-  return fields.find((field) => attributes[field] !== undefined && attributes[field] !== quote[field]);
+  return saidOnce.find((field) => attributes[field] !== undefined && attributes[field] !== quote[field]);
 }
 
 function inspectWords(quote: Quote, report: Report): void {
