@@ -1,8 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion, hashOf } from './code-version.ts';
-import { makeFolder } from './make-folder.ts';
+import { keepFile, keptFile } from './kept-file.ts';
 import { oneInProcess } from './one-in-process.ts';
 
 /**
@@ -39,7 +38,7 @@ const nothingKept: KeptReadings = { find: () => undefined, add: () => undefined,
 function open(folder: string): KeptReadings {
   const place = resolve('.cache/readings', hashOf(resolve(folder)));
   const code = codeVersion(['article', 'corpus', 'text']);
-  const before = load(place);
+  const before = keptFile(place, (bytes) => deserialize(bytes) as Kept);
   const old = before?.code === code ? before.readings : new Map<string, { bytes: string; reading: unknown }>();
   const readings: typeof old = new Map();
   let fresh = 0;
@@ -57,22 +56,7 @@ function open(folder: string): KeptReadings {
     keep() {
       if (fresh < Math.max(few, readings.size / 10)) return;
       fresh = 0;
-      try {
-        makeFolder(dirname(place));
-        // Written aside and moved: two commands at once leave one whole file.
-        writeFileSync(`${place}.${process.pid}`, serialize({ code, readings } satisfies Kept));
-        renameSync(`${place}.${process.pid}`, place);
-      } catch {
-        // A disk that is full or read-only costs time only.
-      }
+      keepFile(place, serialize({ code, readings } satisfies Kept));
     },
   };
-}
-
-function load(place: string): Kept | undefined {
-  try {
-    return deserialize(readFileSync(place)) as Kept;
-  } catch {
-    return undefined;
-  }
 }

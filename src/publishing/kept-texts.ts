@@ -1,7 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { codeVersion, hashOf } from '../corpus/code-version.ts';
-import { makeFolder } from '../corpus/make-folder.ts';
+import { keepFile, keptFile } from '../corpus/kept-file.ts';
 import { oneInProcess } from '../corpus/one-in-process.ts';
 
 interface Texts {
@@ -37,27 +36,10 @@ const few = 200;
 export function keepTexts(folder: string): () => void {
   const file = resolve('.cache/texts', hashOf(resolve(folder)));
   const code = codeVersion(['article', 'corpus', 'publishing', 'text', 'words']);
-  const before = load(file);
+  const before = keptFile(file, (bytes) => JSON.parse(bytes.toString()) as Kept);
   const texts: Texts = { old: new Map(before?.code === code ? before.texts : []), asked: new Map() };
   inProcess().texts = texts;
   return () => {
-    if (texts.asked.size < few) return;
-    try {
-      makeFolder(dirname(file));
-      // Written aside and moved: two builds at once leave one whole file.
-      const aside = `${file}.${process.pid}`;
-      writeFileSync(aside, JSON.stringify({ code, texts: [...texts.asked] } satisfies Kept));
-      renameSync(aside, file);
-    } catch {
-      // A disk that is full or read-only costs time only.
-    }
+    if (texts.asked.size >= few) keepFile(file, JSON.stringify({ code, texts: [...texts.asked] } satisfies Kept));
   };
-}
-
-function load(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
-  } catch {
-    return undefined;
-  }
 }
