@@ -1,29 +1,26 @@
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { facesOf, filesOf } from './src/publishing/look/typefaces.ts';
+import keepCode from './src/site/compile/keep-code.ts';
+import { configurationOf } from './src/site/configuration.ts';
 import { corpus } from './src/site/corpus.ts';
 import whileWriting from './src/site/dev/while-writing.ts';
-import writeFiles from './src/site/files/write-files.ts';
-import { facesOf, filesOf } from './src/publishing/look/typefaces.ts';
 import { readLook } from './src/site/logo.ts';
 import look from './src/site/look.ts';
 import offline from './src/site/offline.ts';
 import { readPictures } from './src/site/pictures.ts';
-import { basePath, contentDir, outDir } from './src/site/settings.ts';
-import { siteMap } from './src/site/site-map.ts';
-import { languageOfWords, languages } from './src/words/languages.ts';
+import { contentDir, outDir } from './src/site/settings.ts';
+import { languages } from './src/words/languages.ts';
 import { speak } from './src/words/site-words.ts';
 
 const { site } = corpus();
 await readPictures(corpus());
 await readLook(corpus());
-const base = basePath(site.url);
+const { origin, base, language, answering, isLarge } = configurationOf(corpus());
 // Pages and scripts get the words of one language; what the build itself writes asks for the same.
 speak(site.language);
-const words = `./src/words/${languages[languageOfWords(site.language) ?? 'en']}.ts`;
-/** The host that answers the search, where it is not the site's own. */
-const answering = URL.canParse(site.search?.endpoint) ? [new URL(site.search.endpoint).origin] : [];
+const words = `./src/words/${languages[language]}.ts`;
 const faces = facesOf(site);
 /** A typeface that pages bring along; until it is there, and for what it lacks, one of the reader's that is like it. */
 const face = (cssVariable, typeface, italic) => ({
@@ -37,7 +34,7 @@ const face = (cssVariable, typeface, italic) => ({
 });
 
 export default defineConfig({
-  site: new URL(site.url).origin,
+  site: origin,
   base,
   srcDir: './src/site',
   outDir,
@@ -46,14 +43,14 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   // On a small site each page is whole by itself; on a large one the style is fetched once and kept.
-  build: { inlineStylesheets: corpus().quotes.length > 100 ? 'never' : 'always' },
+  build: { inlineStylesheets: isLarge ? 'never' : 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(siteMap(corpus(), base)), writeFiles(), offline(base), whileWriting(contentDir, site)],
+  integrations: [keepCode(), whileWriting(contentDir, site)],
   vite: {
     cacheDir: '.cache/vite',
     resolve: { alias: { '#words': fileURLToPath(new URL(words, import.meta.url)) } },
     worker: { format: 'es' },
-    plugins: [tailwindcss(), look()],
+    plugins: [tailwindcss(), look(), offline()],
   },
   fonts: [face('--font-text', faces.text, true), face('--font-names', faces.names, false)],
   security: {
@@ -62,7 +59,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
-        `connect-src ${["'self'", ...answering].join(' ')}`,
+        `connect-src ${["'self'", ...(answering ? [answering] : [])].join(' ')}`,
         "worker-src 'self'",
         "frame-src 'self'",
         "manifest-src 'self'",

@@ -23,7 +23,9 @@ const rooms: Record<string, { code: string[]; types?: string[]; files?: string[]
   publishing: { code: ['text', 'words', 'article', 'corpus'] },
   engines: { code: ['text', 'search'], types: ['publishing'] },
   site: { code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'publishing'] },
-  cli: { code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'engines', 'publishing'] },
+  cli: {
+    code: ['text', 'words', 'article', 'corpus', 'copies', 'extraction', 'search', 'engines', 'publishing', 'site'],
+  },
 };
 
 /** The stages that a text goes down once on its way through extraction: each may import those before it. */
@@ -195,7 +197,6 @@ describe('the house', () => {
     ['src/engines/x.ts', "import { a } from '../corpus/a.ts';", 'src/engines/x.ts: imports corpus'],
     ['src/search/x.ts', "import { a } from '../engines/a.ts';", 'src/search/x.ts: imports engines'],
     ['src/site/pages/x.astro', "---\nimport a from '../../cli/a.ts';\n---", 'src/site/pages/x.astro: imports cli'],
-    ['src/cli/x.ts', "import a from '../site/a.ts';", 'src/cli/x.ts: imports site'],
     ['src/corpus/x.ts', "import a from './a';", 'src/corpus/x.ts: imports ./a without its ending'],
     ['src/corpus/index.ts', '', 'src/corpus/index.ts: the name "index" does not say what it is'],
     [

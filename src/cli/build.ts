@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { addProblems } from '../article/problem.ts';
 import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { cardFolder, openCards } from '../publishing/cards/cards.ts';
 import { keepTexts } from '../publishing/kept-texts.ts';
 import { isBasePath } from '../text/address-part.ts';
-import { alone } from './alone.ts';
+import { compiledCode } from './compiled-code.ts';
 import { compressFiles } from './compress.ts';
 import { type Staging, stagingFor, whyNotInto } from './output-folder.ts';
 import { failPlainly, plainMessage } from './plain-failure.ts';
@@ -46,20 +46,16 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const)
   process.on(signal, () => process.exit(code));
-process.env['OUT_DIR'] = staging.site;
 process.env['NODE_ENV'] = 'production';
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const keep = keepTexts(folder);
 const waiting = (holder: number) =>
   console.error(`Another build is running here (process ${holder}): waiting for it …`);
 try {
-  // Astro keeps what it prepares in one folder of the project, so two builds at once would take each other's files.
-  await alone(resolve('.cache/build.lock'), waiting, async () => {
-    // Loaded only now: content that is wrong is told without waiting for it.
-    const { build } = await import('astro');
-    // What stops it is told below, in words.
-    await build({ logLevel: 'silent' });
-  });
+  // Loaded only now: content that is wrong is told without waiting for it.
+  const { configurationOf } = await import('../site/configuration.ts');
+  const compiled = await compiledCode(configurationOf(corpus), waiting);
+  const { writeSite } = await import('../site/files/write-site.ts');
+  await writeSite(compiled, staging.site);
   keep();
   if (values.compress) await compressFiles(staging.site);
   staging.publish({ site: corpus.site.url, remembered: ledger?.quotes.size ?? 0 });
@@ -70,8 +66,6 @@ try {
   );
   nothingBuilt();
 }
-// The build is over; a compiler that it started may keep the process alive for ever.
-process.exit();
 
 function placeBeside(): Staging {
   try {

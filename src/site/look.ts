@@ -23,8 +23,8 @@ export default function look(): Plugin {
   };
 }
 
-/** Whoever names a typeface for names has the headings in it, too. */
-function lookCss({ accent, fonts }: Pick<Site, 'accent' | 'fonts'>): string {
+/** The same style sheet as text. Whoever names a typeface for names has the headings in it, too. */
+export function lookCss({ accent, fonts }: Pick<Site, 'accent' | 'fonts'>): string {
   const set = [
     ...(accent === undefined ? [] : [`--color-cinnabar:${accent}`]),
     ...(fonts?.names === undefined ? [] : ['--heading:var(--sans)']),

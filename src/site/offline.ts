@@ -2,51 +2,40 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { filesToKeep } from '../search/files.ts';
 import { corpus } from './corpus.ts';
+import { url } from './urls.ts';
 
-/**
- * Builds the service worker beside the pages and, when they are all written, tells it what to keep;
- * its version is a hash of that.
- */
-export default function offline(base: string): AstroIntegration {
+const file = 'sw.js';
+
+/** A Vite plugin: the service worker is compiled beside what pages load. */
+export default function offline(): Plugin {
   const id = fileURLToPath(new URL('./browser/service-worker.ts', import.meta.url));
   return {
-    name: 'offline',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'service-worker',
-                apply: 'build',
-                applyToEnvironment: ({ name }) => name === 'client',
-                buildStart() {
-                  this.emitFile({ type: 'chunk', id, fileName: 'sw.js' });
-                },
-              },
-            ],
-          },
-        });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = await shellFiles(root);
-        const hash = createHash('sha256');
-        for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
-        const shell = {
-          base,
-          offline: `${base}offline/`,
-          files: files.map((file) => base + encodeURI(file.replace(/index\.html$/, ''))),
-        };
-        const values = `const version=${JSON.stringify(hash.digest('hex').slice(0, 12))},shell=${JSON.stringify(shell)};\n`;
-        const worker = join(root, 'sw.js');
-        writeFileSync(worker, values + readFileSync(worker, 'utf8'));
-      },
+    name: 'attributed:service-worker',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id, fileName: file });
     },
   };
+}
+
+/** Tells the service worker of a site what to keep, when all of it is written; its version is a hash of that. */
+export async function tellServiceWorker(root: string): Promise<void> {
+  const base = url.home();
+  const files = await shellFiles(root);
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  const shell = {
+    base,
+    offline: url.offline(),
+    files: files.map((file) => base + encodeURI(file.replace(/index\.html$/, ''))),
+  };
+  const values = `const version=${JSON.stringify(hash.digest('hex').slice(0, 12))},shell=${JSON.stringify(shell)};\n`;
+  const worker = join(root, file);
+  writeFileSync(worker, values + readFileSync(worker, 'utf8'));
 }
 
 /** The search page and the offline page with everything they load, and what is searched without a connection. */

@@ -4,7 +4,7 @@ import { corpus } from '../corpus.ts';
 import type { Made, SiteFile } from '../files/site-file.ts';
 import { siteFiles } from '../files/site-files.ts';
 
-/** The files beside the pages while an author writes; a build writes them all at once (`files/write-files.ts`). */
+/** The files beside the pages while an author writes; a build writes them all at once (`files/write-site.ts`). */
 export function getStaticPaths() {
   return import.meta.env.DEV ? Array.from(siteFiles(corpus()), (file) => ({ params: { file: addressOf(file) } })) : [];
 }

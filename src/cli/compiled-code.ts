@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../corpus/make-folder.ts';
+import { clientIn } from '../site/compile/keep-code.ts';
+import type { Configuration } from '../site/configuration.ts';
+import { alone } from './alone.ts';
+
+const checkout = fileURLToPath(new URL('../../', import.meta.url));
+const kept = resolve('.cache/code');
+/** What decides, besides the configuration, how pages are made and what they load. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** So many kinds of compiled code are kept, and all that were used within so many milliseconds. */
+const most = 10;
+const recently = 24 * 3600_000;
+
+/**
+ * The folder with the compiled code of the site (`code`) and the files that its pages load (`client`). It is compiled by a
+ * process of its own, unless it was before with the same sources and configuration. `waiting` is told which other
+ * process compiles. Throws what the system says, or an error that says why the code cannot be compiled.
+ */
+export async function compiledCode(
+  configuration: Configuration,
+  waiting: (process: number) => void = () => undefined,
+): Promise<string> {
+  const folder = join(kept, versionOf(configuration));
+  // Astro keeps what it prepares in one folder of the project, so two at once would take each other's files.
+  if (!existsSync(folder)) await alone(resolve('.cache/build.lock'), waiting, () => compileInto(folder));
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return folder;
+}
+
+async function compileInto(folder: string): Promise<void> {
+  // Another process may have done it meanwhile.
+  if (existsSync(folder)) return;
+  const aside = `${folder}.part`;
+  rmSync(aside, { recursive: true, force: true });
+  makeFolder(aside);
+  const compiler = spawn(process.execPath, [join(checkout, 'src/cli/compile.ts')], {
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: join(aside, clientIn) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const end = () => compiler.kill();
+  process.once('exit', end);
+  const [trouble, [status]] = await Promise.all([text(compiler.stderr), once(compiler, 'close')]);
+  process.off('exit', end);
+  if (status !== 0) {
+    rmSync(aside, { recursive: true, force: true });
+    throw new Error(trouble.trim());
+  }
+  renameSync(aside, folder);
+  forgetOld();
+}
+
+/** Changes with everything that decides what the compiled code is. */
+function versionOf(configuration: Configuration): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, configuration]));
+  const files = sources.flatMap((source) => filesBelow(join(checkout, source))).sort();
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesBelow(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [path] : [];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
+/** Deletes what was compiled for other sources or another site, and not used for long. */
+function forgetOld(): void {
+  const found = readdirSync(kept).map((name) => {
+    const folder = join(kept, name);
+    return { folder, used: statSync(folder).mtimeMs };
+  });
+  for (const { folder, used } of found.toSorted((a, b) => b.used - a.used).slice(most))
+    if (Date.now() - used > recently) rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,62 @@
+import { copyFileSync, cpSync, linkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makeFolder } from '../../corpus/make-folder.ts';
+import { showProgress } from '../../corpus/progress.ts';
+import { clientIn, codeIn, entryOfCode } from '../compile/keep-code.ts';
+import { corpus } from '../corpus.ts';
+import { readLook } from '../logo.ts';
+import { tellServiceWorker } from '../offline.ts';
+import { readPictures } from '../pictures.ts';
+import type { Made, SiteFile } from './site-file.ts';
+import { siteFiles } from './site-files.ts';
+import { siteMap } from './site-map.ts';
+
+/** So many files are made at once: cards are drawn beside each other, and a disk has its limits. */
+const atOnce = 16;
+
+/**
+ * Writes the whole site of the content into a folder: what pages load, all pages, and all files beside them. `compiled` is
+ * the folder of the code that makes the pages. Throws where a page cannot be made, or what the system says.
+ */
+export async function writeSite(compiled: string, root: string): Promise<void> {
+  const entry = pathToFileURL(join(compiled, codeIn, entryOfCode)).href;
+  const { sitePages } = (await import(entry)) as typeof import('../compile/site-pages.ts');
+  await readPictures(corpus());
+  await readLook(corpus());
+  cpSync(join(compiled, clientIn), root, { recursive: true });
+  const pages = await sitePages();
+  await writeAll([...pages, ...siteFiles(corpus()), ...siteMap(pages, corpus())], root);
+  await tellServiceWorker(root);
+}
+
+async function writeAll(all: readonly SiteFile[], root: string): Promise<void> {
+  const files = all.values();
+  const made = new Set<string>();
+  let done = 0;
+  const write = async (): Promise<void> => {
+    for (const { path, make } of files) {
+      const place = join(root, path);
+      const folder = dirname(place);
+      if (!made.has(folder)) makeFolder(folder);
+      made.add(folder);
+      put(place, await make());
+      showProgress('Writing files', ++done, all.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, write));
+}
+
+/**
+ * Writes a file, or links to the one that is kept, which costs a thirtieth of a copy; another disk gets a copy. Small files
+ * are written faster one after the other than handed to threads.
+ */
+function put(place: string, made: Made): void {
+  if (typeof made === 'string' || made instanceof Uint8Array) writeFileSync(place, made);
+  else
+    try {
+      linkSync(made.kept, place);
+    } catch {
+      copyFileSync(made.kept, place);
+    }
+}
