@@ -1,27 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { facesOf, filesOf } from './src/publishing/look/typefaces.ts';
+import { filesOf } from './src/publishing/look/typefaces.ts';
 import keepCode from './src/site/compile/keep-code.ts';
-import { configurationOf } from './src/site/configuration.ts';
-import { corpus } from './src/site/corpus.ts';
-import whileWriting from './src/site/dev/while-writing.ts';
-import { readLook } from './src/site/logo.ts';
-import look from './src/site/look.ts';
+import { givenConfiguration } from './src/site/configuration.ts';
+import lookPlugin from './src/site/look.ts';
 import offline from './src/site/offline.ts';
-import { readPictures } from './src/site/pictures.ts';
-import { contentDir, outDir } from './src/site/settings.ts';
+import { outDir } from './src/site/settings.ts';
 import { languages } from './src/words/languages.ts';
-import { speak } from './src/words/site-words.ts';
 
-const { site } = corpus();
-await readPictures(corpus());
-await readLook(corpus());
-const { origin, base, language, answering, isLarge } = configurationOf(corpus());
-// Pages and scripts get the words of one language; what the build itself writes asks for the same.
-speak(site.language);
+// Whoever compiles the code says for which site (src/cli/compiled-code.ts); nothing of the content is read here.
+const { origin, base, language, faces, answering, look, isLarge } = givenConfiguration();
 const words = `./src/words/${languages[language]}.ts`;
-const faces = facesOf(site);
 /** A typeface that pages bring along; until it is there, and for what it lacks, one of the reader's that is like it. */
 const face = (cssVariable, typeface, italic) => ({
   provider: fontProviders.local(),
@@ -45,12 +35,12 @@ export default defineConfig({
   // On a small site each page is whole by itself; on a large one the style is fetched once and kept.
   build: { inlineStylesheets: isLarge ? 'never' : 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [keepCode(), whileWriting(contentDir, site)],
+  integrations: [keepCode()],
   vite: {
     cacheDir: '.cache/vite',
     resolve: { alias: { '#words': fileURLToPath(new URL(words, import.meta.url)) } },
     worker: { format: 'es' },
-    plugins: [tailwindcss(), look(), offline()],
+    plugins: [tailwindcss(), lookPlugin(look), offline()],
   },
   fonts: [face('--font-text', faces.text, true), face('--font-names', faces.names, false)],
   security: {

@@ -1,8 +1,8 @@
 import { build } from 'astro';
 import { plainMessage } from './plain-failure.ts';
 
-// What compiled-code.ts runs: compiles the code of the site in CONTENT_DIR for addresses under BASE, into OUT_DIR and the
-// folder beside it. Whoever started it hears on the second output why it could not be done.
+// What compiled-code.ts runs: compiles the code of the pages for a configuration (src/site/configuration.ts) into OUT_DIR
+// and the folder beside it. Whoever started it hears on the second output why it could not be done.
 try {
   await build({ logLevel: 'silent' });
 } catch (error) {

@@ -7,13 +7,13 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../corpus/make-folder.ts';
 import { clientIn } from '../site/compile/keep-code.ts';
-import type { Configuration } from '../site/configuration.ts';
+import { type Configuration, configurationVariable } from '../site/configuration.ts';
 import { alone } from './alone.ts';
 
 const checkout = fileURLToPath(new URL('../../', import.meta.url));
 const kept = resolve('.cache/code');
 /** What decides, besides the configuration, how pages are made and what they load. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+export const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => join(checkout, name));
 /** So many kinds of compiled code are kept, and all that were used within so many milliseconds. */
 const most = 10;
 const recently = 24 * 3600_000;
@@ -29,20 +29,25 @@ export async function compiledCode(
 ): Promise<string> {
   const folder = join(kept, versionOf(configuration));
   // Astro keeps what it prepares in one folder of the project, so two at once would take each other's files.
-  if (!existsSync(folder)) await alone(resolve('.cache/build.lock'), waiting, () => compileInto(folder));
+  if (!existsSync(folder)) await alone(resolve('.cache/build.lock'), waiting, () => compileInto(folder, configuration));
   const now = new Date();
   utimesSync(folder, now, now);
   return folder;
 }
 
-async function compileInto(folder: string): Promise<void> {
+async function compileInto(folder: string, configuration: Configuration): Promise<void> {
   // Another process may have done it meanwhile.
   if (existsSync(folder)) return;
   const aside = `${folder}.part`;
   rmSync(aside, { recursive: true, force: true });
   makeFolder(aside);
   const compiler = spawn(process.execPath, [join(checkout, 'src/cli/compile.ts')], {
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: join(aside, clientIn) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      OUT_DIR: join(aside, clientIn),
+      [configurationVariable]: JSON.stringify(configuration),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const end = () => compiler.kill();
@@ -60,7 +65,7 @@ async function compileInto(folder: string): Promise<void> {
 /** Changes with everything that decides what the compiled code is. */
 function versionOf(configuration: Configuration): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, configuration]));
-  const files = sources.flatMap((source) => filesBelow(join(checkout, source))).sort();
+  const files = sources.flatMap(filesBelow).sort();
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

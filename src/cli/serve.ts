@@ -1,29 +1,55 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plainHost } from '../engines/plain-host.ts';
+import { basePath } from '../site/settings.ts';
+import { belowBase } from './below-base.ts';
+import type { Said } from './dev-server.ts';
+import { listen } from './listen.ts';
+import { lastSiteIn } from './output-folder.ts';
 import { failPlainly } from './plain-failure.ts';
 import { readOptions, take } from './read-options.ts';
+import { outputFolder } from './read-site.ts';
 import { takePort } from './take-port.ts';
 
 // npm start: serves the site that was built. npm run dev: serves pages made anew at each change, drafts included.
 // Options: --port NUMBER, --host (for other machines of the network as well).
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const usage = 'npm start [-- --port NUMBER] [--host], npm run dev [-- --port NUMBER] [--host]';
 const { positionals, values } = readOptions(usage, { port: take.text, host: take.flag }, true);
-const port = values.port === undefined ? undefined : takePort(values.port);
+const { host = false } = values;
+const port = values.port === undefined ? 4321 : takePort(values.port);
 failPlainly();
-const { dev, preview } = await import('astro');
-if (port !== undefined) await mayListen(port);
-const server = { host: values.host ?? false, ...(port !== undefined && { port }) };
-await (positionals[0] === 'dev' ? dev({ server }) : preview({ server }));
+await (positionals[0] === 'dev' ? writeAlong() : preview());
 
-/** Ends the command where the system lets nobody listen at a port; one that is taken is passed over later. */
-async function mayListen(port: number): Promise<void> {
-  const trial = createServer().listen(port, 'localhost');
-  try {
-    await once(trial, 'listening');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  } finally {
-    trial.close();
+async function preview(): Promise<void> {
+  const folder = outputFolder();
+  const last = lastSiteIn(folder);
+  if (!last || !existsSync(join(folder, 'index.html'))) {
+    console.error(`No built site is in ${relative('.', folder) || folder} (OUT_DIR): npm run build makes one`);
+    process.exit(1);
+  }
+  const base = basePath(last.site);
+  const { addresses } = await listen(createServer(belowBase(base, plainHost(folder))), port, base, host);
+  for (const address of addresses) console.log(`Serving ${relative('.', folder) || folder} at ${address}`);
+}
+
+/** Starts the server for an author, and again whenever it asks for that, as its own code or what it is made for changed. */
+async function writeAlong(): Promise<void> {
+  const program = fileURLToPath(new URL('./dev-server.ts', import.meta.url));
+  let at = port;
+  let server: ChildProcess | undefined;
+  process.once('exit', () => server?.kill());
+  for (let again = true; again; ) {
+    again = false;
+    server = fork(program, ['--port', String(at), ...(host ? ['--host'] : [])]);
+    server.on('message', (said: Said) => {
+      if ('port' in said) at = said.port;
+      else again = true;
+    });
+    const [code] = await once(server, 'exit');
+    if (!again) process.exit(code ?? 1);
   }
 }

@@ -43,7 +43,7 @@ function placeOf(root: string, url: string): { folder: string; file: string; isF
     const { pathname, search } = new URL(url, 'http://localhost');
     const file = resolve(root, `.${decodeURIComponent(pathname)}`, pathname.endsWith('/') ? 'index.html' : '');
     const kind = file.startsWith(root + sep) && statSync(file);
-    return kind ? { folder: `${pathname}/${search}`, file, isFolder: kind.isDirectory() } : undefined;
+    return kind ? { folder: `${pathname.split('/').at(-1)}/${search}`, file, isFolder: kind.isDirectory() } : undefined;
   } catch {
     return undefined;
   }

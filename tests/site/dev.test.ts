@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { photograph } from '../publishing/camera.ts';
 import { articlesForSite } from './articles.ts';
+import { launchBrowser } from './browser.ts';
 import { contentOf, temporary } from './site.ts';
 
 const content = contentOf(articlesForSite(3));
@@ -164,6 +166,58 @@ describe('while an author writes', () => {
     writeFileSync(file, '---\ntitle: New\nsummary: One.\ndate: 2021-12-01\n---\nText.\n');
     await expect.poll(() => answer('/articles/new/'), patient).toEqual([200, false]);
   });
+
+  test('an open page shows an edit by itself, and what is wrong in a panel that its policy lets be styled', async () => {
+    const browser = await launchBrowser();
+    try {
+      const shown = await browser.newPage();
+      const refused: string[] = [];
+      shown.on('console', (message) => {
+        if (/Content Security Policy|Trusted/.test(message.text())) refused.push(message.text());
+      });
+      await shown.goto(`${origin}/articles/report-1/`);
+      edit('It met at noon', 'It met at dusk');
+      await shown.getByText('It met at dusk').waitFor();
+      edit('{#new-words speaker=ada-okafor}', '{#new-words speaker=ada-okafro}');
+      const panel = shown.locator('#problems_');
+      await panel.waitFor();
+      expect(await panel.evaluate((element) => getComputedStyle(element).borderBottomWidth)).toBe('3px');
+      edit('{#new-words speaker=ada-okafro}', '{#new-words speaker=ada-okafor}');
+      await panel.waitFor({ state: 'detached' });
+      expect(refused).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
+
+  test('files stand beside their pages, and an address without its slash leads on', async () => {
+    const asked = async (address: string) => {
+      const response = await fetch(origin + address, { redirect: 'manual' });
+      return [response.status, response.headers.get('Location') ?? response.headers.get('Content-Type')];
+    };
+    expect(await asked('/articles/report-1/new-words/card.png')).toEqual([200, 'image/png']);
+    expect(await asked('/articles/report-1/new-words?a=b')).toEqual([308, '/articles/report-1/new-words/?a=b']);
+    expect(await asked('/articles/report-1/new-words/embed')).toEqual([308, '/articles/report-1/new-words/embed/']);
+    expect(await asked('/articles/report-1/new-words/embed/')).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await asked('/nothing.txt')).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  test('no other name of this machine is answered, so no page from elsewhere reads drafts', async () => {
+    const statusFor = (Host: string) =>
+      new Promise((resolve) => get(origin, { headers: { Host } }, ({ statusCode }) => resolve(statusCode)));
+    expect(await statusFor('boats.example')).toBe(403);
+    expect(await statusFor('127.0.0.1:80')).toBe(200);
+  });
+
+  test('another address of the site is followed', async () => {
+    const settings = join(content, 'site.yml');
+    writeFileSync(settings, 'title: Quay\nurl: https://quay.example/news/\n');
+    await expect.poll(async () => (await fetch(origin)).url, patient).toBe(`${origin}/news/`);
+    expect(await page('/news/articles/report-1/')).toContain('href="/news/articles/"');
+    expect((await fetch(`${origin}/articles/`)).status).toBe(404);
+    rmSync(settings);
+    await expect.poll(async () => (await fetch(origin)).url, patient).toBe(`${origin}/`);
+  }, 60_000);
 });
 
 const patient = { timeout: 20_000 };

@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import { contentVersion } from '../content-version.ts';
 import type { SiteFile } from '../files/site-file.ts';
 
 /** What a page says whose address has parts that the content names. */
@@ -10,25 +11,58 @@ interface Paths {
 
 const { manifest } = createApp();
 
+/** The pages of the content as it was when it had changed that often. */
+interface Pages {
+  version: number;
+  app: App;
+  /** The addresses of each route's pages that were asked for, from the root of the site: `/articles/x`, or `/`. */
+  addresses: Map<RouteData, Set<string>>;
+}
+
+let held: Pages | undefined;
+
 /**
- * Every page of the site as the content is now, each with how it is made. This module is where the code that makes the
- * pages is entered once it is compiled (`keep-code.ts`). Making a page throws where it fails; Astro prints why.
+ * Every page of the site, each with how it is made. Making one throws where it fails; Astro prints why. This module is
+ * where the code that makes the pages is entered once it is compiled (`keep-code.ts`).
  */
 export async function sitePages(): Promise<SiteFile[]> {
-  // A new one knows nothing of the pages that there were before.
-  const app = new App({ ...manifest }, false);
+  const { app } = pagesNow();
   const pages = new Map<string, SiteFile>();
   for (const { routeData: route } of manifest.routes)
-    for (const address of route.type === 'page' ? await addressesOf(route) : []) {
+    for (const address of await addressesOf(route)) {
       const path = fileOf(address);
-      if (!pages.has(path))
-        pages.set(path, { path, type: 'text/html; charset=utf-8', make: () => make(app, address, route) });
+      const make = async () => (await render(app, address, route)).text();
+      // A route that names its page goes before one that says what pages may be called.
+      if (!pages.has(path)) pages.set(path, { path, type: 'text/html; charset=utf-8', make });
     }
   return [...pages.values()];
 }
 
-/** The addresses of a route's pages, from the root of the site: `/articles/x`, or `/`. */
-async function addressesOf(route: RouteData): Promise<string[]> {
+/** How the page at an address from the root of the site, such as `/articles/x`, is made; nothing where there is none. */
+export async function pageAt(address: string): Promise<(() => Promise<string>) | undefined> {
+  const { app } = pagesNow();
+  const route = app.match(requestOf(address), true);
+  if (!route || !(await addressesOf(route)).has(address)) return undefined;
+  return async () => (await render(app, address, route)).text();
+}
+
+function pagesNow(): Pages {
+  const version = contentVersion();
+  // A new app knows nothing of the pages that there were before.
+  if (held?.version !== version) held = { version, app: new App({ ...manifest }, false), addresses: new Map() };
+  return held;
+}
+
+async function addressesOf(route: RouteData): Promise<Set<string>> {
+  const { addresses } = pagesNow();
+  const known = addresses.get(route);
+  if (known) return known;
+  const found = new Set(route.type === 'page' ? await listed(route) : []);
+  addresses.set(route, found);
+  return found;
+}
+
+async function listed(route: RouteData): Promise<string[]> {
   if (route.pathname !== undefined) return [route.pathname];
   const { page } = await manifest.pageMap!.get(route.component)!();
   const { getStaticPaths } = (await page()) as unknown as Paths;
@@ -44,9 +78,13 @@ function fileOf(address: string): string {
   return address === '/404' ? '404.html' : `${address}/index.html`.replace(/^\/+/, '');
 }
 
-async function make(app: App, address: string, routeData: RouteData): Promise<string> {
+async function render(app: App, address: string, routeData: RouteData): Promise<Response> {
+  const response = await app.render(requestOf(address), { routeData });
+  if (response.status !== (address === '/404' ? 404 : 200)) throw new Error(`The page ${address} cannot be made.`);
+  return response;
+}
+
+function requestOf(address: string): Request {
   const path = `${manifest.base}/${address}/`.replace(/\/+/g, '/');
-  const response = await app.render(new Request(new URL(encodeURI(path), manifest.site)), { routeData });
-  if (response.status !== (address === '/404' ? 404 : 200)) throw new Error(`The page ${path} cannot be made.`);
-  return response.text();
+  return new Request(new URL(encodeURI(path), manifest.site));
 }

@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, linkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { makeFolder } from '../../corpus/make-folder.ts';
 import { showProgress } from '../../corpus/progress.ts';
-import { clientIn, codeIn, entryOfCode } from '../compile/keep-code.ts';
+import { compiledPages } from '../compile/compiled-pages.ts';
+import { clientIn } from '../compile/keep-code.ts';
 import { corpus } from '../corpus.ts';
 import { readLook } from '../logo.ts';
 import { tellServiceWorker } from '../offline.ts';
@@ -20,8 +20,7 @@ const atOnce = 16;
  * the folder of the code that makes the pages. Throws where a page cannot be made, or what the system says.
  */
 export async function writeSite(compiled: string, root: string): Promise<void> {
-  const entry = pathToFileURL(join(compiled, codeIn, entryOfCode)).href;
-  const { sitePages } = (await import(entry)) as typeof import('../compile/site-pages.ts');
+  const { sitePages } = await compiledPages(compiled);
   await readPictures(corpus());
   await readLook(corpus());
   cpSync(join(compiled, clientIn), root, { recursive: true });
