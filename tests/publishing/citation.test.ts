@@ -12,7 +12,7 @@ import {
   citationLine,
   quoteCitation,
 } from '../../src/publishing/citations/citation.ts';
-import { citationFiles } from '../../src/publishing/citations/citation-files.ts';
+import { citationFiles, heldAddress } from '../../src/publishing/citations/citation-files.ts';
 import { formattedCitations } from '../../src/publishing/citations/formatted.ts';
 import { ris } from '../../src/publishing/citations/ris.ts';
 import { wellFormed } from '../../src/text/well-formed.ts';
@@ -187,6 +187,20 @@ describe('citation files', () => {
       ['cite.json', 'application/vnd.citationstyles.csl+json', 'ferry-boats.json'],
     ]);
     expect(JSON.parse(citationFiles(cited)[2]!.text)).toEqual([cited]);
+  });
+
+  it('come out of an address that holds them as they went in, for any words', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        for (const file of citationFiles({ ...cited, title: text, abstract: text })) {
+          const address = heldAddress(file);
+          expect(address).not.toMatch(/[\s"<>]/);
+          const held = await (await fetch(address)).arrayBuffer();
+          expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(held)).toBe(file.text);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

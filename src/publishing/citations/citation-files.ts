@@ -1,4 +1,5 @@
 import { formats } from '#words';
+import { inAddress } from '../../text/in-address.ts';
 import { wellFormedJson } from '../../text/well-formed.ts';
 import { biblatex } from './biblatex.ts';
 import type { Citation } from './citation.ts';
@@ -29,7 +30,7 @@ export interface CitationFile {
 
 /** The address of a citation that the page itself holds (RFC 2397): one file less for a host that counts them. */
 export function heldAddress({ type, text }: CitationFile): string {
-  return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+  return `data:${type},${inAddress(text)}`;
 }
 
 /** A citation in every format. */

@@ -1,4 +1,4 @@
-import { encode } from './share-links.ts';
+import { inAddress } from '../../text/in-address.ts';
 
 /** What somebody writes about: a page with its title. */
 export interface Matter {
@@ -17,6 +17,6 @@ export function contactHref(contact: string, about?: Matter): string {
     form.searchParams.set('about', about.address);
     return form.href;
   }
-  const letter = about && `?subject=${encode(about.title)}&body=${encode(`${about.address}\r\n\r\n`)}`;
+  const letter = about && `?subject=${inAddress(about.title)}&body=${inAddress(`${about.address}\r\n\r\n`)}`;
   return `mailto:${contact}${letter ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import { cut } from '../../text/cut.ts';
-import { wellFormed } from '../../text/well-formed.ts';
+import { inAddress } from '../../text/in-address.ts';
 
 /** What is shared: the words with who said them, and where they stand. */
 export interface Shared {
@@ -21,9 +21,9 @@ export function shareLinks(shared: Shared) {
   const post = shortPost(shared, (text) => cut(text, bluesky - url.length - 2) === text);
   return {
     mailto: mailto(subject, `${text}\n\n${url}`),
-    bluesky: `https://bsky.app/intent/compose?text=${encode(`${post}\n\n${url}`)}`,
-    whatsapp: `https://wa.me/?text=${encode(`${text}\n\n${url}`)}`,
-    x: `https://x.com/intent/post?text=${encode(shortPost(shared, (text) => weight(text) <= x - xLink - 1))}&url=${encode(url)}`,
+    bluesky: `https://bsky.app/intent/compose?text=${inAddress(`${post}\n\n${url}`)}`,
+    whatsapp: `https://wa.me/?text=${inAddress(`${text}\n\n${url}`)}`,
+    x: `https://x.com/intent/post?text=${inAddress(shortPost(shared, (text) => weight(text) <= x - xLink - 1))}&url=${inAddress(url)}`,
   };
 }
 
@@ -42,15 +42,7 @@ function shortPost({ text, posts = [{ who: '', words: text }] }: Shared, fits: (
 
 /** A mailto address; its line ends are those of mail (RFC 6068). */
 export function mailto(subject: string, body: string): string {
-  return `mailto:?subject=${encode(subject)}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;
-}
-
-/** Percent-encodes any text, so that decoding gives back every character. */
-export function encode(text: string): string {
-  return encodeURIComponent(wellFormed(text)).replace(
-    /['()*!]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return `mailto:?subject=${inAddress(subject)}&body=${inAddress(body.replace(/\r?\n/g, '\r\n'))}`;
 }
 
 function weight(text: string): number {

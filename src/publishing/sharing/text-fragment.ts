@@ -1,7 +1,7 @@
 import { withoutHints } from '../../text/break-hints.ts';
 import { nearestRun } from '../../text/nearest-run.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
-import { encode } from './share-links.ts';
+import { wellFormed } from '../../text/well-formed.ts';
 
 /** How many words of a long selection its fragment names at each end. */
 const ends = 4;
@@ -160,7 +160,10 @@ function exactly(tokens: readonly Token[], passage: Passage): { from: number; to
   return undefined;
 }
 
-/** Hyphens, commas and ampersands part the fragment itself, so they are encoded as well. */
+/** Hyphens, commas and ampersands part the fragment itself, so they are encoded as well; brackets and the like, because many programs end a link there. */
 function encodePart(text: string): string {
-  return encode(text).replace(/-/g, '%2D');
+  return encodeURIComponent(wellFormed(text)).replace(
+    /[-'()*!]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
