@@ -13,7 +13,7 @@ export const citationFormats = [
     name: 'cite.json',
     label: formats.csl,
     type: 'application/vnd.citationstyles.csl+json',
-    write: (citation: Citation) => `${wellFormedJson([citation], 2)}\n`,
+    write: (citation: Citation) => `${wellFormedJson([citation])}\n`,
   },
 ] as const;
 

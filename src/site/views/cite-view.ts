@@ -6,7 +6,7 @@ import { type FormattedCitation, formattedCitations } from '../../publishing/cit
 export interface CiteView {
   line: string;
   formatted: FormattedCitation[];
-  files: (CitationFile & { href: string })[];
+  files: (Pick<CitationFile, 'label' | 'text' | 'download'> & { href: string; type?: string })[];
 }
 
 /** `folder` is the address of the page that the files stand beside; without one, the page holds them. */
@@ -19,9 +19,11 @@ export function citeView(
   return {
     line: line(citation),
     formatted: formattedCitations(citation, language),
-    files: citationFiles(citation).map((file) => ({
-      ...file,
-      href: folder === undefined ? heldAddress(file) : folder + file.name,
-    })),
+    files: citationFiles(citation).map((file) => {
+      const { name, label, type, download, text } = file;
+      // An address that holds a file names its type itself.
+      const link = folder === undefined ? { href: heldAddress(file) } : { href: folder + name, type };
+      return { label, text, download, ...link };
+    }),
   };
 }
