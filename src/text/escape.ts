@@ -7,6 +7,11 @@ export function escapeHtml(text: string): string {
   return wellFormed(text).replace(/[&<>"']/g, (character) => references[character]!);
 }
 
+/** Any text as HTML text alone, where quotation marks may stand as they are. */
+export function escapeText(text: string): string {
+  return wellFormed(text).replace(/[&<>]/g, (character) => references[character]!);
+}
+
 /** Any text as XML text or as the value of a quoted attribute; a carriage return would be read as a line feed. */
 export function escapeXml(text: string): string {
   return wellFormed(text).replace(/[&<>"\r]/g, (character) => references[character] ?? '&#13;');
