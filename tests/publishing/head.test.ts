@@ -5,6 +5,7 @@ import { addressAt } from '../../src/publishing/metadata/address-at.ts';
 import { sourceLink } from '../../src/publishing/metadata/archive-attributes.ts';
 import { articleHead, pageHead, quoteHead, speakerHead } from '../../src/publishing/metadata/head.ts';
 import type { HeadTag } from '../../src/publishing/metadata/head-tag.ts';
+import { countGraphemes } from '../../src/text/cut.ts';
 import { scriptJson } from '../../src/text/script-json.ts';
 import { wellFormed } from '../../src/text/well-formed.ts';
 import { hostileText } from './hostile.ts';
@@ -17,7 +18,7 @@ const boats = quoteOf(corpus, 'boats');
 
 function contents(tags: HeadTag[], name: string): string[] {
   return tags.flatMap((tag) =>
-    tag.tag === 'meta' && (tag.attributes['name'] ?? tag.attributes['property']) === name
+    tag.tag === 'meta' && [tag.attributes['name'], tag.attributes['property']].includes(name)
       ? [tag.attributes['content']!]
       : [],
   );
@@ -55,13 +56,24 @@ describe('the head of a quote page', () => {
     ]);
     const long = { ...boats, text: 'a long word '.repeat(200).trim() };
     expect(contents(quoteHead(long, corpus, addresses), 'og:image:alt')[0]).toContain(long.text);
+    expect(countGraphemes(contents(quoteHead(long, corpus, addresses), 'twitter:image:alt')[0]!)).toBeLessThanOrEqual(
+      420,
+    );
     expect(contents(head, 'og:locale')).toEqual(['en_US']);
   });
 
   it('carries only the two Twitter tags that Open Graph cannot say', () => {
     const names = head.flatMap((tag) => (tag.tag === 'meta' ? [tag.attributes['name'] ?? ''] : []));
-    expect(names.filter((name) => name.startsWith('twitter:'))).toEqual(['twitter:card', 'twitter:image:alt']);
+    expect(names.filter((name) => name.startsWith('twitter:')).sort()).toEqual(['twitter:card', 'twitter:image:alt']);
     expect(contents(head, 'twitter:card')).toEqual(['summary_large_image']);
+  });
+
+  it('says nothing twice: what several ask for in the same words is one element under all of their names', () => {
+    const said = head.flatMap((tag) => (tag.tag === 'meta' ? [tag.attributes['content']!] : []));
+    const long = said.filter((content) => content.includes('sleeping'));
+    expect(new Set(long).size).toBe(long.length);
+    expect(contents(head, 'og:description')).toEqual(contents(head, 'description'));
+    expect(contents(head, 'twitter:image:alt')).toEqual(contents(head, 'og:image:alt'));
   });
 
   it('offers oEmbed and the feeds', () => {

@@ -15,9 +15,9 @@ export function meta(name: string, content: string): HeadTag {
   return { tag: 'meta', attributes: { name, content: wellFormed(content) } };
 }
 
-/** Open Graph uses `property` where HTML has `name`. */
-export function property(name: string, content: string): HeadTag {
-  return { tag: 'meta', attributes: { property: name, content: wellFormed(content) } };
+/** Open Graph uses `property` where HTML has `name`; what both would say in the same words stands in one element. */
+export function property(property: string, content: string, name?: string): HeadTag {
+  return { tag: 'meta', attributes: { property, ...(name && { name }), content: wellFormed(content) } };
 }
 
 export function link(rel: string, href: string, more: { type?: string; title?: string } = {}): HeadTag {

@@ -166,17 +166,13 @@ function creators(article: Article, { authors }: Corpus): HeadTag[] {
 }
 
 function basics(page: PageFacts, site: Site): HeadTag[] {
-  return [
-    title(page.title === site.title ? page.title : `${page.title} · ${site.title}`),
-    meta('description', page.description),
-    link('canonical', page.url),
-  ];
+  return [title(page.title === site.title ? page.title : `${page.title} · ${site.title}`), link('canonical', page.url)];
 }
 
 function openGraph({ title, description, url, language }: PageFacts, site: Site): HeadTag[] {
   return [
     property('og:title', title),
-    property('og:description', description),
+    property('og:description', description, 'description'),
     property('og:url', url),
     property('og:site_name', site.title),
     property('og:locale', localeOf(language ?? site.language)),
@@ -185,14 +181,16 @@ function openGraph({ title, description, url, language }: PageFacts, site: Site)
 
 /** A picture of the words, with all of them as its text. The two Twitter tags are those that Open Graph cannot say. */
 function card(url: string, alternative: string): HeadTag[] {
+  const short = cut(alternative, 420);
   return [
     property('og:image', url),
     property('og:image:type', 'image/png'),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
-    property('og:image:alt', alternative),
+    ...(short === alternative
+      ? [property('og:image:alt', alternative, 'twitter:image:alt')]
+      : [property('og:image:alt', alternative), meta('twitter:image:alt', short)]),
     meta('twitter:card', 'summary_large_image'),
-    meta('twitter:image:alt', cut(alternative, 420)),
   ];
 }
 
