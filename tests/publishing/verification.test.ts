@@ -101,8 +101,9 @@ describe('a quote that was checked against its source', () => {
       citation: { name: 'Minutes', url: 'https://example.org/minutes#:~:text=People%20sleep%20in%20boats' },
     });
     expect(quotationLd(quoteOf(corpus, 'unchecked'), corpus, addresses)).toMatchObject({
-      citation: { url: 'https://example.org/minutes' },
+      isBasedOn: { url: 'https://example.org/minutes' },
     });
+    expect(quotationLd(quoteOf(corpus, 'unchecked'), corpus, addresses)).not.toHaveProperty('citation');
   });
 });
 

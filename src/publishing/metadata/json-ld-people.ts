@@ -90,8 +90,12 @@ export function publisherLd(article: Article, { publisher, editors, contact, log
   };
 }
 
-/** One node, or a list where several speak. */
-export function voicesLd({ voices }: AttributedQuote, addresses: Addresses): SpeakerNode | SpeakerNode[] {
-  const nodes = voices.map((voice) => voiceLd(voice, addresses));
-  return nodes.length === 1 ? nodes[0]! : nodes;
+/** Everybody who speaks. */
+export function voicesLd({ voices }: AttributedQuote, addresses: Addresses): SpeakerNode[] {
+  return voices.map((voice) => voiceLd(voice, addresses));
+}
+
+/** A node that was told before, by its address; one without an address has to be told again. */
+export function referenceTo(node: SpeakerNode): SpeakerNode | { '@id': string } {
+  return node['@id'] === undefined ? node : { '@id': node['@id'] };
 }

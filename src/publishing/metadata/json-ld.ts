@@ -8,7 +8,7 @@ import { revisedOn } from '../../corpus/revised.ts';
 import type { Addresses } from '../addresses.ts';
 import { withTextFragment } from '../sharing/text-fragment.ts';
 import { wordingLine } from '../words/byline.ts';
-import { authorLd, publisherLd, voicesLd } from './json-ld-people.ts';
+import { authorLd, publisherLd, referenceTo, voicesLd } from './json-ld-people.ts';
 import { licenceAddress } from './licence-address.ts';
 
 /**
@@ -82,7 +82,10 @@ function claimReviewLd(article: Article, { site }: Corpus, addresses: Addresses)
   };
 }
 
-/** The root node of a quote page. The speaker is its creator and speaks it; whose wording it is stands in words. */
+/**
+ * The root node of a quote page. The speaker is its creator and speaks it; whose wording it is stands in words. What has
+ * a page of its own is told there: here stands its address and what a reader needs beside the words.
+ */
 export function quotationLd(
   quote: AttributedQuote,
   corpus: Pick<Corpus, 'site' | 'authors'>,
@@ -98,24 +101,22 @@ export function quotationLd(
     '@type': 'Quotation',
     '@id': url,
     url,
-    mainEntityOfPage: url,
     text: quote.text,
     inLanguage: quote.language,
     disambiguatingDescription: wordingLine(quote),
-    creator: speakers,
-    spokenByCharacter: speakers,
+    creator: oneOrAll(speakers),
+    spokenByCharacter: oneOrAll(speakers.map(referenceTo)),
     ...(quote.dateFrom === 'quote' ? { dateCreated: quote.date } : { datePublished: quote.date }),
     isPartOf: {
       '@type': 'NewsArticle',
       '@id': addresses.article(article.slug),
-      url: addresses.article(article.slug),
       headline: article.title,
       datePublished: article.date,
       ...(article.authors.length > 0 && { author: authorsLd(article, corpus, addresses) }),
     },
     publisher: publisherLd(article, site, addresses),
     image: addresses.quoteFile(article.slug, quote.id, 'card.png'),
-    ...(source && { isBasedOn: sourceLd(source), citation: citationLd(source, verification) }),
+    ...(source && { isBasedOn: sourceLd(source), ...citationLd(source, verification) }),
     ...(original !== undefined && { translationOfWork: { '@type': 'Quotation' as const, text: original } }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionLd) }),
   };
@@ -157,16 +158,18 @@ function sourceLd(source: Source): Exclude<CreativeWork, string> {
 }
 
 /** The source, at the words themselves where they were found in it. */
-function citationLd(source: Source, verification: Verification | undefined): Exclude<CreativeWork, string> {
-  const { url = source.archived } = source;
+function citationLd({ title, url, archived }: Source, verification: Verification | undefined) {
+  const address = url ?? archived;
   const [first] = verification?.stretches ?? [];
-  return {
-    '@type': 'CreativeWork',
-    name: source.title,
-    ...(url !== undefined && { url: first ? withTextFragment(url, first.exact) : url }),
-  };
+  if (address === undefined || !first) return {};
+  const citation = { '@type': 'CreativeWork' as const, name: title, url: withTextFragment(address, first.exact) };
+  return { citation };
 }
 
 function correctionLd({ date, note }: Correction): Exclude<CorrectionComment, string> {
   return { '@type': 'CorrectionComment', text: note, datePublished: date };
+}
+
+function oneOrAll<T>(nodes: T[]): T | T[] {
+  return nodes.length === 1 ? nodes[0]! : nodes;
 }
