@@ -92,10 +92,7 @@ export function quoteHead(quote: AttributedQuote, corpus: Corpus, addresses: Add
     ...card(addresses.quoteFile(article.slug, quote.id, 'card.png'), alternative),
     ...creators(article, corpus),
     ...citationTags(article, url, corpus),
-    link('alternate', addresses.quoteFile(article.slug, quote.id, 'oembed.json'), {
-      type: 'application/json+oembed',
-      title: page.title,
-    }),
+    link('alternate', addresses.quoteFile(article.slug, quote.id, 'oembed.json'), { type: 'application/json+oembed' }),
     ...feeds(site.title, (name) => addresses.file(name)),
     jsonLd(quotationLd(quote, corpus, addresses)),
   ];
