@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlesForSite } from './articles.ts';
 import { faultsOfHtml } from './html-faults.ts';
@@ -68,6 +70,18 @@ describe.each(Object.entries(sites))('a site of %s', (_, { content, base }) => {
       expect(html, file).toMatch(/http-equiv="content-security-policy" content="default-src 'none';/i);
       if (!file.endsWith('embed/index.html')) expect(html, file).toContain("require-trusted-types-for 'script'");
       expect(html, file).not.toMatch(/<[^>]+\sstyle="/);
+    }
+  });
+
+  test('lets each page run and apply what stands in it, and names nothing else', () => {
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const { document } = parseHTML(readFileSync(join(site.dir, file), 'utf8'));
+      const policy = document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content');
+      const named = Array.from(policy?.matchAll(/'(sha256-[^']*)'/g) ?? [], ([, hash]) => hash);
+      const standing = Array.from(document.querySelectorAll('style, script:not([src], [type$=json])'), (one) =>
+        createHash('sha256').update(one.textContent).digest('base64'),
+      );
+      expect(new Set(named), file).toEqual(new Set(standing.map((hash) => `sha256-${hash}`)));
     }
   });
 });
