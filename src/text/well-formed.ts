@@ -7,7 +7,13 @@ export function wellFormed(text: string): string {
   return text.replace(forbidden, '');
 }
 
+/** What JSON leaves as it is though it is forbidden, and the escapes in which it writes the rest of that. */
+const suspect = /\\u|[\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
 /** JSON in which every string is well formed. */
 export function wellFormedJson(value: unknown, space?: number): string {
+  // Looking at the whole is much sooner done than looking at each value.
+  const json = JSON.stringify(value, null, space);
+  if (!suspect.test(json)) return json;
   return JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), space);
 }
