@@ -26,11 +26,7 @@ export function countGraphemes(text: string): number {
 
 /** The text up to the last word that ends at or before an offset; up to the offset itself if that would lose more than half. */
 export function atWord(text: string, offset: number): string {
-  let end = 0;
-  for (const { index, segment } of words.segment(text)) {
-    if (index + segment.length > offset) break;
-    end = index + segment.length;
-  }
+  const end = words.segment(text).containing(offset)?.index ?? text.length;
   return tidy(text.slice(0, end > offset / 2 ? end : offset));
 }
 

@@ -100,6 +100,21 @@ describe('share texts', () => {
     expect(new URL(shareLinks(long).x).searchParams.get('text')!.length * 2).toBeLessThanOrEqual(258);
   });
 
+  it('take as many of the words as there is room for, as X counts them', () => {
+    for (const [word, weight] of [
+      ['boat ', 1],
+      ['橋', 2],
+      ['😀', 2],
+    ] as const) {
+      const { x } = shareLinks({ subject: 's', text: word.repeat(200).trim(), url: 'https://example.org/' });
+      const taken = new URL(x).searchParams.get('text')!;
+      expect(taken.endsWith('…')).toBe(true);
+      const counted = countGraphemes(taken) * weight;
+      expect(counted).toBeLessThanOrEqual(256);
+      expect(counted).toBeGreaterThan(246);
+    }
+  });
+
   it('name the speaker in full and call a paraphrase one', () => {
     const links = quoteShareLinks(quoteOf(corpus, 'cheaper'), site, addresses);
     expect(new URL(links.whatsapp).searchParams.get('text')).toBe(

@@ -32,12 +32,23 @@ const fewest = 60;
 
 /** The fullest attribution that leaves room for some words, and as many of them as a service takes. */
 function shortPost({ text, posts = [{ who: '', words: text }] }: Shared, fits: (text: string) => boolean): string {
-  const { who, words } = posts.find(({ who, words }) => fits(who + cut(words, fewest))) ?? posts.at(-1)!;
+  const hasRoom = ({ who, words }: (typeof posts)[number]) => fits(who + words) || fits(who + cut(words, fewest));
+  const { who, words } = posts.find(hasRoom) ?? posts.at(-1)!;
   if (fits(who + words)) return who + words;
-  for (let limit = bluesky; limit > 0; limit -= 4) if (fits(who + cut(words, limit))) return who + cut(words, limit);
-  // So many names leave no room for a word.
-  for (let limit = bluesky; limit > 0; limit -= 4) if (fits(cut(who, limit))) return cut(who, limit);
-  return '…';
+  // So many names may leave no room for a word.
+  return longest((limit) => who + cut(words, limit), fits) ?? longest((limit) => cut(who, limit), fits) ?? '…';
+}
+
+/** The longest text that fits, of those that are cut at a limit. */
+function longest(cutAt: (limit: number) => string, fits: (text: string) => boolean): string | undefined {
+  let found: string | undefined;
+  for (let [low, high] = [1, bluesky]; low <= high; ) {
+    const limit = (low + high) >> 1;
+    const text = cutAt(limit);
+    if (fits(text)) [found, low] = [text, limit + 1];
+    else high = limit - 1;
+  }
+  return found;
 }
 
 /** A mailto address; its line ends are those of mail (RFC 6068). */
@@ -45,8 +56,9 @@ export function mailto(subject: string, body: string): string {
   return `mailto:?subject=${inAddress(subject)}&body=${inAddress(body.replace(/\r?\n/g, '\r\n'))}`;
 }
 
+/** Characters that X counts twice; those beyond the first plane are two in our strings, too. */
+const wide = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\ud7ff\ue000-\uffff]/g;
+
 function weight(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += /[\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/.test(character) ? 1 : 2;
-  return sum;
+  return text.length + (text.match(wide)?.length ?? 0);
 }
