@@ -46,8 +46,9 @@ export function formattedCitations(citation: Citation, language: string): Format
   const [scheme = '', address = ''] = citation.URL.split('://');
   const { abstract: _, note: __, keyword: ___, ...printed } = citation;
   const item: Citation = { ...printed, id: 'cited', URL: `${scheme}://${standIn}` };
+  const what = JSON.stringify([language, item]);
   return styles.map(({ label, id, file }) => {
-    const key = JSON.stringify([id, language, item]);
+    const key = `${id} ${what}`;
     const make = () => format(item, id, file, localeOf(language));
     const html = known.get(key) ?? keptText('citation', key, make);
     known.set(key, html);
