@@ -181,11 +181,13 @@ function label(element: Element, mark: (label: Label) => string): void {
   }
 }
 
-/** U+0000 cannot occur in Markdown (CommonMark 2.3), so it can mark the holes while the tree is printed. */
-function pieces(root: HtmlRoot, hole: Hole): Piece[] {
+/**
+ * Prints a tree, which is another one afterwards: each part of a page is printed once. U+0000 cannot occur in Markdown
+ * (CommonMark 2.3), so it can mark the holes meanwhile.
+ */
+function pieces(tree: HtmlRoot, hole: Hole): Piece[] {
   const holes: Piece[] = [];
   const mark = (piece: Piece) => `\0${holes.push(piece) - 1}\0`;
-  const tree = structuredClone(root);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === holder && parent && index !== undefined) {
       parent.children[index] = { type: 'text', value: mark(hole(Number(element.properties['number']))) };

@@ -1,4 +1,4 @@
-import type { Article, DatedRole, Quote } from '../article/article.ts';
+import type { Article, DatedRole, Quote, SpeakerEntry } from '../article/article.ts';
 import { earliest, latest } from '../text/partial-date.ts';
 import type { DateFrom, Speaker, Voice } from './corpus.ts';
 
@@ -22,29 +22,46 @@ export function sourceOf(quote: Quote, article: Article) {
   return quote.source === undefined ? article.sources[0] : article.sources.find(({ id }) => id === quote.source);
 }
 
+/** Somebody whom an article lets speak, and what it says of them itself. */
+interface Cast {
+  speaker: Speaker;
+  entry: SpeakerEntry | undefined;
+}
+
+/** Whom ids mean in an article; each is looked up once, however often they speak. */
+export function castOf(article: Article, known: Known): (id: string) => Cast | undefined {
+  const cast = new Map<string, Cast | undefined>();
+  return (id) => {
+    if (cast.has(id)) return cast.get(id);
+    const speaker = known.speaker(article, id);
+    const found = speaker && { speaker, entry: article.speakers.find((candidate) => candidate.id === id) };
+    cast.set(id, found);
+    return found;
+  };
+}
+
 /**
  * Who speaks in a quote, and what each was on its day: the role on the quote, else the one that the article states,
  * else the one of the speaker's periods that holds the whole date. None is invented.
  */
-export function voicesOf(quote: Quote, article: Article, known: Known): Voice[] {
-  const { date } = dateOf(quote, article);
+export function voicesOf(
+  quote: Quote,
+  article: Article,
+  { cast, known }: { cast: ReturnType<typeof castOf>; known: Known },
+): Voice[] {
   return quote.speakers.flatMap((id): Voice[] => {
-    const speaker = known.speaker(article, id);
-    if (!speaker) return [];
-    const entry = article.speakers.find((candidate) => candidate.id === id);
+    const found = cast(id);
+    if (!found) return [];
+    const { speaker, entry } = found;
     const stated = entry?.role ?? entry?.organization;
-    const dated = stated === undefined ? roleOn(date, speaker.roles) : undefined;
+    const dated = stated === undefined ? roleOn(dateOf(quote, article).date, speaker.roles) : undefined;
     const role = quote.role ?? entry?.role ?? dated?.role;
     const organization = entry?.organization ?? (quote.role === undefined ? dated?.organization : undefined);
-    return [
-      {
-        speaker,
-        ...(role !== undefined && { role }),
-        ...(organization !== undefined && {
-          organization: { id: organization, name: known.organizationName(article, organization) },
-        }),
-      },
-    ];
+    const voice: Voice = { speaker };
+    if (role !== undefined) voice.role = role;
+    if (organization !== undefined)
+      voice.organization = { id: organization, name: known.organizationName(article, organization) };
+    return [voice];
   });
 }
 

@@ -25,7 +25,7 @@ export function gatherAuthors(
   const byId = new Map(authors.map((author) => [author.id, author]));
   const byName = Map.groupBy(authors, ({ name }) => sameName(name));
   const problems: Problem[] = [];
-  const named = articles.map((article) => {
+  const all = articles.map((article) => {
     const { report, problems: found } = reporterOf(article.file);
     const offer = boundedOffers();
     const meant = article.authors.map((written) => {
@@ -48,13 +48,26 @@ export function gatherAuthors(
     });
     problems.push(...found);
     const isById = meant.some(({ written, author }) => author && author.id === written);
-    const one = isById ? { ...article, authors: meant.map(({ written, author }) => author?.name ?? written) } : article;
+    const names = meant.map(({ written, author }) => author?.name ?? written);
+    const one = isById ? signed(article, names) : article;
     for (const author of new Set(meant.flatMap(({ author }) => author ?? []))) author.articles.push(one);
     return one;
   });
   const { compare } = new Intl.Collator(language, { numeric: true });
   authors.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return { authors, articles: named, problems };
+  return { authors, articles: all, problems };
+}
+
+const named = new WeakMap<Article, { names: string; article: Article }>();
+
+/** An article with other names of its authors; the same one for the same names, so that what was made for it stays. */
+function signed(article: Article, authors: string[]): Article {
+  const names = authors.join('\0');
+  const known = named.get(article);
+  if (known?.names === names) return known.article;
+  const other = { ...article, authors };
+  named.set(article, { names, article: other });
+  return other;
 }
 
 /** Small letters with hyphens between them are no name of a person; one word may be an agency that writes itself so. */

@@ -1,8 +1,8 @@
-import type { Article, Quote } from '../article/article.ts';
+import type { Article, Correction, Quote } from '../article/article.ts';
 import { ownWords } from '../article/own-words.ts';
 import type { Problem } from '../article/problem.ts';
 import { countWords } from '../text/words.ts';
-import { dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
+import { castOf, dateOf, type Known, sourceOf, voicesOf } from './attribution.ts';
 import { gatherAuthors } from './authors.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkLinks } from './check-links.ts';
@@ -40,9 +40,7 @@ export function buildCorpus(content: Content, unread = nothingUnread): { corpus:
     organizationName: (article, id) =>
       article.organizations.find((entry) => entry.id === id)?.name ?? people.organizations.get(id)?.name ?? id,
   };
-  const quotes = articles.flatMap((article) =>
-    article.quotes.map((quote, i) => attribute(quote, i + 1, article, { site, topics, known })),
-  );
+  const quotes = articles.flatMap((article) => attributed(article, { site, topics, known }));
   handOut(quotes, people);
 
   const heard = [...people.speakers.values(), ...people.bodies.values()].filter(({ quotes }) => quotes.length);
@@ -115,58 +113,68 @@ function speakerIn(people: People, article: Article, id: string): Speaker | unde
   return speaker;
 }
 
-function attribute(
-  quote: Quote,
-  number: number,
+/** The quotes of an article. An archive has thousands, and each edit attributes all of them: what they share is looked up once. */
+function attributed(
   article: Article,
   { site, topics, known }: { site: Site; topics: readonly Topic[]; known: Known },
-): AttributedQuote {
-  const language = quote.language ?? article.language ?? site.language;
-  const text = quote.spans.map((span, i) => (i === 0 ? '' : joint(quote, i)) + span.text).join('');
-  const source = sourceOf(quote, article);
-  const via = quote.via === undefined ? undefined : known.speaker(article, quote.via);
-  return {
-    key: `${article.slug}/${quote.id}`,
-    id: quote.id,
-    kind: quote.kind,
-    text,
-    quote,
-    article,
-    language,
-    number,
-    voices: voicesOf(quote, article, known),
-    ...dateOf(quote, article),
-    ...(source && { source }),
-    ...(via && { via }),
-    topics: ofArticle(article, topics),
-    corrections: article.corrections
-      .filter((correction) => correction.quote === quote.id)
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    words: wordsOf(quote, text, language),
-  };
+): AttributedQuote[] {
+  const about = ofArticle(article, topics);
+  const cast = castOf(article, known);
+  return article.quotes.map((quote, i) => {
+    const language = quote.language ?? article.language ?? site.language;
+    const { text, words } = saidIn(quote, language);
+    const source = sourceOf(quote, article);
+    const via = quote.via === undefined ? undefined : cast(quote.via)?.speaker;
+    const { date, dateFrom } = dateOf(quote, article);
+    const result: AttributedQuote = {
+      key: `${article.slug}/${quote.id}`,
+      id: quote.id,
+      kind: quote.kind,
+      text,
+      quote,
+      article,
+      language,
+      number: i + 1,
+      voices: voicesOf(quote, article, { cast, known }),
+      date,
+      dateFrom,
+      topics: about,
+      corrections: correctionsOf(quote, article),
+      words,
+    };
+    if (source) result.source = source;
+    if (via) result.via = via;
+    return result;
+  });
 }
 
-interface Words {
-  all: number;
-  own: number;
+function correctionsOf({ id }: Quote, { corrections }: Article): Correction[] {
+  if (!corrections.length) return [];
+  return corrections.filter(({ quote }) => quote === id).sort((a, b) => compare(a.date, b.date));
+}
+
+interface Said {
+  text: string;
+  words: { all: number; own: number };
 }
 
 // To count the words of an archive takes longer than all else, and an edit leaves most quotes as they were read.
-const counted = oneInProcess('counted-words', () => new WeakMap<Quote, { language: string; words: Words }>());
+const kept = oneInProcess('said', () => new WeakMap<Quote, { language: string; said: Said }>());
 
-/** How many words a quote has, and how many of them are the speaker's own. */
-function wordsOf(quote: Quote, text: string, language: string): Words {
-  const known = counted.get(quote);
-  if (known?.language === language) return known.words;
+/** All words of a quote, how many there are, and how many of them are the speaker's own. */
+function saidIn(quote: Quote, language: string): Said {
+  const known = kept.get(quote);
+  if (known?.language === language) return known.said;
+  const text = quote.spans.map((span, i) => (i === 0 ? '' : joint(quote, i)) + span.text).join('');
   const all = countWords(text, language);
   const own = {
     direct: () => all,
     indirect: () => 0,
     mixed: () => ownWords(text).reduce((sum, [start, end]) => sum + countWords(text.slice(start, end), language), 0),
   };
-  const words = { all, own: own[quote.kind]() };
-  counted.set(quote, { language, words });
-  return words;
+  const said = { text, words: { all, own: own[quote.kind]() } };
+  kept.set(quote, { language, said });
+  return said;
 }
 
 /** Two callouts are paragraphs; a span inside a sentence goes on where the one before it stopped. */

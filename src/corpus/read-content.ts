@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addProblems, type Problem, reporterOf, top } from '../article/problem.ts';
@@ -181,14 +182,10 @@ function readFile<T>(folder: string, file: string, reader: Reader<T>, kept: Kept
 /** Bytes of a file that an author writes: 150,000 words. */
 const longest = 1_000_000;
 
-function decode<T>(file: string, bytes: Uint8Array, reader: Reader<T>): Read<T> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+function decode<T>(file: string, bytes: Buffer, reader: Reader<T>): Read<T> {
+  if (!isUtf8(bytes))
     return failed(file, 'not-utf-8', 'Unexpected bytes, expected UTF-8: save the file with that encoding');
-  }
-  return reader(file, text);
+  return reader(file, bytes.toString());
 }
 
 function failed<T>(file: string, code: ProblemCode, message: string): Read<T> {
