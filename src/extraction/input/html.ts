@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { Range } from '../../text/range.ts';
 import { withSingleSpaces } from '../../text/spaces.ts';
 import { absolute } from './address.ts';
