@@ -43,6 +43,11 @@ const files = join(compiled, clientIn);
 const file = plainHost(files);
 const reloading = openReloading();
 const { base } = configuration;
+const look = watchContent(contentDir, async () => {
+  await problemsNow();
+  if (isOther()) startAgain();
+  else reloading.tell(String(contentVersion()));
+});
 const server = createServer((request, response) => {
   // What is written here is nobody else's: no page of another site may have a browser of the author's ask for it.
   if (!values.host && !/^(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/.test(request.headers.host ?? ''))
@@ -53,11 +58,6 @@ const { port, addresses } = await listen(server, takePort(values.port!), base, v
 say({ port });
 for (const address of addresses) console.log(`Serving ${contentDir} as you write, at ${address}`);
 
-watchContent(contentDir, async () => {
-  await problemsNow();
-  if (isOther()) startAgain();
-  else reloading.tell(String(contentVersion()));
-});
 // Node keeps the modules that it has loaded.
 watch(sources, { ignoreInitial: true }).on('all', startAgain);
 
@@ -79,6 +79,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     // A worker that keeps pages would show what they were: the browser gets none, and forgets one of a site served here before.
     if (path === '/sw.js') return send(response, 200, 'text/javascript', 'registration.unregister();\n');
     if (!path.endsWith('/') && existsSync(join(files, path))) return file(request, response);
+    look();
     const found = await answerAt(path, pages);
     if ('leadsTo' in found)
       response.writeHead(308, { Location: base + encodeURI(found.leadsTo.slice(1)) + search }).end();

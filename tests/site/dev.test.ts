@@ -39,6 +39,17 @@ describe('while an author writes', () => {
     await expect.poll(() => page('/articles/report-1/'), { timeout: 20_000 }).toContain('The board met at noon');
   });
 
+  test('who asks right after an edit gets the page with it', async () => {
+    for (const [before, words] of [
+      ['met at noon', 'met early'],
+      ['met early', 'met late'],
+    ] as const) {
+      edit(before, words);
+      expect(await page('/articles/report-1/')).toContain(words);
+    }
+    edit('met late', 'met at noon');
+  });
+
   test('a new quote has its page, and the speaker has the quote', async () => {
     edit('## What was said', ':::quote{#new-words speaker=ada-okafor}\nNobody rows at night.\n:::\n\n## What was said');
     await expect

@@ -3,6 +3,7 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { contentVersion } from '../content-version.ts';
 import type { SiteFile } from '../files/site-file.ts';
+import { withOwnPolicy } from './own-policy.ts';
 
 /** What a page says whose address has parts that the content names. */
 interface Paths {
@@ -31,7 +32,7 @@ export async function sitePages(): Promise<SiteFile[]> {
   for (const { routeData: route } of manifest.routes)
     for (const address of await addressesOf(route)) {
       const path = fileOf(address);
-      const make = async () => (await render(app, address, route)).text();
+      const make = () => render(app, address, route);
       // A route that names its page goes before one that says what pages may be called.
       if (!pages.has(path)) pages.set(path, { path, type: 'text/html; charset=utf-8', make });
     }
@@ -43,7 +44,7 @@ export async function pageAt(address: string): Promise<(() => Promise<string>) |
   const { app } = pagesNow();
   const route = app.match(requestOf(address), true);
   if (!route || !(await addressesOf(route)).has(address)) return undefined;
-  return async () => (await render(app, address, route)).text();
+  return () => render(app, address, route);
 }
 
 function pagesNow(): Pages {
@@ -78,10 +79,10 @@ function fileOf(address: string): string {
   return address === '/404' ? '404.html' : `${address}/index.html`.replace(/^\/+/, '');
 }
 
-async function render(app: App, address: string, routeData: RouteData): Promise<Response> {
+async function render(app: App, address: string, routeData: RouteData): Promise<string> {
   const response = await app.render(requestOf(address), { routeData });
   if (response.status !== (address === '/404' ? 404 : 200)) throw new Error(`The page ${address} cannot be made.`);
-  return response;
+  return withOwnPolicy(await response.text());
 }
 
 function requestOf(address: string): Request {

@@ -27,6 +27,11 @@ function between(html: string, open: string, close: string): string[] {
   return opened.map((rest) => rest.slice(0, rest.indexOf(close)));
 }
 
+/** Many pages have the same. */
+const known = new Map<string, string>();
+
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const hash = known.get(text) ?? `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  known.set(text, hash);
+  return hash;
 }
