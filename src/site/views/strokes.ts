@@ -10,12 +10,18 @@ export interface Strokes {
   paths: { class: string; d: string }[];
 }
 
+interface Stroke {
+  kind: Kind;
+  from: number;
+  to: number;
+}
+
 const perWord = 8;
 const gap = 10;
 
 /** The quotes of one speaker as lines as long as their words; `widest` is the length of the longest row beside it. */
 export function rowOfStrokes(quotes: readonly AttributedQuote[], widest: number): Strokes {
-  const strokes: { kind: Kind; from: number; to: number }[] = [];
+  const strokes: Stroke[] = [];
   let x = 0;
   for (const { kind, words } of quotes) {
     strokes.push({ kind, from: x, to: x + length(words.all) });
@@ -24,7 +30,7 @@ export function rowOfStrokes(quotes: readonly AttributedQuote[], widest: number)
   return {
     width: widest,
     height: 7,
-    paths: group(strokes, (y, from, to) => `M${from} ${y}H${to}`),
+    paths: group(strokes, lines),
   };
 }
 
@@ -36,7 +42,19 @@ export function rowLength(quotes: readonly AttributedQuote[]): number {
 /** One quote as an upright line, 2.32 pixels a word and never taller than its link. */
 export function uprightStroke({ kind, words }: AttributedQuote): Strokes {
   const height = Math.max(6, Math.min(84, Math.round(words.all * 2.32)));
-  return { width: 7, height, paths: group([{ kind, from: 0, to: height }], (x, from, to) => `M${x} ${from}V${to}`) };
+  return { width: 7, height, paths: group([{ kind, from: 0, to: height }], (x) => `M${x} 0V${height}`) };
+}
+
+/** Lines at one height, each told from where the last one ends: a list of speakers draws thousands. */
+function lines(y: number, strokes: readonly Stroke[]): string {
+  let pen: number | undefined;
+  return strokes
+    .map(({ from, to }) => {
+      const start = pen === undefined ? `M${from} ${y}` : `m${from - pen} 0`;
+      pen = to;
+      return `${start}h${to - from}`;
+    })
+    .join('');
 }
 
 function length(words: number): number {
@@ -44,14 +62,13 @@ function length(words: number): number {
 }
 
 function group(
-  strokes: { kind: Kind; from: number; to: number }[],
-  draw: (across: number, from: number, to: number) => string,
+  strokes: readonly Stroke[],
+  draw: (across: number, strokes: readonly Stroke[]) => string,
 ): Strokes['paths'] {
-  const all = (kind: Kind, across: number) =>
-    strokes
-      .filter((stroke) => stroke.kind === kind)
-      .map(({ from, to }) => draw(across, from, to))
-      .join('');
+  const all = (kind: Kind, across: number) => {
+    const ofKind = strokes.filter((stroke) => stroke.kind === kind);
+    return ofKind.length ? draw(across, ofKind) : '';
+  };
   return [
     { class: '', d: all('direct', 3) },
     { class: 'dash', d: all('indirect', 3) },
