@@ -1,4 +1,4 @@
-// Pages that were read stay readable without a connection. Small enough to stand in every page, so it shares no file;
+// Pages that were read stay readable without a connection. Small enough to stand in a page, so it shares no file;
 // the policy accepts one address.
 const address = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
 const rules = { createScriptURL: (asked: string) => (asked === address ? asked : '') };

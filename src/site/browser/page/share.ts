@@ -1,5 +1,6 @@
 import { shareWords } from '#words';
 import style from '../../styles/share.css?url';
+import './register.ts';
 import { arrive } from './arrive.ts';
 import { copyByHand } from './copy-by-hand.ts';
 import { linkToWords } from './link-to-words.ts';
@@ -7,7 +8,8 @@ import { previewQuotes } from './preview.ts';
 import { copy, tell } from './tell.ts';
 import { wordsOf } from './words-of.ts';
 
-// Upgrades the plain links of quotes: copies words with who said them, opens the reader's own share menu, offers a
+// Comes when a page of quotes was read and is idle. It keeps the page for when there is no connection, and
+// upgrades the plain links of quotes: copies words with who said them, opens the reader's own share menu, offers a
 // link to selected words, and shows the quote that a link leads to. Without this script the same things are links and selectable text.
 
 const look = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
