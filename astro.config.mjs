@@ -10,7 +10,7 @@ import { outDir } from './src/site/settings.ts';
 import { languages } from './src/words/languages.ts';
 
 // Whoever compiles the code says for which site (src/cli/compiled-code.ts); nothing of the content is read here.
-const { origin, base, language, faces, answering, look, isLarge } = givenConfiguration();
+const { origin, base, language, faces, look, isLarge } = givenConfiguration();
 const words = `./src/words/${languages[language]}.ts`;
 /** A typeface that pages bring along; until it is there, and for what it lacks, one of the reader's that is like it. */
 const face = (cssVariable, typeface, italic) => ({
@@ -43,21 +43,4 @@ export default defineConfig({
     plugins: [tailwindcss(), lookPlugin(look), offline()],
   },
   fonts: [face('--font-text', faces.text, true), face('--font-names', faces.names, false)],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        `connect-src ${["'self'", ...(answering ? [answering] : [])].join(' ')}`,
-        "worker-src 'self'",
-        "frame-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "require-trusted-types-for 'script'",
-        'trusted-types attributed',
-      ],
-    },
-  },
 });

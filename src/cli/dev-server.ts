@@ -34,10 +34,12 @@ const say = (said: Said, then = () => {}): void => void process.send?.(said, the
 
 const configuration = configurationOf(corpus());
 speak(corpus().site.language);
-await problemsNow();
-const compiled = await compiledCode(configuration, (other) =>
-  console.error(`Another process compiles the pages (${other}): waiting for it …`),
-);
+const [compiled] = await Promise.all([
+  compiledCode(configuration, (other) =>
+    console.error(`Another process compiles the pages (${other}): waiting for it …`),
+  ),
+  problemsNow(),
+]);
 const pages = await compiledPages(compiled);
 const files = join(compiled, clientIn);
 const file = plainHost(files);

@@ -13,21 +13,17 @@ export interface Configuration {
   /** Whose words the interface speaks. */
   language: Language;
   faces: Faces;
-  /** The origin that answers the search, where it is not the site's own. */
-  answering?: string;
   /** What the site says of its look, as a style sheet. */
   look: string;
   isLarge: boolean;
 }
 
 export function configurationOf({ site, quotes }: Pick<Corpus, 'site' | 'quotes'>): Configuration {
-  const endpoint = site.search?.endpoint ?? '';
   return {
     origin: new URL(site.url).origin,
     base: basePath(site.url),
     language: languageOfWords(site.language) ?? 'en',
     faces: facesOf(site),
-    ...(URL.canParse(endpoint) && { answering: new URL(endpoint).origin }),
     look: lookCss(site),
     isLarge: quotes.length > large,
   };

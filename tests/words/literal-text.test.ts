@@ -23,6 +23,7 @@ const exceptions: Record<string, string> = {
   'src/site/dev/answer.ts': 'for the author',
   'src/site/dev/reload.ts': 'a script and a style for the author',
   'src/site/configuration.ts': 'styles',
+  'src/site/policy.ts': 'directives of a policy',
   'src/site/dev/problem-panel.ts': 'for the author',
   'src/site/dev/tell-problems.ts': 'for the author',
   'src/site/views/strokes.ts': 'classes of a drawing',

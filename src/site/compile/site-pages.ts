@@ -3,7 +3,7 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { contentVersion } from '../content-version.ts';
 import type { SiteFile } from '../files/site-file.ts';
-import { withOwnPolicy } from './own-policy.ts';
+import { withHashes } from '../policy.ts';
 
 /** What a page says whose address has parts that the content names. */
 interface Paths {
@@ -82,7 +82,7 @@ function fileOf(address: string): string {
 async function render(app: App, address: string, routeData: RouteData): Promise<string> {
   const response = await app.render(requestOf(address), { routeData });
   if (response.status !== (address === '/404' ? 404 : 200)) throw new Error(`The page ${address} cannot be made.`);
-  return withOwnPolicy(await response.text());
+  return withHashes(await response.text());
 }
 
 function requestOf(address: string): Request {
