@@ -14,14 +14,18 @@ export function measureWith(renderer: Renderer, css: string): Measure {
   };
 }
 
-/** The first of some ways to set a part that is no higher than `height`; the last one if none is. */
+/** The first of some ways to set a part that is no higher than `height`, and how high it becomes; the last one if none is. */
 export async function firstThatFits<Way>(
   ways: readonly Way[],
   height: number,
   measure: (way: Way) => Promise<number>,
-): Promise<{ way: Way; fits: boolean }> {
-  for (const way of ways) if ((await measure(way)) <= height) return { way, fits: true };
-  return { way: ways.at(-1)!, fits: false };
+): Promise<{ way: Way; fits: boolean; high: number }> {
+  let high = 0;
+  for (const way of ways) {
+    high = await measure(way);
+    if (high <= height) return { way, fits: true, high };
+  }
+  return { way: ways.at(-1)!, fits: false, high };
 }
 
 /**

@@ -20,35 +20,45 @@ export async function quoteCardNode(card: QuoteCard, measure: Measure): Promise<
     foot.map((text) => line('foot', text)),
   );
   const height = grid.height - grid.top - grid.foot - (await measure(below)) - 24;
-  const { words, size } = await fitWords(card, height, measure);
-  const wordsHeight = await measure(words);
+  const { words, size, high } = await fitWords(card, height, measure);
   // The first line of the name stands on the line of the first words.
   const nameTop = grid.top + (size - nameSizes[0]!) * 0.92;
   const side = await fitPeople(card, grid.top + height - nameTop, measure);
   return frame(direction, card, [
     placed(direction, grid.start, { top: nameTop }, side),
-    placed(direction, grid.axis, { top: grid.top }, rule(kind, wordsHeight, 6, direction === 'ltr' ? 'left' : 'right')),
+    placed(direction, grid.axis, { top: grid.top }, rule(kind, high, 6, direction === 'ltr' ? 'left' : 'right')),
     placed(direction, grid.words, { top: grid.top }, words),
     placed(direction, grid.words, { bottom: grid.foot }, below),
   ]);
 }
 
-async function fitWords(card: QuoteCard, height: number, measure: Measure): Promise<{ words: Node; size: number }> {
+interface Words {
+  words: Node;
+  size: number;
+  /** How high they become. */
+  high: number;
+}
+
+async function fitWords(card: QuoteCard, height: number, measure: Measure): Promise<Words> {
   const set = (text: string, size: number) => wordsNode(card, text, size);
+  const cutTo = async (text: string, size: number) => {
+    const words = set(text, size);
+    return { words, size, high: await measure(words) };
+  };
   // So long a text fits in no size; laying all of it out would only take time.
   const beginning = card.text.slice(0, 2000);
-  const { way, fits } = await firstThatFits(sizes, height, (size) => measure(set(beginning, size)));
-  if (fits && beginning === card.text) return { words: set(card.text, way), size: way };
+  const { way, fits, high } = await firstThatFits(sizes, height, (size) => measure(set(beginning, size)));
+  if (fits && beginning === card.text) return { words: set(card.text, way), size: way, high };
   const isLowIn = (size: number) => async (text: string) => (await measure(set(text, size))) <= height;
   // Half a sentence may say the opposite of the whole: whole ones are left out, in the largest letters that hold any.
   for (const size of smallSizes) {
     const short = await sentencesThatFit(beginning, card.language, isLowIn(size));
-    if (short !== undefined) return { words: set(short, size), size };
+    if (short !== undefined) return cutTo(short, size);
   }
   const size = sizes.at(-1)!;
   const isLow = isLowIn(size);
   const short = (await clausesThatFit(beginning, isLow)) ?? (await longestThatFits(card.text, 1600, isLow));
-  return { words: set(short, size), size };
+  return cutTo(short, size);
 }
 
 function wordsNode({ marks, language, direction }: QuoteCard, text: string, size: number): Node {
