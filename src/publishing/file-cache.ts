@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../corpus/make-folder.ts';
 
 /**
  * Files that take long to make, kept on disk by a hash of everything that decides what they are. A site may link to them
- * instead of holding copies. Where nothing can be written, or no room is left, they are made anew each time.
+ * instead of holding copies. Where nothing can be written, or no room is left, they are made anew each time. Small files
+ * are found and written faster one after the other than handed to threads.
  */
 export interface FileCache {
   /** The file of a key, where it is kept as it was written. */
-  find(key: string): Promise<string | undefined>;
+  find(key: string): string | undefined;
   /** Keeps what was made; gives its file, or what was made where it cannot be kept. */
-  keep(key: string, bytes: Uint8Array): Promise<Finished>;
+  keep(key: string, bytes: Uint8Array): Finished;
 }
 
 /** Something that was made: the file that it is kept in, or its bytes. */
@@ -46,36 +46,43 @@ function openCache(folder: string, ending: string): FileCache {
     const [, key, written] = /^([0-9a-f]+)\.\d+\.([a-z]+)$/.exec(name) ?? [];
     if (key && written === ending) names.set(key, name);
   }
-  const secondOf = async (file: string) => Math.floor((await stat(file)).mtimeMs / 1000);
+  const secondOf = (file: string) => Math.floor(statSync(file).mtimeMs / 1000);
   const nameOf = (key: string, second: number) => `${key}.${second}.${ending}`;
   return {
-    async find(key) {
+    find(key) {
       const name = names.get(key);
       if (name === undefined) return undefined;
       const file = join(folder, name);
-      const isAsWritten = await secondOf(file).then(
-        (second) => nameOf(key, second) === name,
-        () => false,
-      );
-      return isAsWritten ? file : undefined;
+      try {
+        return nameOf(key, secondOf(file)) === name ? file : undefined;
+      } catch {
+        return undefined;
+      }
     },
-    async keep(key, bytes) {
+    keep(key, bytes) {
       // Written aside and moved: a build that is stopped leaves no half file behind.
       const aside = join(folder, `${key}.${randomUUID()}`);
       try {
         makeFolder(folder);
-        await writeFile(aside, bytes);
-        const name = nameOf(key, await secondOf(aside));
-        await rename(aside, join(folder, name));
+        writeFileSync(aside, bytes);
+        const name = nameOf(key, secondOf(aside));
+        renameSync(aside, join(folder, name));
         names.set(key, name);
         return join(folder, name);
       } catch {
         // A disk that is full or read-only costs time only.
-        await rm(aside, { force: true }).catch(() => undefined);
+        remove(aside);
         return bytes;
       }
     },
   };
+}
+
+/** Removes a file, where it is there and anybody may. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }
 
 /** What a folder holds; nothing where there is none, or nobody may look. */

@@ -125,7 +125,8 @@ export function textOf(card: QuoteCard | ArticleCard): string {
 
 /** Composed letters: a font has `é` more often than an `e` and the accent for it. */
 function clean<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_, part) =>
-    typeof part === 'string' ? wellFormed(part).normalize('NFC') : part,
-  );
+  if (typeof value === 'string') return wellFormed(value).normalize('NFC') as Value;
+  if (Array.isArray(value)) return value.map(clean) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part)])) as Value;
 }

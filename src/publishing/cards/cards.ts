@@ -60,7 +60,8 @@ export function openCards(
   const cache = fileCache(cacheFolder, 'png');
   const css = cardCss(stacks, site.accent);
   const measure = measureWith(renderer, css);
-  const from = [String(template), css, rendererVersion(), ...fontVersions(stacks)];
+  // One short name for all that, which is the same for every card.
+  const from = [cacheKey(css, [String(template), rendererVersion(), ...fontVersions(stacks)])];
   const shown = logo && cardLogo(logo);
 
   const missingGlyphs = (content: QuoteCard | ArticleCard, file: string, place: Place) =>
@@ -78,7 +79,7 @@ export function openCards(
     const content = missing.length ? withQuestions(wanted, missing) : wanted;
     const key = cacheKey(content, from);
     const drawAnew = async (): Promise<Card> => {
-      const known = await cache.find(key);
+      const known = cache.find(key);
       if (known) return { png: known, problems: [] };
       const problems = missingGlyphs(content, file, place);
       if (problems.length) return { problems };
@@ -90,7 +91,7 @@ export function openCards(
         renderer.render(node, { width, height, format, css: [css], lang: content.language, images });
       // The renderer's own way to write takes more time than all the rest of a card; it is for photographs beside a title.
       const png = palettePng(await render('raw'), width, height) ?? (await render('png'));
-      return { png: await cache.keep(key, png), problems: [] };
+      return { png: cache.keep(key, png), problems: [] };
     };
     // Two quotes of the same words are one picture: whoever comes second waits for the first.
     const card = drawing.get(key) ?? drawAnew().finally(() => drawing.delete(key));

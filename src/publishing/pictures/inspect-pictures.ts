@@ -94,10 +94,10 @@ async function lookAt(path: string, size: number, cacheFolder: string): Promise<
   }
   const cache = fileCache(cacheFolder, 'json');
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const known = await cache.find(hash);
+  const known = cache.find(hash);
   const facts = known ? (JSON.parse(await readFile(known, 'utf8')) as PictureFacts) : await decode(bytes, hash, name);
   if ('code' in facts) return facts;
-  if (!known) await cache.keep(hash, Buffer.from(JSON.stringify(facts)));
+  if (!known) cache.keep(hash, Buffer.from(JSON.stringify(facts)));
   const expected: readonly string[] = endings[facts.format];
   if (expected.includes(extname(name).toLowerCase())) return facts;
   return {

@@ -41,7 +41,7 @@ export function makeVersion(
   const cache = fileCache(cacheFolder, format);
   const key = cacheKey([hash, type, width], [String(recipe), sharp.versions.sharp ?? '', sharp.versions.vips]);
   const makeAnew = async (): Promise<Finished> => {
-    const known = await cache.find(key);
+    const known = cache.find(key);
     if (known) return known;
     const picture = sharp(await bytes(), { animated: isAnimated })
       .autoOrient()
