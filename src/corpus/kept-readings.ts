@@ -12,7 +12,10 @@ import { oneInProcess } from './one-in-process.ts';
 export interface KeptReadings {
   /** What was made of these bytes, by this code, in the file of that name. */
   find(file: string, bytes: Uint8Array): unknown;
-  add(file: string, bytes: Uint8Array, reading: unknown): void;
+  /** Whether anything was made of a file of that name, by this code. */
+  has(file: string): boolean;
+  /** Takes what was made of bytes that are given by their hash. */
+  add(file: string, bytes: string, reading: unknown): void;
   /** Writes them down, where so much is new that the next command would notice. */
   keep(): void;
 }
@@ -33,7 +36,12 @@ export function keptReadings(folder: string, files: number): KeptReadings {
   return known;
 }
 
-const nothingKept: KeptReadings = { find: () => undefined, add: () => undefined, keep: () => undefined };
+const nothingKept: KeptReadings = {
+  find: () => undefined,
+  has: () => false,
+  add: () => undefined,
+  keep: () => undefined,
+};
 
 function open(folder: string): KeptReadings {
   const place = resolve('.cache/readings', hashOf(resolve(folder)));
@@ -44,13 +52,14 @@ function open(folder: string): KeptReadings {
   let fresh = 0;
   return {
     find(file, bytes) {
-      const found = old.get(file);
+      const found = readings.get(file) ?? old.get(file);
       if (found?.bytes !== hashOf(bytes)) return undefined;
       readings.set(file, found);
       return found.reading;
     },
+    has: (file) => old.has(file),
     add(file, bytes, reading) {
-      readings.set(file, { bytes: hashOf(bytes), reading });
+      readings.set(file, { bytes, reading });
       fresh++;
     },
     keep() {

@@ -1,8 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import { addProblems, type Problem, reporterOf, top } from '../article/problem.ts';
-import type { ProblemCode } from '../article/problem-codes.ts';
 import { readArticle } from '../article/read-article.ts';
 import {
   readAuthorFile,
@@ -18,12 +15,12 @@ import { checkDates } from './check-dates.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { Content, Unread } from './content.ts';
 import type { Corpus, Site } from './corpus.ts';
-import { fileTrouble } from './file-trouble.ts';
-import { type KeptReadings, keptReadings } from './kept-readings.ts';
-import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
+import { keptReadings } from './kept-readings.ts';
+import { type Ledger, readLedger } from './ledger.ts';
 import { listContent } from './list-content.ts';
-import { oneInProcess } from './one-in-process.ts';
 import { showProgress } from './progress.ts';
+import { readApart } from './read-apart.ts';
+import { type Read, type Reader, readFile, wasRead } from './read-file.ts';
 
 /** What a folder of content says, and all that is wrong in it, by file and line. */
 export interface Reading {
@@ -36,12 +33,6 @@ export interface Reading {
   /** The published quotes, where `ledger.json` is there. */
   ledger?: Ledger;
 }
-
-type Reader<T> = (file: string, text: string) => T & { problems: Problem[] };
-type Read<T> = Partial<T> & { problems: Problem[] };
-
-// A file is read again only when its time or size changed: in development that is one article of a thousand.
-const cache = oneInProcess('read-files', () => new Map<string, { stamp: string; result: Read<unknown> }>());
 
 /**
  * Reads a content folder: `site.yml`, `articles/*.md`, `speakers/*.md`, `organizations/*.md`, `topics/*.md`, `authors/*.md`, `pages/*.md`, `ledger.json`, each optional.
@@ -66,6 +57,8 @@ export function readContent(
     for (const result of wanted) addProblems(problems, result.problems);
     return wanted;
   };
+  const unknown = files.articles.filter((file) => !refused.has(file) && !kept.has(file) && !wasRead(folder, file));
+  for (const { file, bytes, reading } of readApart(folder, unknown)) kept.add(file, bytes, reading);
   const [siteFile] = each(files.site, readSiteFile);
   for (const file of files.logos)
     if (!siteFile || (siteFile.fields && siteFile.fields.logo?.name !== file)) addProblems(problems, unusedLogo(file));
@@ -148,50 +141,6 @@ function withoutFolder(folder: string, found: string): Reading {
   };
   const content = { site: withDefaults(undefined), ...nothing };
   return { corpus: buildCorpus(content).corpus, content, problems, faulty: new Set() };
-}
-
-function readFile<T>(folder: string, file: string, reader: Reader<T>, kept: KeptReadings): Read<T> {
-  // Commands name the folder as it was typed, pages by its whole path: a file is one all the same.
-  const path = resolve(folder, file);
-  try {
-    const found = statSync(path);
-    const stamp = `${found.mtimeMs}:${found.size}`;
-    const known = cache.get(path);
-    if (known?.stamp === stamp) return known.result as Read<T>;
-    // What is no file may never end.
-    if (!found.isFile()) return failed(file, 'unreadable-file', 'Unexpected device or pipe, expected a file');
-    if (found.size > longest && file !== ledgerFile)
-      return failed(
-        file,
-        'too-long',
-        `Unexpected length of ${(found.size / 1e6).toFixed(1)} MB, expected at most ${longest / 1e6}: cut it into several`,
-      );
-    const bytes = readFileSync(path);
-    const before = kept.find(file, bytes) as Read<T> | undefined;
-    const result = before ?? decode(file, bytes, reader);
-    if (!before) kept.add(file, bytes, result);
-    cache.set(path, { stamp, result });
-    return result;
-  } catch (error) {
-    const trouble = fileTrouble(error);
-    if (trouble === undefined) throw error;
-    return failed(file, 'unreadable-file', `Unexpected file that ${trouble}`);
-  }
-}
-
-/** Bytes of a file that an author writes: 150,000 words. */
-const longest = 1_000_000;
-
-function decode<T>(file: string, bytes: Buffer, reader: Reader<T>): Read<T> {
-  if (!isUtf8(bytes))
-    return failed(file, 'not-utf-8', 'Unexpected bytes, expected UTF-8: save the file with that encoding');
-  return reader(file, bytes.toString());
-}
-
-function failed<T>(file: string, code: ProblemCode, message: string): Read<T> {
-  const { problems, report } = reporterOf(file);
-  report(code, top, message);
-  return { problems } as Read<T>;
 }
 
 const sites = new WeakMap<SiteFields, Site>();
