@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+const known = new Map<string, string>();
+
 /** Changes with everything that decides what some rooms of the source make of their input: their files, their libraries, Node. */
 export function codeVersion(rooms: readonly string[]): string {
+  const key = rooms.join();
+  const version = known.get(key) ?? versionOf(rooms);
+  known.set(key, version);
+  return version;
+}
+
+function versionOf(rooms: readonly string[]): string {
   const source = resolve(import.meta.dirname, '..');
   const inRooms = rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
   const files = [...inRooms.map((file) => join(source, file)), join(source, '../package-lock.json')];

@@ -5,7 +5,7 @@ import { keepFile, keptFile } from './kept-file.ts';
 import { oneInProcess } from './one-in-process.ts';
 
 /**
- * What was made of the files of a large content folder, kept between commands in `.cache/readings`: whoever starts a build,
+ * What was made of the files of a content folder, kept between commands in `.cache/readings`: whoever starts a build,
  * a check or the development server waits only for the files that changed. A reading is known by the bytes it was made
  * of and the code that made it, so that a build with kept readings is the same as one without.
  */
@@ -25,8 +25,8 @@ interface Kept {
   readings: Map<string, { bytes: string; reading: unknown }>;
 }
 
-/** Fewer files are read sooner than their readings are found. */
-const few = 50;
+/** Fewer files are read sooner than their readings are found, though the first of them take long in a new process. */
+const few = 5;
 
 /** The readings of a folder; of a folder with few files none are kept. */
 export function keptReadings(folder: string, files: number): KeptReadings {

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -77,8 +86,21 @@ test('a kept file that is broken costs nothing but time', () => {
   expect(read()).toBe(fresh);
 });
 
+test('what was made of folders that nobody has read for long goes', () => {
+  read();
+  const other = (number: number) => join(cache, `other-${number}`);
+  for (let number = 0; number < 40; number++) {
+    writeFileSync(other(number), '');
+    utimesSync(other(number), number + 1, number + 1);
+  }
+  for (let number = 0; number < 60; number++) write(number, `They mend boat ${number}.`);
+  read();
+  expect(readdirSync(cache)).toHaveLength(20);
+  expect([existsSync(other(39)), existsSync(other(5))]).toEqual([true, false]);
+});
+
 test('a small folder leaves nothing behind', () => {
-  for (let number = 20; number < 60; number++) rmSync(join(content, `articles/report-${number}.md`));
+  for (let number = 4; number < 60; number++) rmSync(join(content, `articles/report-${number}.md`));
   read();
   expect(() => readdirSync(cache)).toThrow();
 });
