@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { addProblems } from '../article/problem.ts';
 import { hasErrors, printProblems } from '../corpus/print-problems.ts';
 import { cardFolder, openCards } from '../publishing/cards/cards.ts';
@@ -16,6 +17,8 @@ import { whatWasWritten } from './what-was-written.ts';
 // npm run build: CONTENT_DIR → OUT_DIR under BASE, with --compress a .br and .gz beside each text. Nothing is written before the content is right, and the last
 // good site stands until the new one is whole.
 failPlainly();
+// A page is garbage as soon as it is written: cleared away a little earlier, that of a large site takes a fifth less memory.
+setFlagsFromString('--heap-growing-percent=40');
 const began = performance.now();
 const { values } = readOptions('npm run build [-- --content DIR] [--compress]', {
   content: take.text,

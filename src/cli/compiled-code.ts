@@ -30,9 +30,17 @@ export async function compiledCode(
   const folder = join(kept, versionOf(configuration));
   // Astro keeps what it prepares in one folder of the project, so two at once would take each other's files.
   if (!existsSync(folder)) await alone(resolve('.cache/build.lock'), waiting, () => compileInto(folder, configuration));
-  const now = new Date();
-  utimesSync(folder, now, now);
+  noteUse(folder);
   return folder;
+}
+
+function noteUse(folder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch {
+    // A checkout that may only be read keeps what it has.
+  }
 }
 
 async function compileInto(folder: string, configuration: Configuration): Promise<void> {
@@ -79,10 +87,13 @@ function filesBelow(path: string): string[] {
 
 /** Deletes what was compiled for other sources or another site, and not used for long. */
 function forgetOld(): void {
-  const found = readdirSync(kept).map((name) => {
-    const folder = join(kept, name);
-    return { folder, used: statSync(folder).mtimeMs };
-  });
-  for (const { folder, used } of found.toSorted((a, b) => b.used - a.used).slice(most))
-    if (Date.now() - used > recently) rmSync(folder, { recursive: true, force: true });
+  const folders = readdirSync(kept).map((name) => join(kept, name));
+  const used = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs }));
+  for (const folder of outOfUse(used, Date.now())) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Which of some folders, each with the time when it was used last, are kept no longer. */
+export function outOfUse(folders: readonly { folder: string; at: number }[], now: number): string[] {
+  const others = folders.toSorted((a, b) => b.at - a.at).slice(most);
+  return others.filter(({ at }) => now - at > recently).map(({ folder }) => folder);
 }

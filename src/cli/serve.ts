@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainHost } from '../engines/plain-host.ts';
-import { basePath } from '../site/settings.ts';
+import { basePath } from '../site/base-path.ts';
 import { belowBase } from './below-base.ts';
 import type { Said } from './dev-server.ts';
 import { listen } from './listen.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Faces, facesOf } from '../publishing/look/typefaces.ts';
 import { type Language, languageOfWords } from '../words/languages.ts';
-import { basePath } from './settings.ts';
+import { basePath } from './base-path.ts';
 
 /** So many quotes make a site large: its style is fetched once and kept, where each page of a small one is whole by itself. */
 const large = 100;

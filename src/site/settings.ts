@@ -6,12 +6,3 @@ export const outDir = resolve(process.env['OUT_DIR'] || 'dist');
 
 /** Whether pages are made for an author who is writing, and not for a build. */
 export const isDev = process.env['NODE_ENV'] !== 'production';
-
-/**
- * The path that all addresses of the site begin with, with a slash at both ends: `BASE`, else the path of the
- * published address.
- */
-export function basePath(siteUrl: string): string {
-  const path = process.env['BASE'] ?? new URL(siteUrl).pathname;
-  return `/${path}/`.replace(/\/+/g, '/');
-}

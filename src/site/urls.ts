@@ -1,6 +1,6 @@
 import type { Addresses } from '../publishing/addresses.ts';
+import { basePath } from './base-path.ts';
 import { corpus } from './corpus.ts';
-import { basePath } from './settings.ts';
 
 /**
  * The only module that makes addresses. Each begins with the base path; those of pages end with a slash.

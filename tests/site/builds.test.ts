@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articlesForSite } from './articles.ts';
@@ -58,6 +58,20 @@ describe('a build of bad content', () => {
     expect(code).toBe(1);
     for (const [i, [, , place]] of bad.entries()) expect(output).toContain(`articles/bad-${i}.md:${place}`);
   });
+
+  test.runIf(existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync('.').dev)(
+    'a good one may be written onto another disk',
+    () => {
+      const dir = mkdtempSync('/dev/shm/attributed-');
+      try {
+        const built = buildSite(contentOf({ [good[0]]: good[1] }), { dir: join(dir, 'dist') });
+        expect(built.output).toMatch(/ → .*: \d+ files, /);
+        expect(filesOf(built.dir)).toContain('articles/report-1/index.html');
+      } finally {
+        rmSync(dir, { recursive: true });
+      }
+    },
+  );
 
   test('says in one line what it wrote', () => {
     const { output, dir } = buildSite(contentOf({ [good[0]]: good[1] }));
