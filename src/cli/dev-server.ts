@@ -76,7 +76,7 @@ function startAgain(): void {
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, search } = new URL(request.url!, 'http://localhost');
   try {
-    const path = decodeURIComponent(pathname);
+    const path = decoded(pathname);
     if (path.startsWith(`/${devFolder}`) && reloading.answer(path.slice(devFolder.length + 1), response)) return;
     // A worker that keeps pages would show what they were: the browser gets none, and forgets one of a site served here before.
     if (path === '/sw.js') return send(response, 200, 'text/javascript', 'registration.unregister();\n');
@@ -89,6 +89,15 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } catch (error) {
     console.error(error);
     send(response, 500, 'text/plain; charset=utf-8', `${pathname} cannot be made; the terminal says why.\n`);
+  }
+}
+
+/** The path that an address means; one that means none leads nowhere. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
   }
 }
 

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watch } from 'chokidar';
 import { plainHost } from '../engines/plain-host.ts';
 import { basePath } from '../site/base-path.ts';
 import { belowBase } from './below-base.ts';
@@ -40,16 +41,25 @@ async function preview(): Promise<void> {
 async function writeAlong(): Promise<void> {
   const program = fileURLToPath(new URL('./dev-server.ts', import.meta.url));
   let at = port;
+  let answers = false;
   let server: ChildProcess | undefined;
   process.once('exit', () => server?.kill());
-  for (let again = true; again; ) {
-    again = false;
+  for (;;) {
+    let again = false;
     server = fork(program, ['--port', String(at), ...(host ? ['--host'] : [])]);
     server.on('message', (said: Said) => {
       if ('port' in said) at = said.port;
       else again = true;
+      answers ||= 'port' in said;
     });
     const [code] = await once(server, 'exit');
-    if (!again) process.exit(code ?? 1);
+    if (again) continue;
+    // Whoever changes the code may leave it broken for a while.
+    if (!answers) process.exit(code ?? 1);
+    console.error('Waiting for the code to change …');
+    const { sources } = await import('./compiled-code.ts');
+    const watcher = watch(sources, { ignoreInitial: true });
+    await once(watcher, 'all');
+    await watcher.close();
   }
 }
