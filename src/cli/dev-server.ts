@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { plainHost } from '../engines/plain-host.ts';
@@ -59,6 +60,9 @@ const server = createServer((request, response) => {
 const { port, addresses } = await listen(server, takePort(values.port!), base, values.host ?? false);
 say({ port });
 for (const address of addresses) console.log(`Serving ${contentDir} as you write, at ${address}`);
+
+// Whoever stops the server leaves no time for that.
+setTimeout(flushCompileCache, 5000).unref();
 
 // Node keeps the modules that it has loaded.
 watch(sources, { ignoreInitial: true }).on('all', startAgain);
