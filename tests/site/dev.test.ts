@@ -48,6 +48,14 @@ describe('while an author writes', () => {
       expect(await page('/articles/report-1/')).toContain(words);
     }
     edit('met late', 'met at noon');
+    // Which pages there are is known as early.
+    for (const id of ['at-dawn', 'at-dusk']) {
+      const quote = `:::quote{#${id} speaker=ada-okafor}\nNobody rows ${id}.\n:::\n\n`;
+      edit('## What was said', `${quote}## What was said`);
+      expect(await page(`/articles/report-1/${id}/`)).toContain(`Nobody rows ${id}`);
+      edit(quote, '');
+      expect((await fetch(`${origin}/articles/report-1/${id}/`)).status).toBe(404);
+    }
   });
 
   test('a new quote has its page, and the speaker has the quote', async () => {
