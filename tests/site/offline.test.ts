@@ -177,7 +177,10 @@ test('the search of a site whose page does not hold the quotes works after a vis
 test('the search of a very large site looks, without a connection, at what was searched before, and says so', async () => {
   const page = await firstVisitTo(3, article, `${base}search/?q=the&from=2014&to=2014`);
   await says(page, /^\d+ quotes by \d+ speakers for “the”/);
-  const asked = host.state.asked.filter((address) => /\/search\/[0-9a-f]{12}\//.test(address));
+  const data = () => host.state.asked.filter((address) => /\/search\/[0-9a-f]{12}\//.test(address));
+  // What stands around results is asked for after them.
+  await poll(() => data().map((address) => address.replace(/.*\//, ''))).toContain('names.json');
+  const asked = data();
   await poll(() =>
     page.evaluate(async (all) => {
       const found = await Promise.all(all.map((address) => caches.match(address)));
