@@ -32,13 +32,14 @@ export default defineConfig({
   // Our addresses of pages end in a slash by themselves; files beside them must not.
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  // On a small site each page is whole by itself; on a large one the style is fetched once and kept.
+  // On a small site each page is whole by itself; on a large one the style of all pages is one file, fetched once and kept.
   build: { inlineStylesheets: isLarge ? 'never' : 'always' },
   markdown: { syntaxHighlight: false },
   integrations: [keepCode()],
   vite: {
     cacheDir: '.cache/vite',
     resolve: { alias: { '#words': fileURLToPath(new URL(words, import.meta.url)) } },
+    build: { cssCodeSplit: !isLarge },
     worker: { format: 'es' },
     plugins: [tailwindcss(), lookPlugin(look), offline()],
   },
