@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articlesForSite } from './articles.ts';
@@ -112,6 +112,29 @@ describe('a build of good content', () => {
     expect(code, output).toBe(0);
     expect(existsSync(join(dir, 'articles/draft/index.html'))).toBe(false);
     expect(readFileSync(join(dir, 'articles/index.html'), 'utf8')).not.toContain('A short report');
+  });
+
+  test('leaves what did not change as it was, for servers and for whoever copies the site', () => {
+    const files = articlesForSite(3);
+    const content = contentOf(files);
+    const { dir } = buildSite(content);
+    const [page, other, spoilt] = ['report-1', 'report-2', 'report-3'].map((slug) =>
+      join(dir, `articles/${slug}/index.html`),
+    ) as [string, string, string];
+    const long = new Date('2021-02-03');
+    for (const file of [page, other, spoilt]) utimesSync(file, long, long);
+    const whole = readFileSync(spoilt, 'utf8');
+    writeFileSync(spoilt, whole.replace('</html>', '</HTML>'));
+    utimesSync(spoilt, long, long);
+    const [name, text] = Object.entries(files).find(([path]) => path.includes('report-2'))!;
+    writeFileSync(join(content, name), `${text}\nOne more.\n`);
+    const again = buildSite(content, { dir });
+    expect(again.code, again.output).toBe(0);
+    expect(statSync(page).mtime).toEqual(long);
+    expect(statSync(page).nlink).toBe(1);
+    expect(statSync(other).mtime).not.toEqual(long);
+    expect(readFileSync(other, 'utf8')).toContain('One more.');
+    expect(readFileSync(spoilt, 'utf8')).toBe(whole);
   });
 
   test('makes the same bytes twice', () => {
