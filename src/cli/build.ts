@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { addProblems } from '../article/problem.ts';
 import { hasErrors, printProblems } from '../corpus/print-problems.ts';
@@ -51,6 +52,8 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => process.exit(code));
 process.env['NODE_ENV'] = 'production';
+// What Node makes of the modules that come now is kept for the next build.
+enableCompileCache(resolve('.cache/modules'));
 const keep = keepTexts(folder);
 const waiting = (holder: number) =>
   console.error(`Another build is running here (process ${holder}): waiting for it …`);

@@ -29,9 +29,6 @@ export function keptText(what: string, content: unknown, make: () => string): st
   return text;
 }
 
-/** Fewer texts are made sooner than they are found. */
-const few = 200;
-
 /** Keeps the texts of a content folder's build in `.cache/texts` for the next one; gives what writes down those that were asked for. */
 export function keepTexts(folder: string): () => void {
   const file = resolve('.cache/texts', hashOf(resolve(folder)));
@@ -40,6 +37,6 @@ export function keepTexts(folder: string): () => void {
   const texts: Texts = { old: new Map(before?.code === code ? before.texts : []), asked: new Map() };
   inProcess().texts = texts;
   return () => {
-    if (texts.asked.size >= few) keepFile(file, JSON.stringify({ code, texts: [...texts.asked] } satisfies Kept));
+    if (texts.asked.size) keepFile(file, JSON.stringify({ code, texts: [...texts.asked] } satisfies Kept));
   };
 }
