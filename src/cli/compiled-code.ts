@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../corpus/make-folder.ts';
-import { clientIn } from '../site/compile/keep-code.ts';
+import { clientIn, codeIn, entryOfCode } from '../site/compile/keep-code.ts';
 import { type Configuration, configurationVariable } from '../site/configuration.ts';
 import { alone } from './alone.ts';
 
@@ -29,9 +29,14 @@ export async function compiledCode(
 ): Promise<string> {
   const folder = join(kept, versionOf(configuration));
   // Astro keeps what it prepares in one folder of the project, so two at once would take each other's files.
-  if (!existsSync(folder)) await alone(resolve('.cache/build.lock'), waiting, () => compileInto(folder, configuration));
+  if (!isWhole(folder)) await alone(resolve('.cache/build.lock'), waiting, () => compileInto(folder, configuration));
   noteUse(folder);
   return folder;
+}
+
+/** Somebody may have cleared a part of what is kept. */
+function isWhole(folder: string): boolean {
+  return existsSync(join(folder, codeIn, entryOfCode)) && existsSync(join(folder, clientIn));
 }
 
 function noteUse(folder: string): void {
@@ -45,7 +50,7 @@ function noteUse(folder: string): void {
 
 async function compileInto(folder: string, configuration: Configuration): Promise<void> {
   // Another process may have done it meanwhile.
-  if (existsSync(folder)) return;
+  if (isWhole(folder)) return;
   const aside = `${folder}.part`;
   rmSync(aside, { recursive: true, force: true });
   makeFolder(aside);
@@ -66,6 +71,7 @@ async function compileInto(folder: string, configuration: Configuration): Promis
     rmSync(aside, { recursive: true, force: true });
     throw new Error(trouble.trim());
   }
+  rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);
   forgetOld();
 }

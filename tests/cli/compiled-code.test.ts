@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compiledCode, outOfUse } from '../../src/cli/compiled-code.ts';
@@ -16,6 +16,9 @@ describe('the code of the pages', () => {
     expect(await compiledCode({ ...configuration })).toBe(folder);
     expect(statSync(join(folder, 'code/prerender-entry.mjs')).ctimeMs).toBe(ctimeMs);
     expect(await compiledCode({ ...configuration, base: '/other/' })).not.toBe(folder);
+    rmSync(join(folder, 'client'), { recursive: true });
+    await compiledCode(configuration);
+    expect(existsSync(join(folder, 'client/sw.js'))).toBe(true);
   });
 
   test('that cannot be compiled is told, and nothing of it is kept', { timeout: 120_000 }, async () => {
