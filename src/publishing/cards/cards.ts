@@ -13,10 +13,9 @@ import { measureWith } from './card-fit.ts';
 import { cardFonts, cardStacks, fontVersions } from './card-fonts.ts';
 import { quoteCardNode } from './card-quote.ts';
 import { cardCss, grid, logoBox } from './card-style.ts';
-import { palettePng } from './palette-png.ts';
 
-/** Raise it when the layout or the way to write it changes, so that no picture of the old one is taken from a cache. */
-const template = 4;
+/** Raise it when the layout changes, so that no picture of the old one is taken from a cache. */
+const template = 3;
 
 /** A picture of 1200 × 630, or why there is none. */
 export interface Card {
@@ -87,10 +86,8 @@ export function openCards(
       const node = await layout(content, measure);
       const { width, height } = grid;
       const images = await Promise.all(pictures.map(async ({ name, make }) => ({ src: name, data: await make() })));
-      const render = (format: 'raw' | 'png') =>
-        renderer.render(node, { width, height, format, css: [css], lang: content.language, images });
-      // The renderer's own way to write takes more time than all the rest of a card; it is for photographs beside a title.
-      const png = palettePng(await render('raw'), width, height) ?? (await render('png'));
+      const look = { css: [css], lang: content.language, images };
+      const png = await renderer.render(node, { width, height, format: 'png', ...look });
       return { png: cache.keep(key, png), problems: [] };
     };
     // Two quotes of the same words are one picture: whoever comes second waits for the first.
