@@ -76,7 +76,10 @@ function sayYamlError({ code, message, pos: [start, end] }: YAMLError, source: s
     );
   if (/without - indicator/.test(message)) return say(meanings.BAD_INDENT!);
   // Told of the line itself, too.
-  if (/directives-end/.test(message)) return say(meanings.BAD_DIRECTIVE!, source.search(/^%/m));
+  if (/directives-end/.test(message)) {
+    const at = source.search(/(?<=^\ufeff?)%/m);
+    return say(meanings.BAD_DIRECTIVE!, at < 0 ? start : at);
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     // The colon is on one of the next lines, which was taken for more of the value.
     const end = source.indexOf('\n', start);

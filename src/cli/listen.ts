@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 /** Ports that are tried one after the other before the command gives up. */
@@ -21,8 +22,9 @@ export async function listen(server: Server, port: number, base: string, host: b
     try {
       server.listen(tried, host ? undefined : 'localhost');
       await once(server, 'listening');
+      const { port: taken } = server.address() as AddressInfo;
       const names = ['localhost', ...(host ? ownAddresses() : [])];
-      return { port: tried, addresses: names.map((name) => `http://${name}:${tried}${base}`) };
+      return { port: taken, addresses: names.map((name) => `http://${name}:${taken}${base}`) };
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!isTaken || tried + 1 === port + tries || tried === 65_535) throw error;

@@ -8,7 +8,7 @@ export function wellFormed(text: string): string {
 }
 
 /** What JSON leaves as it is though it is forbidden, and the escapes in which it writes the rest of that. */
-const suspect = /\\u|[\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+const suspect = /\\[ubf]|[\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** JSON in which every string is well formed. */
 export function wellFormedJson(value: unknown, space?: number): string {

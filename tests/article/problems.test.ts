@@ -263,6 +263,7 @@ describe('the frontmatter of an article', () => {
       ['6:11 bidi-control', '7:15 bidi-control'],
     ],
     ['reports syntax where it stands', fields('summary: a: b'), ['4:10 frontmatter-syntax']],
+    ['has no directive behind a mark of the order of bytes', '---\n\ufeff%\n---\n', ['2:2 frontmatter-syntax']],
     ['has no tabs', fields('speakers:\n\t- id: a\n\t  name: A'), ['5:1 frontmatter-syntax']],
     [
       'has no tabs on several lines, in two places',

@@ -100,7 +100,8 @@ describe('a site whose sources have copies', () => {
       const page = await browser.newPage();
       await page.goto(`${server.origin}/search/?proof=checked`);
       await page.getByRole('status').filter({ hasText: '2 quotes by 1 speaker' }).waitFor();
-      expect(await page.locator('[data-results] .say').count()).toBe(2);
+      // Results are drawn one in a frame.
+      await expect.poll(() => page.locator('[data-results] .say').count()).toBe(2);
       // What stands around the results is drawn after them.
       await page.locator('[data-place=chips]').filter({ hasText: 'Checked against the source' }).waitFor();
       await page.locator('input[name=proof]').evaluate((box: HTMLInputElement) => box.click());
