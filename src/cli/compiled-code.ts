@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { versionOfFiles } from '../corpus/code-version.ts';
+import { leaveNewest } from '../corpus/leave-newest.ts';
 import { makeFolder } from '../corpus/make-folder.ts';
 import { clientIn, codeIn, entryOfCode } from '../site/compile/keep-code.ts';
 import { type Configuration, configurationVariable } from '../site/configuration.ts';
@@ -58,6 +59,7 @@ async function compileInto(folder: string, configuration: Configuration): Promis
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
       OUT_DIR: join(aside, clientIn),
       [configurationVariable]: JSON.stringify(configuration),
     },
@@ -73,15 +75,12 @@ async function compileInto(folder: string, configuration: Configuration): Promis
   }
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);
-  forgetOld();
+  leaveNewest(kept, most, recently);
 }
 
 /** Changes with everything that decides what the compiled code is. */
 function versionOf(configuration: Configuration): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, configuration]));
-  const files = sources.flatMap(filesBelow).sort();
-  for (const file of files) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
+  return versionOfFiles(sources.flatMap(filesBelow).sort(), JSON.stringify(configuration)).slice(0, 16);
 }
 
 function filesBelow(path: string): string[] {
@@ -89,17 +88,4 @@ function filesBelow(path: string): string[] {
   if (!found?.isDirectory()) return found ? [path] : [];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-}
-
-/** Deletes what was compiled for other sources or another site, and not used for long. */
-function forgetOld(): void {
-  const folders = readdirSync(kept).map((name) => join(kept, name));
-  const used = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs }));
-  for (const folder of outOfUse(used, Date.now())) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Which of some folders, each with the time when it was used last, are kept no longer. */
-export function outOfUse(folders: readonly { folder: string; at: number }[], now: number): string[] {
-  const others = folders.toSorted((a, b) => b.at - a.at).slice(most);
-  return others.filter(({ at }) => now - at > recently).map(({ folder }) => folder);
 }

@@ -51,11 +51,12 @@ const look = watchContent(contentDir, async () => {
   if (isOther()) startAgain();
   else reloading.tell(String(contentVersion()));
 });
+const below = belowBase(base, answer);
 const server = createServer((request, response) => {
   // What is written here is nobody else's: no page of another site may have a browser of the author's ask for it.
   if (!values.host && !/^(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/.test(request.headers.host ?? ''))
     response.writeHead(403).end();
-  else belowBase(base, answer)(request, response);
+  else below(request, response);
 });
 const { port, addresses } = await listen(server, takePort(values.port!), base, values.host ?? false);
 say({ port });

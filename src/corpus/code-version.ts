@@ -15,8 +15,14 @@ export function codeVersion(rooms: readonly string[]): string {
 function versionOf(rooms: readonly string[]): string {
   const source = resolve(import.meta.dirname, '..');
   const inRooms = rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: source }).sort());
-  const files = [...inRooms.map((file) => join(source, file)), join(source, '../package-lock.json')];
-  return hashOf([process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
+  return versionOfFiles([...inRooms.map((file) => join(source, file)), join(source, '../package-lock.json')]);
+}
+
+/** Changes with some files, their names included, with Node, and with whatever else decides. */
+export function versionOfFiles(files: readonly string[], beside = ''): string {
+  const hash = createHash('sha256').update(`${process.version}\0${beside}`);
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 /** The SHA-256 of some bytes, or of a text in UTF-8, in hexadecimal digits. */

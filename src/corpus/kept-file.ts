@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { leaveNewest } from './leave-newest.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** So many files are kept in a folder: those of sites that nobody has made for long go. */
@@ -13,18 +14,10 @@ export function keepFile(file: string, data: string | Uint8Array): void {
     const aside = `${file}.${process.pid}`;
     writeFileSync(aside, data);
     renameSync(aside, file);
-    leaveNewest(dirname(file));
+    leaveNewest(dirname(file), most);
   } catch {
     // What is not kept is made again.
   }
-}
-
-function leaveNewest(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  if (files.length <= most) return;
-  const age = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const newest = files.map((file) => ({ file, at: age(file) })).sort((a, b) => b.at - a.at);
-  for (const { file } of newest.slice(most)) rmSync(file, { force: true });
 }
 
 /** What was made of a kept file; nothing where it is not there, or broken. */

@@ -7,7 +7,7 @@ import { filesToKeep } from '../search/files.ts';
 import { corpus } from './corpus.ts';
 import { url } from './urls.ts';
 
-const file = 'sw.js';
+const workerFile = 'sw.js';
 
 /** A Vite plugin: the service worker is compiled beside what pages load. */
 export default function offline(): Plugin {
@@ -17,7 +17,7 @@ export default function offline(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      this.emitFile({ type: 'chunk', id, fileName: file });
+      this.emitFile({ type: 'chunk', id, fileName: workerFile });
     },
   };
 }
@@ -34,7 +34,7 @@ export async function tellServiceWorker(root: string): Promise<void> {
     files: files.map((file) => base + encodeURI(file.replace(/index\.html$/, ''))),
   };
   const values = `const version=${JSON.stringify(hash.digest('hex').slice(0, 12))},shell=${JSON.stringify(shell)};\n`;
-  const worker = join(root, file);
+  const worker = join(root, workerFile);
   writeFileSync(worker, values + readFileSync(worker, 'utf8'));
 }
 

@@ -46,6 +46,7 @@ function standing(html: string, tags: readonly string[]): string[] {
     for (let at = html.indexOf(open); at >= 0; at = html.indexOf(open, at)) {
       const from = at + open.length;
       at = html.indexOf(close, from);
+      if (at < 0) break;
       found.push(html.slice(from, at));
     }
   return found;

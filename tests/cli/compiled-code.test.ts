@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compiledCode, outOfUse } from '../../src/cli/compiled-code.ts';
+import { compiledCode } from '../../src/cli/compiled-code.ts';
+import { outOfUse } from '../../src/corpus/leave-newest.ts';
 import { configurationOf } from '../../src/site/configuration.ts';
 
 const site = { url: 'https://quay.example/news/', title: 'Quay', language: 'en' };
@@ -31,9 +32,9 @@ describe('the code of the pages', () => {
   test('is forgotten when ten others were used since, and it was not for a day', () => {
     const day = 24 * 3600_000;
     const now = 100 * day;
-    const used = (...days: number[]) => days.map((ago) => ({ folder: `${ago} days ago`, at: now - ago * day }));
-    expect(outOfUse(used(...Array.from({ length: 10 }, (_, i) => i + 2)), now)).toEqual([]);
-    expect(outOfUse(used(30, ...Array.from({ length: 10 }, (_, i) => i + 2)), now)).toEqual(['30 days ago']);
-    expect(outOfUse(used(...Array.from({ length: 30 }, () => 0.5)), now)).toEqual([]);
+    const used = (...days: number[]) => days.map((ago) => ({ path: `${ago} days ago`, at: now - ago * day }));
+    expect(outOfUse(used(...Array.from({ length: 10 }, (_, i) => i + 2)), now, 10, day)).toEqual([]);
+    expect(outOfUse(used(30, ...Array.from({ length: 10 }, (_, i) => i + 2)), now, 10, day)).toEqual(['30 days ago']);
+    expect(outOfUse(used(...Array.from({ length: 30 }, () => 0.5)), now, 10, day)).toEqual([]);
   });
 });
