@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { punctuation, wording } from '#words';
 import type { WithdrawnQuote } from '../corpus/corpus.ts';
 import { directionOfLanguage } from '../text/direction.ts';
@@ -6,11 +5,11 @@ import { escapeHtml } from '../text/escape.ts';
 import { writtenDate } from '../text/written-date.ts';
 import type { Addresses } from './addresses.ts';
 import { type HeadTag, link, meta, title } from './metadata/head-tag.ts';
+import { policyHash } from './policy-hash.ts';
 
 /** A page leads on without a script, but then loses the fragment: with one, a link to a quote in its article keeps it. */
 const script = "location.replace(document.querySelector('a').href+location.hash)";
-const scriptHash = createHash('sha256').update(script).digest('base64');
-const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+const policy = `default-src 'none'; script-src ${policyHash(script)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** The page at an address that something had before it was renamed: it leads to where that is now, as a server would. */
 export function movedPage(address: string, told: string, language: string): string {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Site } from '../corpus/corpus.ts';
+import { policyHash } from '../publishing/policy-hash.ts';
 
 /** What runs, and what is applied, where it stands in a page; data and what is fetched need no leave of their own. */
 const inline = {
@@ -31,7 +31,7 @@ export function policyOf({ search }: Site): string {
 export function withHashes(html: string): string {
   let page = html;
   for (const [directive, tags] of Object.entries(inline)) {
-    const hashes = new Set(standing(html, tags).map((text) => ` '${hashOf(text)}'`));
+    const hashes = new Set(standing(html, tags).map((text) => ` ${policyHash(text)}`));
     // The first place where it says so is the policy.
     if (hashes.size) page = page.replace(directive, directive + [...hashes].join(''));
   }
@@ -50,13 +50,4 @@ function standing(html: string, tags: readonly string[]): string[] {
       found.push(html.slice(from, at));
     }
   return found;
-}
-
-/** Many pages have the same. */
-const known = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const hash = known.get(text) ?? `sha256-${createHash('sha256').update(text).digest('base64')}`;
-  known.set(text, hash);
-  return hash;
 }

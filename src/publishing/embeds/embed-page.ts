@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { punctuation, wording } from '#words';
 import type { AttributedQuote, Site, WithdrawnQuote } from '../../corpus/corpus.ts';
 import { directionOf, directionOfLanguage } from '../../text/direction.ts';
 import { escapeHtml, paragraphsHtml } from '../../text/escape.ts';
 import { writtenDate } from '../../text/written-date.ts';
 import type { Addresses } from '../addresses.ts';
+import { policyHash } from '../policy-hash.ts';
 import { circumstances, correctionNotes, kindLine, namesOf, sourceLine } from '../words/byline.ts';
 import { roleLine } from '../words/role-line.ts';
 import { shownWords } from '../words/shown-words.ts';
@@ -63,12 +63,11 @@ export function withdrawnEmbedPage(
 
 function frame(title: string, url: string, body: string, site: Site): string {
   const style = site.accent === undefined ? css : `${css}:root{--own:${site.accent}}`;
-  const styleHash = createHash('sha256').update(style).digest('base64');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(site.language)}" dir="${directionOfLanguage(site.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${policyHash(style)}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
