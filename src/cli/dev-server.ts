@@ -79,8 +79,9 @@ function startAgain(): void {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, search } = new URL(request.url!, 'http://localhost');
   try {
+    // What begins with two slashes would name another host.
+    const { pathname, search } = new URL(`http://localhost${request.url}`);
     const path = decoded(pathname);
     if (path.startsWith(`/${devFolder}`) && reloading.answer(path.slice(devFolder.length + 1), response)) return;
     // A worker that keeps pages would show what they were: the browser gets none, and forgets one of a site served here before.
@@ -93,7 +94,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     else send(response, found.status, found.type, found.body);
   } catch (error) {
     console.error(error);
-    send(response, 500, 'text/plain; charset=utf-8', `${pathname} cannot be made; the terminal says why.\n`);
+    send(response, 500, 'text/plain; charset=utf-8', `${request.url} cannot be made; the terminal says why.\n`);
   }
 }
 

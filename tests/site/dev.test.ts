@@ -228,6 +228,22 @@ describe('while an author writes', () => {
     expect(await statusFor('127.0.0.1:80')).toBe(200);
   });
 
+  test.each([
+    ['//', 200],
+    ['///x//', 404],
+    ['/%', 404],
+    ['/%00', 404],
+    ['/%ff/', 404],
+    ['/%2e%2e/%2e%2e/package.json', 404],
+    ['/..%2f..%2fpackage.json', 404],
+    ['/@dev/x', 404],
+  ])('%s, which no browser would ask for, is answered and stops nothing', async (path, status) => {
+    const { port } = new URL(origin);
+    const got = await new Promise((resolve) => get({ port, path }, ({ statusCode }) => resolve(statusCode)));
+    expect(got).toBe(status);
+    expect(await page('/')).toContain('</html>');
+  });
+
   test('another address of the site is followed', async () => {
     const settings = join(content, 'site.yml');
     writeFileSync(settings, 'title: Quay\nurl: https://quay.example/news/\n');
